@@ -1,0 +1,31 @@
+package org.kitepress.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One number of the newsletter.
+ *
+ * @param page its own page; the text on it is the editors' letter
+ * @param slug the name of its folder under {@code print/}
+ * @param issue as the editors count: {@code 12}; may be empty
+ * @param contents the articles, in their order
+ * @param formats what {@code print} makes
+ * @param published what the website offers, too
+ * @param replyTo where mail from inside goes
+ */
+public record Edition(
+        Page page,
+        String slug,
+        String issue,
+        List<Page> contents,
+        List<Format> formats,
+        List<Format> published,
+        Optional<Resource> replyTo) {
+
+    public Edition {
+        contents = List.copyOf(contents);
+        formats = List.copyOf(formats);
+        published = List.copyOf(published);
+    }
+}

@@ -1,0 +1,35 @@
+package org.kitepress.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that a reader answers on the web or on paper.
+ *
+ * @param id the name of its file without the extension
+ * @param action where a browser sends it; without one it is printed and posted
+ * @param postTo where the paper goes
+ */
+public record Form(
+        String id, Page page, String title, List<Question> questions, Optional<String> action, Optional<Resource> postTo) {
+
+    /** @param help a sentence under the label; empty if none is needed @param choices for a choice, else empty */
+    public record Question(String name, String label, Type type, boolean required, String help, List<String> choices) {
+        public Question {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** How a question is answered. */
+    public enum Type {
+        TEXT,
+        TEXTAREA,
+        EMAIL,
+        CHOICE,
+        CHECKBOX
+    }
+
+    public Form {
+        questions = List.copyOf(questions);
+    }
+}

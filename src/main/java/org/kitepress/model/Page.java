@@ -1,0 +1,47 @@
+package org.kitepress.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.kitepress.model.text.PlainText;
+
+/**
+ * A document that has found its place on the site.
+ *
+ * @param key what it shares with its translations: the path of its file without language and extension
+ * @param section the folder under {@code content/} that it stands in; empty for a page beside them
+ * @param channels the ways out that are open for it on the day of the build
+ */
+public record Page(
+        Document document,
+        String key,
+        String section,
+        Language language,
+        Address address,
+        String title,
+        Optional<LocalDate> date,
+        Set<Channel> channels) {
+
+    public Page {
+        channels = Set.copyOf(channels);
+    }
+
+    public boolean isOpen(Channel channel) {
+        return channels.contains(channel);
+    }
+
+    /** The name of its type: {@code guide}. */
+    public String type() {
+        return document.schema().name();
+    }
+
+    /** Whether it is the page of a folder: {@code index.md}. */
+    public boolean isIndex() {
+        return key.equals("index") || key.endsWith("/index");
+    }
+
+    /** What it is about in a line or two: its {@code summary}, else the words of its excerpt, else nothing. */
+    public String summary() {
+        return document.fields().text("summary").orElseGet(() -> PlainText.ofBlocks(document.text().excerpt()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.kitepress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who helps, or a place to write to: written down once, named everywhere by its id.
+ *
+ * @param id the name of its file without the extension
+ * @param phone, text as they are dialled, exactly as typed
+ * @param post the lines of an address for letters; empty if there is none
+ * @param confirmed the day on which somebody last tried it
+ */
+public record Resource(
+        String id,
+        Page page,
+        String name,
+        Optional<String> phone,
+        Optional<String> text,
+        List<String> post,
+        Optional<String> url,
+        Optional<String> hours,
+        Optional<LocalDate> confirmed) {
+
+    public Resource {
+        post = List.copyOf(post);
+    }
+}

@@ -1,0 +1,38 @@
+package org.kitepress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Value;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param url where the site will stand, with a slash at its end
+ * @param languages the first one stands at the root
+ * @param helpLine the id of a resource that is shown everywhere
+ * @param exitTo where the way out leads
+ * @param allowedHosts the hosts that links may lead to, {@code *.} for all below one; empty if any may
+ * @param menu the folders and files under {@code content/} that the menu leads to
+ * @param fields all of it, for the places of problems
+ */
+public record Settings(
+        String title,
+        String url,
+        List<Language> languages,
+        String theme,
+        Optional<Value.Text> helpLine,
+        String exitTo,
+        Optional<List<String>> allowedHosts,
+        List<Value.Text> menu,
+        Fields fields) {
+
+    public Settings {
+        languages = List.copyOf(languages);
+        menu = List.copyOf(menu);
+    }
+
+    public Language language() {
+        return languages.get(0);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kitepress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is published, in its order, on the day of the build.
+ *
+ * @param pages those that are open in any channel, by language and address
+ * @param links what the links on these pages lead to
+ */
+public record Site(
+        Settings settings,
+        Theme theme,
+        LocalDate today,
+        List<Page> pages,
+        List<Section> sections,
+        List<Taxonomy> taxonomies,
+        List<Edition> editions,
+        List<Resource> resources,
+        List<Form> forms,
+        List<Picture> pictures,
+        Links links) {
+
+    /** Finds what a link leads to. */
+    @FunctionalInterface
+    public interface Links {
+        /** @param target as the writer typed it on this page */
+        Target find(Page from, String target);
+    }
+
+    public Site {
+        pages = List.copyOf(pages);
+        sections = List.copyOf(sections);
+        taxonomies = List.copyOf(taxonomies);
+        editions = List.copyOf(editions);
+        resources = List.copyOf(resources);
+        forms = List.copyOf(forms);
+        pictures = List.copyOf(pictures);
+    }
+
+    public Optional<Resource> resource(String id) {
+        return resources.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    public Optional<Form> form(String id) {
+        return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** The resource that is shown on every page and every sheet. */
+    public Optional<Resource> helpLine() {
+        return settings.helpLine().flatMap(id -> resource(id.text()));
+    }
+
+    /** The page itself and its translations, in the order of the site's languages. */
+    public List<Page> translations(Page page) {
+        return settings.languages().stream()
+                .flatMap(language -> pages.stream().filter(p -> p.language().equals(language) && p.key().equals(page.key())))
+                .toList();
+    }
+}

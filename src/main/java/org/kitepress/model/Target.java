@@ -1,0 +1,22 @@
+package org.kitepress.model;
+
+/** What a link leads to. */
+public sealed interface Target {
+
+    /** @param fragment the heading's id, without the {@code #}; empty if the whole page is meant */
+    record ToPage(Page page, String fragment) implements Target {}
+
+    record ToPicture(Picture picture) implements Target {}
+
+    /** A web address outside. @param host in lower case */
+    record Outside(String url, String host) implements Target {}
+
+    /** A mail address or phone number: {@code mailto:…}, {@code tel:…}. */
+    record Contact(String url) implements Target {}
+
+    /** @param reason what is the matter, in words that follow {@code because}-less after the link's text */
+    record Missing(String reason, String hint) implements Target {}
+
+    /** Something that a browser must never be given. */
+    record Unsafe(String reason) implements Target {}
+}

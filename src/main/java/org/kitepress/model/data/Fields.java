@@ -1,0 +1,74 @@
+package org.kitepress.model.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.source.Place;
+
+/**
+ * The fields that somebody filled in, in their order. A field that was left out, or was wrong and is reported, is absent.
+ *
+ * @param start where the first of them stands
+ */
+public record Fields(List<Entry> entries, Place start) {
+
+    /** A field's name and value; its place is the name's. */
+    public record Entry(String name, Value value, Place place) {}
+
+    public Fields {
+        entries = List.copyOf(entries);
+    }
+
+    public Optional<Value> value(String name) {
+        return entries.stream().filter(e -> e.name().equals(name)).map(Entry::value).findFirst();
+    }
+
+    public Optional<String> text(String name) {
+        return only(name, Value.Text.class).map(Value.Text::text);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return only(name, Value.Day.class).map(Value.Day::day);
+    }
+
+    /** Whether the field is there and says {@code true}. */
+    public boolean flag(String name) {
+        return only(name, Value.Flag.class).map(Value.Flag::on).orElse(false);
+    }
+
+    /** The texts of a list, empty if the field is absent. */
+    public List<String> texts(String name) {
+        return items(name, Value.Text.class).map(Value.Text::text).toList();
+    }
+
+    /** The texts of a list with their places, for what is looked up later. */
+    public List<Value.Text> placedTexts(String name) {
+        return items(name, Value.Text.class).toList();
+    }
+
+    /** The groups of a list, empty if the field is absent. */
+    public List<Fields> groups(String name) {
+        return items(name, Value.Group.class).map(Value.Group::fields).toList();
+    }
+
+    public Optional<Fields> group(String name) {
+        return only(name, Value.Group.class).map(Value.Group::fields);
+    }
+
+    /** Where the field stands, or where the fields begin if it is absent. */
+    public Place placeOf(String name) {
+        return entries.stream().filter(e -> e.name().equals(name)).map(Entry::place).findFirst().orElse(start);
+    }
+
+    private <V extends Value> Optional<V> only(String name, Class<V> kind) {
+        return value(name).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <V extends Value> Stream<V> items(String name, Class<V> kind) {
+        return only(name, Value.Items.class).stream()
+                .flatMap(items -> items.values().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a type of content may hold, and the values that a file of it does hold, each with its place. */
+package org.kitepress.model.data;

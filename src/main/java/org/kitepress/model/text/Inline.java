@@ -1,0 +1,81 @@
+package org.kitepress.model.text;
+
+import java.util.List;
+import org.kitepress.source.Place;
+
+/** A part of a line. */
+public sealed interface Inline {
+
+    void accept(TextVisitor visitor);
+
+    /** Text as it is read; a line end inside a paragraph is {@code \n}. */
+    record Words(String text) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.words(this);
+        }
+    }
+
+    record Emphasis(List<Inline> content) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.emphasis(this);
+        }
+    }
+
+    record Strong(List<Inline> content) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.strong(this);
+        }
+    }
+
+    record Strike(List<Inline> content) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.strike(this);
+        }
+    }
+
+    record Code(String text) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.code(this);
+        }
+    }
+
+    /**
+     * @param target as typed, entities and backslashes resolved: a file's path, a heading, or an address outside
+     * @param title empty if there is none
+     */
+    record Link(String target, String title, List<Inline> content, Place place) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.link(this);
+        }
+    }
+
+    /** @param target as a link's @param alt plain text; empty only if the writer left it so */
+    record Image(String target, String alt, String title, Place place) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.image(this);
+        }
+    }
+
+    /** A line end that the writer wants to be seen. */
+    record LineBreak() implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.lineBreak(this);
+        }
+    }
+
+    /** The call of a note: {@code number} counts from 1 in the order of {@link Text#notes()}. */
+    record NoteCall(int number, Place place) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.noteCall(this);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.kitepress.model.text;
+
+/** The words of a text and nothing else, for titles, descriptions and counting. */
+public final class PlainText extends TextWalk {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainText() {}
+
+    /** The words of these inlines on one line. */
+    public static String of(Iterable<Inline> inlines) {
+        PlainText walk = new PlainText();
+        walk.inlines(inlines);
+        return walk.out.toString();
+    }
+
+    /** The words of these blocks on one line, a space between two of them. */
+    public static String ofBlocks(Iterable<Block> blocks) {
+        PlainText walk = new PlainText();
+        walk.blocks(blocks);
+        return walk.out.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        super.heading(heading);
+        out.append(' ');
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        super.paragraph(paragraph);
+        out.append(' ');
+    }
+
+    @Override
+    public void words(Inline.Words words) {
+        out.append(words.text().replace('\n', ' '));
+    }
+
+    @Override
+    public void code(Inline.Code code) {
+        out.append(code.text());
+    }
+
+    @Override
+    public void lineBreak(Inline.LineBreak lineBreak) {
+        out.append(' ');
+    }
+}

@@ -1,0 +1,51 @@
+package org.kitepress.model.text;
+
+/** Meets the parts of a text, one method each; whoever writes a medium implements all of them. */
+public interface TextVisitor {
+
+    void heading(Block.Heading heading);
+
+    void paragraph(Block.Paragraph paragraph);
+
+    void quote(Block.Quote quote);
+
+    void listing(Block.Listing listing);
+
+    void codeBlock(Block.CodeBlock block);
+
+    void table(Block.Table table);
+
+    void rule(Block.Rule rule);
+
+    void figure(Block.Figure figure);
+
+    void directive(Block.Directive directive);
+
+    void words(Inline.Words words);
+
+    void emphasis(Inline.Emphasis emphasis);
+
+    void strong(Inline.Strong strong);
+
+    void strike(Inline.Strike strike);
+
+    void code(Inline.Code code);
+
+    void link(Inline.Link link);
+
+    void image(Inline.Image image);
+
+    void lineBreak(Inline.LineBreak lineBreak);
+
+    void noteCall(Inline.NoteCall call);
+
+    /** Meets each of these blocks in turn. */
+    default void blocks(Iterable<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    /** Meets each of these inlines in turn. */
+    default void inlines(Iterable<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+}
