@@ -8,7 +8,7 @@ import java.util.Optional;
  * Everything that is published, in its order, on the day of the build.
  *
  * @param pages those that are open in any channel, by language and address
- * @param links what the links on these pages lead to
+ * @param links how they hang together
  */
 public record Site(
         Settings settings,
@@ -23,11 +23,14 @@ public record Site(
         List<Picture> pictures,
         Links links) {
 
-    /** Finds what a link leads to. */
-    @FunctionalInterface
+    /** Knows which page belongs to which. */
     public interface Links {
-        /** @param target as the writer typed it on this page */
-        Target find(Page from, String target);
+
+        /** What a link leads to. @param target as the writer typed it on this page */
+        Target target(Page from, String target);
+
+        /** The page itself and its translations, in the order of the site's languages. */
+        List<Page> translations(Page page);
     }
 
     public Site {
@@ -51,12 +54,5 @@ public record Site(
     /** The resource that is shown on every page and every sheet. */
     public Optional<Resource> helpLine() {
         return settings.helpLine().flatMap(id -> resource(id.text()));
-    }
-
-    /** The page itself and its translations, in the order of the site's languages. */
-    public List<Page> translations(Page page) {
-        return settings.languages().stream()
-                .flatMap(language -> pages.stream().filter(p -> p.language().equals(language) && p.key().equals(page.key())))
-                .toList();
     }
 }

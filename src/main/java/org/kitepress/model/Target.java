@@ -14,7 +14,7 @@ public sealed interface Target {
     /** A mail address or phone number: {@code mailto:…}, {@code tel:…}. */
     record Contact(String url) implements Target {}
 
-    /** @param reason what is the matter, in words that follow {@code because}-less after the link's text */
+    /** @param reason what is the matter @param hint what to do about it */
     record Missing(String reason, String hint) implements Target {}
 
     /** Something that a browser must never be given. */
