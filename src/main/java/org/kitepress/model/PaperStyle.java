@@ -7,25 +7,42 @@ public record PaperStyle(List<Role> roles) {
 
     /** What stands on a sheet. */
     public enum Kind {
+        /** The sheet: its margins, and the gap between its columns. */
         PAGE,
+        /** What holds for all text, wherever nothing else is said. */
         TEXT,
+        /** The site's name on the first page. */
         MASTHEAD,
+        /** The line under it: edition, issue, date. */
         DATELINE,
+        /** The help line, across the first page. */
         HELP,
+        /** In this issue. */
         CONTENTS,
+        /** The title of an article, across the columns. */
         TITLE,
+        /** Who wrote it, and when. */
         BYLINE,
+        /** What it deals with. */
+        WARNING,
+        PARAGRAPH,
         HEADING,
+        /** A heading below a heading. */
+        SUBHEADING,
         QUOTE,
         PULLQUOTE,
-        WARNING,
+        /** A frame around something: a contact, a form. */
         BOX,
         CODE,
         TABLE,
         CAPTION,
+        /** The notes and sources at the end of an article. */
         NOTE,
+        /** The reply slip. */
         SLIP,
+        /** The line at the head of every page but the first. */
         HEAD,
+        /** The lines at the foot of every page. */
         FOOT
     }
 

@@ -1,0 +1,64 @@
+package org.kitepress.press;
+
+import java.util.stream.Stream;
+import org.kitepress.model.Page;
+import org.kitepress.model.PaperStyle.Kind;
+
+/** One article: its title across the columns, what its type adds, its text, and its notes. */
+final class ArticleWriter {
+
+    /** Nothing, but across the columns: it has FOP make the columns before it equally long. */
+    static final Look END = Look.of("span", "all", "font-size", "0pt", "line-height", "0pt");
+
+    private final Galley galley;
+    private final String id;
+    private final FoWriter fo;
+    private final Page page;
+
+    ArticleWriter(Galley galley, String id) {
+        this.galley = galley;
+        this.id = id;
+        this.fo = galley.fo();
+        this.page = galley.page();
+    }
+
+    void write() {
+        fo.block(title(), this::head);
+        FactsWriter facts = new FactsWriter(galley);
+        facts.before();
+        new BodyWriter(galley, Desk.textId(id), facts::after).write();
+        fo.block(END, () -> {});
+    }
+
+    private Look title() {
+        Look look = Look.of("span", "all", "id", id, "xml:lang", page.language().tag(), "role", "Div");
+        return galley.desk().atTop().contains(id) ? look.with("break-before", "page") : look;
+    }
+
+    private void head() {
+        fo.block(galley.style().of(Kind.TITLE).with("role", "H2"), page.title());
+        if (!byline().isEmpty()) {
+            fo.block(galley.style().of(Kind.BYLINE), byline());
+        }
+        page.document().fields().text("warning").ifPresent(this::dealsWith);
+    }
+
+    private String byline() {
+        Stream<String> author = page.document().fields().text("author")
+                .map(name -> galley.words().say("by", "author", name)).stream();
+        Stream<String> date = page.date().map(galley.words()::date).stream();
+        return String.join(" · ", Stream.of(author, date, guide()).flatMap(part -> part).toList());
+    }
+
+    private Stream<String> guide() {
+        var fields = page.document().fields();
+        var where = fields.text("jurisdiction").map(place -> galley.words().say("jurisdiction", "place", place));
+        var when = fields.day("reviewed")
+                .map(day -> galley.words().say("reviewed", "date", galley.words().date(day)));
+        return Stream.concat(where.stream(), when.stream());
+    }
+
+    private void dealsWith(String subject) {
+        fo.block(galley.style().of(Kind.WARNING), galley.words().say("deals-with", "subject", subject));
+    }
+}

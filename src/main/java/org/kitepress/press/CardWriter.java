@@ -1,0 +1,32 @@
+package org.kitepress.press;
+
+import java.util.Optional;
+import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.Resource;
+
+/** The card of a resource: how to reach somebody who helps. */
+final class CardWriter {
+
+    private final Galley galley;
+    private final FoWriter fo;
+
+    CardWriter(Galley galley) {
+        this.galley = galley;
+        this.fo = galley.fo();
+    }
+
+    void write(Resource resource) {
+        fo.block(galley.style().of(Kind.BOX).with("role", "Div"), () -> {
+            fo.block(Look.of("font-weight", "bold"), resource.name());
+            line("phone", resource.phone());
+            line("text", resource.text());
+            resource.post().forEach(line -> fo.block(Look.PLAIN, line));
+            line("hours", resource.hours());
+            line("web", resource.url().map(LinkWriter::printed));
+        });
+    }
+
+    private void line(String key, Optional<String> value) {
+        value.ifPresent(text -> fo.block(Look.PLAIN, galley.words().say(key) + " " + text));
+    }
+}

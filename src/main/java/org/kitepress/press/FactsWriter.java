@@ -1,0 +1,63 @@
+package org.kitepress.press;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.data.Fields;
+
+/** What the front matter of a profile or a volunteer page tells the reader, beside the text. */
+final class FactsWriter {
+
+    private final Galley galley;
+    private final Fields fields;
+    private final FoWriter fo;
+
+    FactsWriter(Galley galley) {
+        this.galley = galley;
+        this.fields = galley.page().document().fields();
+        this.fo = galley.fo();
+    }
+
+    /** Before the text: single facts, a line each. */
+    void before() {
+        fields.text("country").ifPresent(code -> fact("country", country(code)));
+        Optional.of(fields.texts("priorities")).filter(all -> !all.isEmpty())
+                .ifPresent(all -> fact("priorities", String.join(", ", all)));
+        List.of("role", "commitment", "training")
+                .forEach(name -> fields.text(name).ifPresent(value -> fact(name, value)));
+        fields.day("closes").ifPresent(day -> fact("closes", galley.words().date(day)));
+    }
+
+    /** After the text: what is asked and answered, whom to turn to, what to fill in. */
+    void after() {
+        if (!fields.texts("asks").isEmpty()) {
+            heading(galley.words().say("asks"));
+            fields.texts("asks").forEach(ask -> fo.block(galley.style().of(Kind.PARAGRAPH), "• " + ask));
+        }
+        fields.groups("questions").forEach(this::answer);
+        fields.text("contact").flatMap(galley.desk().site()::resource).ifPresent(new CardWriter(galley)::write);
+        fields.text("form").flatMap(galley.desk().site()::form).ifPresent(new FormWriter(galley)::write);
+    }
+
+    private void fact(String name, String value) {
+        fo.block(galley.style().of(Kind.PARAGRAPH), () -> {
+            fo.inline(Look.of("font-weight", "bold"), () -> fo.text(galley.words().say(name) + " "));
+            fo.text(value);
+        });
+    }
+
+    private void answer(Fields question) {
+        question.text("ask").ifPresent(this::heading);
+        question.text("answer").ifPresent(answer -> fo.block(galley.style().of(Kind.PARAGRAPH), answer));
+    }
+
+    private void heading(String text) {
+        fo.block(galley.style().of(Kind.HEADING).with("role", "H3"), text);
+    }
+
+    private String country(String code) {
+        return new Locale.Builder().setRegion(code).build()
+                .getDisplayCountry(galley.words().words().language().locale());
+    }
+}

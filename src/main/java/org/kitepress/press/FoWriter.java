@@ -1,0 +1,110 @@
+package org.kitepress.press;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitepress.model.PaperStyle.Property;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Tells FOP the formatting objects of a sheet, one after the other; nothing of it is ever text to be parsed. */
+final class FoWriter {
+
+    private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final Map<String, String> NAMESPACES =
+            Map.of("xml", "http://www.w3.org/XML/1998/namespace", "fox", "http://xmlgraphics.apache.org/fop/extensions");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
+
+    private final ContentHandler out;
+    private final Typesetter typesetter;
+
+    FoWriter(ContentHandler out, Typesetter typesetter) {
+        this.out = out;
+        this.typesetter = typesetter;
+    }
+
+    void element(String name, Look look, Runnable content) {
+        tell(() -> out.startElement(FO, name, "fo:" + name, attributes(look)));
+        content.run();
+        tell(() -> out.endElement(FO, name, "fo:" + name));
+    }
+
+    void element(String name, Look look) {
+        element(name, look, () -> {});
+    }
+
+    void block(Look look, Runnable content) {
+        element("block", look, content);
+    }
+
+    void block(Look look, String text) {
+        block(look, () -> text(text));
+    }
+
+    void inline(Look look, Runnable content) {
+        element("inline", look, content);
+    }
+
+    /** Words as they are read; what the fonts lack is reported. */
+    void text(String text) {
+        char[] chars = typesetter.set(text).toCharArray();
+        tell(() -> out.characters(chars, 0, chars.length));
+    }
+
+    /** Words with something else at each {@code {placeholder}}. */
+    void phrase(String template, Map<String, Runnable> placeholders) {
+        Matcher found = PLACEHOLDER.matcher(template);
+        int end = 0;
+        while (found.find()) {
+            text(template.substring(end, found.start()));
+            placeholders.getOrDefault(found.group(1), () -> {}).run();
+            end = found.end();
+        }
+        text(template.substring(end));
+    }
+
+    /** Dots, a line or nothing, as far as the line goes. */
+    void leader(String pattern) {
+        element("leader", Look.of("leader-pattern", pattern, "leader-length.maximum", "100%", "rule-thickness", "0.5pt"));
+    }
+
+    /** Writes where words of more than so many letters have to be broken. */
+    void within(int letters, Runnable content) {
+        int before = typesetter.measure(letters);
+        content.run();
+        typesetter.measure(before);
+    }
+
+    private static AttributesImpl attributes(Look look) {
+        AttributesImpl attributes = new AttributesImpl();
+        look.properties().forEach(property -> add(property, attributes));
+        return attributes;
+    }
+
+    private static void add(Property property, AttributesImpl attributes) {
+        String name = property.name();
+        int colon = name.indexOf(':');
+        String namespace = colon < 0 ? "" : NAMESPACES.get(name.substring(0, colon));
+        attributes.addAttribute(namespace, name.substring(colon + 1), name, "CDATA", property.value());
+    }
+
+    private static void tell(Event event) {
+        try {
+            event.tell();
+        } catch (SAXException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    private interface Event {
+        void tell() throws SAXException;
+    }
+
+    /** FOP will not go on; if it is for a reason that we know of, the reason is among the complaints. */
+    static final class RefusedException extends RuntimeException {
+        RefusedException(SAXException cause) {
+            super(cause);
+        }
+    }
+}

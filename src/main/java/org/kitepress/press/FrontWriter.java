@@ -1,0 +1,78 @@
+package org.kitepress.press;
+
+import java.util.List;
+import org.kitepress.model.Page;
+import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.Resource;
+
+/** The front of the first page: the name, the help line, what is inside, and the editors' letter. */
+final class FrontWriter {
+
+    private final Desk desk;
+    private final String issue;
+    private final FoWriter fo;
+    private final Style style;
+
+    FrontWriter(Desk desk, String issue) {
+        this.desk = desk;
+        this.issue = issue;
+        this.fo = desk.fo();
+        this.style = desk.style();
+    }
+
+    void write() {
+        fo.block(Look.of("span", "all", "role", "Div"), this::masthead);
+        contents();
+        letter();
+        fo.block(ArticleWriter.END, () -> {});
+    }
+
+    private void masthead() {
+        fo.block(style.of(Kind.MASTHEAD).with("role", "H1"), desk.site().settings().title());
+        fo.block(style.of(Kind.DATELINE), this::dateline);
+        desk.site().helpLine().ifPresent(line -> fo.block(style.of(Kind.HELP), () -> help(line)));
+    }
+
+    private void dateline() {
+        Page page = desk.edition().page();
+        fo.text(page.title());
+        fo.leader("space");
+        fo.text(issue);
+        page.date().ifPresent(day -> fo.text((issue.isEmpty() ? "" : " · ") + desk.words().date(day)));
+    }
+
+    private void help(Resource line) {
+        fo.text(desk.words().say("help") + " ");
+        String name = line.name() + line.phone().map(phone -> " · " + phone).orElse("");
+        fo.inline(Look.of("font-weight", "bold"), () -> fo.text(name));
+    }
+
+    private void contents() {
+        fo.block(style.of(Kind.CONTENTS).with("role", "TOC"), () -> {
+            fo.block(style.of(Kind.HEADING).with("space-before", "0pt").with("role", "P"), desk.words().say("contents"));
+            List<String> ids = Desk.articleIds(desk.edition());
+            ids.forEach(id -> entry(id, desk.edition().contents().get(ids.indexOf(id))));
+        });
+    }
+
+    /** The dots run from the last line of a title; the end indent keeps long titles clear of the page numbers. */
+    private void entry(String id, Page article) {
+        Look look = Look.of(
+                "text-align-last", "justify", "end-indent", "inherited-property-value(end-indent) + 18pt",
+                "last-line-end-indent", "-18pt", "role", "TOCI", "xml:lang", article.language().tag());
+        fo.block(look, () -> {
+            fo.text(article.title() + " ");
+            fo.leader("dots");
+            fo.text(" ");
+            fo.element("page-number-citation", Look.of("ref-id", id));
+        });
+    }
+
+    private void letter() {
+        Galley galley = desk.galley(desk.edition().page());
+        if (!galley.page().document().text().blocks().isEmpty()) {
+            fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().say("letter"));
+            new BodyWriter(galley, "letter", () -> {}).write();
+        }
+    }
+}

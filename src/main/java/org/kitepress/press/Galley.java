@@ -1,0 +1,25 @@
+package org.kitepress.press;
+
+import org.kitepress.model.Page;
+import org.kitepress.model.Target;
+
+/**
+ * One text on its way to the sheet.
+ *
+ * @param words of the interface, in the text's language
+ */
+record Galley(Desk desk, Page page, Wording words, NoteList notes) {
+
+    FoWriter fo() {
+        return desk.fo();
+    }
+
+    Style style() {
+        return desk.style();
+    }
+
+    /** What a link or picture on this page leads to. */
+    Target target(String typed) {
+        return desk.site().links().target(page, typed);
+    }
+}

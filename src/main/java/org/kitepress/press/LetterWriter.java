@@ -1,0 +1,98 @@
+package org.kitepress.press;
+
+import java.util.List;
+import java.util.Map;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Page;
+import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.Resource;
+
+/** The letter: two columns on office paper, loose sheets, each of which says where it belongs and where it came from. */
+final class LetterWriter {
+
+    private static final String BODY = "the-edition";
+
+    private final Desk desk;
+    private final FoWriter fo;
+    private final Edition edition;
+
+    LetterWriter(Desk desk) {
+        this.desk = desk;
+        this.fo = desk.fo();
+        this.edition = desk.edition();
+    }
+
+    void write() {
+        Look root = Look.of("xml:lang", edition.page().language().tag());
+        fo.element("root", root, () -> {
+            fo.element("layout-master-set", Look.PLAIN, this::masters);
+            fo.element("page-sequence", Look.of("master-reference", "letter", "id", BODY), this::pages);
+        });
+    }
+
+    private void masters() {
+        master("first", "0in");
+        master("rest", "0.35in");
+        fo.element("page-sequence-master", Look.of("master-name", "letter"), () -> {
+            fo.element("single-page-master-reference", Look.of("master-reference", "first"));
+            fo.element("repeatable-page-master-reference", Look.of("master-reference", "rest"));
+        });
+    }
+
+    private void master(String name, String head) {
+        fo.element("simple-page-master", desk.style().sheet().with("master-name", name), () -> {
+            fo.element("region-body", desk.style().columns().with("margin-top", head).with("margin-bottom", "0.55in"));
+            fo.element("region-before", Look.of("region-name", name + "-head", "extent", head));
+            fo.element("region-after", Look.of("region-name", "foot", "extent", "0.45in"));
+        });
+    }
+
+    private void pages() {
+        margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), this::head));
+        margin("foot", () -> fo.block(desk.style().of(Kind.FOOT), this::foot));
+        fo.element("flow", desk.style().of(Kind.TEXT).with("flow-name", "xsl-region-body"), this::text);
+    }
+
+    private void margin(String region, Runnable content) {
+        Look text = desk.style().of(Kind.TEXT).only(true, List.of("font-family"));
+        fo.element("static-content", Look.of("flow-name", region, "role", "artifact"), () -> fo.block(text, content));
+    }
+
+    private void head() {
+        fo.text(desk.site().settings().title());
+        fo.leader("space");
+        fo.text(issue());
+    }
+
+    private void foot() {
+        fo.text(edition.page().title() + (issue().isEmpty() ? "" : " · " + issue()));
+        fo.leader("space");
+        fo.phrase(desk.words().say("page"), Map.of("page", this::pageNumber, "pages", this::pageCount));
+        edition.replyTo().ifPresent(this::returnAddress);
+    }
+
+    private void returnAddress(Resource resource) {
+        fo.block(Look.of("text-align-last", "start"), String.join(" · ", resource.post()));
+    }
+
+    private void pageNumber() {
+        fo.element("page-number", Look.PLAIN);
+    }
+
+    private void pageCount() {
+        fo.element("page-number-citation-last", Look.of("ref-id", BODY));
+    }
+
+    private String issue() {
+        return edition.issue().isEmpty() ? "" : desk.words().say("issue", "issue", edition.issue());
+    }
+
+    private void text() {
+        new FrontWriter(desk, issue()).write();
+        List<Page> articles = edition.contents();
+        for (int i = 0; i < articles.size(); i++) {
+            new ArticleWriter(desk.galley(articles.get(i)), Desk.articleId(i + 1)).write();
+        }
+        new SlipWriter(desk, issue()).write();
+    }
+}

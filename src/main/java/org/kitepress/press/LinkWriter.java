@@ -1,0 +1,64 @@
+package org.kitepress.press;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.kitepress.model.Target;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
+
+/** Links on paper, where nothing can be clicked: words, and a note that gives the address. */
+final class LinkWriter {
+
+    private static final Look CALL = Look.of(
+            "font-family", "Serif", "font-size", "0.68em", "font-weight", "normal", "font-style", "normal",
+            "baseline-shift", "super");
+
+    private final Galley galley;
+    private final FoWriter fo;
+
+    LinkWriter(Galley galley) {
+        this.galley = galley;
+        this.fo = galley.fo();
+    }
+
+    void link(Inline.Link link, Runnable words) {
+        words.run();
+        Target target = galley.target(link.target());
+        if (target instanceof Target.Outside outside && !says(link, printed(outside.url()))) {
+            call(new NoteList.Entry.Address(outside.url()));
+        } else if (target instanceof Target.Contact contact) {
+            contact(link, address(contact.url()));
+        }
+    }
+
+    /** The raised number of a note. */
+    void call(NoteList.Entry note) {
+        fo.inline(CALL, () -> fo.text(String.valueOf(galley.notes().number(note))));
+    }
+
+    /** A web address as people write it down: {@code example.org/help}. */
+    static String printed(String url) {
+        return url.replaceFirst("^https?://", "").replaceFirst("^([^/?#]+)/$", "$1");
+    }
+
+    private void contact(Inline.Link link, String address) {
+        if (!says(link, address)) {
+            fo.text(" (" + address + ")");
+        }
+    }
+
+    private static String address(String url) {
+        String address = url.replaceFirst("^\\w+:", "").replaceFirst("\\?.*", "").replace("+", "%2B");
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the words already give the address, however its digits are grouped. */
+    private static boolean says(Inline.Link link, String address) {
+        return bare(PlainText.of(link.content())).contains(bare(address));
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s()+-]", "");
+    }
+}

@@ -1,0 +1,64 @@
+package org.kitepress.press;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.data.Fields;
+
+/** What stands at the end of an article: its notes, and the sources of a guide. */
+final class NotesWriter {
+
+    private final Galley galley;
+    private final FoWriter fo;
+    private final TextWriter text;
+
+    NotesWriter(Galley galley) {
+        this.galley = galley;
+        this.fo = galley.fo();
+        this.text = new TextWriter(galley);
+    }
+
+    void write() {
+        if (!galley.notes().isEmpty()) {
+            part("notes", this::notes);
+        }
+        List<Fields> sources = galley.page().document().fields().groups("sources");
+        if (!sources.isEmpty()) {
+            part("sources", () -> sources.forEach(source -> fo.block(Look.PLAIN, source(source))));
+        }
+    }
+
+    private void part(String title, Runnable content) {
+        fo.block(galley.style().of(Kind.NOTE).with("role", "Div"), () -> {
+            Look look = Look.of("font-weight", "bold", "keep-with-next.within-column", "always");
+            fo.block(look, galley.words().say(title));
+            content.run();
+        });
+    }
+
+    /** A note may call another, which then comes last; so the list may grow while it is written. */
+    private void notes() {
+        for (int number = 1; number <= galley.notes().size(); number++) {
+            note(number, galley.notes().entry(number));
+        }
+    }
+
+    private void note(int number, NoteList.Entry entry) {
+        new ListWriter(galley, text).single(number + ".", "16pt", () -> {
+            if (entry instanceof NoteList.Entry.Address address) {
+                fo.block(Look.PLAIN, LinkWriter.printed(address.url()));
+            } else if (entry instanceof NoteList.Entry.Footnote note) {
+                text.framed(galley.page().document().text().notes().get(note.number() - 1).blocks());
+            }
+        });
+    }
+
+    private String source(Fields source) {
+        Stream<String> date = source.day("date").map(galley.words()::date).stream();
+        Stream<String> words = Stream.of("title", "publisher").flatMap(name -> source.text(name).stream());
+        Stream<String> url = source.text("url").map(LinkWriter::printed).stream();
+        return Stream.of(words, url, date).flatMap(part -> part)
+                .collect(Collectors.joining(". ", "", "."));
+    }
+}

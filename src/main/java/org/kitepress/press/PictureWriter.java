@@ -1,0 +1,31 @@
+package org.kitepress.press;
+
+import java.net.URI;
+import org.kitepress.model.Target;
+import org.kitepress.model.text.Inline;
+
+/** Pictures, in grey, no wider than their column. */
+final class PictureWriter {
+
+    private static final Look LOOK = Look.of(
+            "inline-progression-dimension.maximum", "100%", "block-progression-dimension.maximum", "4in",
+            "content-width", "scale-down-to-fit", "content-height", "scale-down-to-fit");
+
+    private final Galley galley;
+
+    PictureWriter(Galley galley) {
+        this.galley = galley;
+    }
+
+    /** The picture, or what it shows in words if there is none. */
+    void write(Inline.Image image) {
+        if (galley.target(image.target()) instanceof Target.ToPicture found) {
+            GreyPicture grey = GreyPicture.of(found.picture());
+            URI uri = galley.desk().shelf().lay(grey.name(), grey.png());
+            Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", image.alt());
+            galley.fo().element("external-graphic", look);
+        } else {
+            galley.fo().text(image.alt());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.kitepress.press;
+
+import static org.kitepress.press.Look.PLAIN;
+
+import java.util.List;
+import org.kitepress.model.PaperStyle;
+import org.kitepress.model.PaperStyle.Kind;
+
+/** How a sheet is dressed: what the program needs for each kind of thing, and over it what the theme says. */
+record Style(PaperStyle theme) {
+
+    /** Has a frame or bar stand inside the column; without it FOP sets it outside. */
+    private static final Look FRAME = Look.of("margin-left", "0pt", "margin-right", "0pt");
+
+    /** Holds as far as there is room: {@code always} would let what is taller than a page run off it. */
+    private static final String IF_ROOM = "100";
+
+    private static final List<String> OF_COLUMNS = List.of("column-gap");
+
+    Look of(Kind kind) {
+        return structure(kind).with(theme.of(kind));
+    }
+
+    /** The margins of the sheet. */
+    Look sheet() {
+        return of(Kind.PAGE).only(false, OF_COLUMNS);
+    }
+
+    /** The part of the sheet that holds the columns. */
+    Look columns() {
+        return of(Kind.PAGE).only(true, OF_COLUMNS).with("column-count", "2");
+    }
+
+    private static Look structure(Kind kind) {
+        return switch (kind) {
+            case PAGE -> Look.of(
+                    "page-width", "8.5in", "page-height", "11in", "margin-top", "0.5in", "margin-bottom", "0.5in",
+                    "margin-left", "0.75in", "margin-right", "0.75in", "column-gap", "0.3in");
+            case TEXT -> Look.of(
+                    "font-family", "Serif", "font-size", "11pt", "text-align", "start", "widows", "2", "orphans", "2",
+                    "line-height-shift-adjustment", "disregard-shifts");
+            case TITLE -> FRAME.with("keep-together.within-column", IF_ROOM);
+            case HEADING, SUBHEADING -> Look.of("keep-with-next.within-column", "always", "font-weight", "bold");
+            case PULLQUOTE, BOX, CONTENTS -> FRAME.with("keep-together.within-column", IF_ROOM);
+            case CODE -> FRAME.with("font-family", "Mono");
+            case DATELINE, HEAD, FOOT -> FRAME.with("text-align-last", "justify");
+            case MASTHEAD, HELP, WARNING, QUOTE, SLIP -> FRAME;
+            case BYLINE, PARAGRAPH, TABLE, CAPTION, NOTE -> PLAIN;
+        };
+    }
+}

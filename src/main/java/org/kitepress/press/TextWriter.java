@@ -1,0 +1,144 @@
+package org.kitepress.press;
+
+import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.TextVisitor;
+
+/** The text of a page as formatting objects. */
+final class TextWriter implements TextVisitor {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Galley galley;
+    private final FoWriter fo;
+    private final Style style;
+    private final LinkWriter links;
+    private int level = 2;
+    private boolean atTop;
+
+    TextWriter(Galley galley) {
+        this.galley = galley;
+        this.fo = galley.fo();
+        this.style = galley.style();
+        this.links = new LinkWriter(galley);
+    }
+
+    /** Blocks in a frame of their own, whose first stands at its top without space above. */
+    void framed(Iterable<Block> blocks) {
+        atTop = true;
+        blocks(blocks);
+        atTop = false;
+    }
+
+    /** The level in the file's tags may be one more than that of the heading before, and never two. */
+    @Override
+    public void heading(Block.Heading heading) {
+        level = Math.min(Math.max(heading.level() + 1, 3), Math.min(level + 1, DEEPEST_HEADING));
+        Kind kind = heading.level() <= 2 ? Kind.HEADING : Kind.SUBHEADING;
+        fo.block(spaced(kind).with("role", "H" + level), () -> inlines(heading.content()));
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        fo.block(spaced(Kind.PARAGRAPH), () -> inlines(paragraph.content()));
+    }
+
+    @Override
+    public void quote(Block.Quote quote) {
+        fo.block(spaced(Kind.QUOTE).with("role", "BlockQuote"), () -> framed(quote.blocks()));
+    }
+
+    @Override
+    public void listing(Block.Listing listing) {
+        new ListWriter(galley, this).write(listing, spaced(Kind.PARAGRAPH));
+    }
+
+    @Override
+    public void codeBlock(Block.CodeBlock block) {
+        Look look = spaced(Kind.CODE)
+                .with("linefeed-treatment", "preserve")
+                .with("white-space-treatment", "preserve")
+                .with("white-space-collapse", "false");
+        fo.block(look, block.code().stripTrailing());
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        new TableWriter(galley, this).write(table);
+        atTop = false;
+    }
+
+    @Override
+    public void rule(Block.Rule rule) {
+        Look look = spaced(Kind.PARAGRAPH).with("text-align", "center").with("space-after", "6pt");
+        fo.block(look, "* * *");
+    }
+
+    @Override
+    public void figure(Block.Figure figure) {
+        fo.block(spaced(Kind.PARAGRAPH).with("role", "Div").with("keep-together.within-column", "100"), () -> {
+            fo.block(Look.of("text-align", "center"), () -> image(figure.image()));
+            if (!figure.caption().isEmpty()) {
+                fo.block(style.of(Kind.CAPTION).with("role", "Caption"), figure.caption());
+            }
+        });
+    }
+
+    @Override
+    public void directive(Block.Directive directive) {
+        new DirectiveWriter(galley, this).write(directive);
+        atTop = false;
+    }
+
+    @Override
+    public void words(Inline.Words words) {
+        fo.text(words.text());
+    }
+
+    @Override
+    public void emphasis(Inline.Emphasis emphasis) {
+        fo.inline(Look.of("font-style", "italic"), () -> inlines(emphasis.content()));
+    }
+
+    @Override
+    public void strong(Inline.Strong strong) {
+        fo.inline(Look.of("font-weight", "bold"), () -> inlines(strong.content()));
+    }
+
+    @Override
+    public void strike(Inline.Strike strike) {
+        fo.inline(Look.of("text-decoration", "line-through"), () -> inlines(strike.content()));
+    }
+
+    @Override
+    public void code(Inline.Code code) {
+        fo.inline(Look.of("font-family", "Mono", "font-size", "0.88em"), () -> fo.text(code.text()));
+    }
+
+    @Override
+    public void link(Inline.Link link) {
+        links.link(link, () -> inlines(link.content()));
+    }
+
+    @Override
+    public void image(Inline.Image image) {
+        new PictureWriter(galley).write(image);
+    }
+
+    @Override
+    public void lineBreak(Inline.LineBreak lineBreak) {
+        fo.block(Look.PLAIN, () -> {});
+    }
+
+    @Override
+    public void noteCall(Inline.NoteCall call) {
+        links.call(new NoteList.Entry.Footnote(call.number()));
+    }
+
+    private Look spaced(Kind kind) {
+        Look look = atTop ? style.of(kind).with("space-before", "0pt") : style.of(kind);
+        atTop = false;
+        return look;
+    }
+}

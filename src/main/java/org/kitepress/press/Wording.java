@@ -1,0 +1,35 @@
+package org.kitepress.press;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.kitepress.model.Words;
+
+/**
+ * How the sheet speaks in one language.
+ *
+ * @param file that a theme keeps these words in
+ */
+record Wording(Words words, String file, Complaints complaints) {
+
+    /** @param key without its {@code paper-}: {@code notes} */
+    String say(String key) {
+        return words.find("paper-" + key).orElseGet(() -> missing("paper-" + key));
+    }
+
+    /** @param value put in the place of {@code {name}} */
+    String say(String key, String name, String value) {
+        return say(key).replace("{" + name + "}", value);
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.language().locale())
+                .format(day);
+    }
+
+    private String missing(String key) {
+        complaints.missingWord(key, file);
+        return key;
+    }
+}

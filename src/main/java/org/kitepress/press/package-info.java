@@ -1,0 +1,2 @@
+/** Sets an edition on paper; the only room that knows Apache FOP. */
+package org.kitepress.press;

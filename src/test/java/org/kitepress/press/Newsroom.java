@@ -1,0 +1,193 @@
+package org.kitepress.press;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.kitepress.model.Address;
+import org.kitepress.model.Document;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Form;
+import org.kitepress.model.Format;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.PaperStyle;
+import org.kitepress.model.Picture;
+import org.kitepress.model.Resource;
+import org.kitepress.model.Settings;
+import org.kitepress.model.Site;
+import org.kitepress.model.Target;
+import org.kitepress.model.Theme;
+import org.kitepress.model.Words;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Value;
+import org.kitepress.model.text.Text;
+import org.kitepress.source.Place;
+import org.yaml.snakeyaml.Yaml;
+
+/** A small site in memory, dressed in the theme that comes with the program. */
+final class Newsroom {
+
+    static final Language EN = new Language("en");
+    static final Language ES = new Language("es");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Place START = new Place("content/editions/a.md", 1, 1);
+
+    private final List<Page> articles = new ArrayList<>();
+    private Text letter = Manuscript.text("Dear reader, this is what we have for you.");
+    private Map<String, Map<String, Object>> paper = yaml("/themes/lantern/paper.yaml");
+
+    Newsroom letter(String markdown) {
+        letter = Manuscript.text(markdown);
+        return this;
+    }
+
+    Newsroom paper(String kind, String property, String value) {
+        paper.get(kind).put(property, value);
+        return this;
+    }
+
+    Newsroom post(String title, String markdown, String... notes) {
+        return article("post", title, EN, List.of(field("author", "The Lantern Collective")), markdown, notes);
+    }
+
+    Newsroom article(
+            String type, String title, Language language, List<Fields.Entry> fields, String markdown, String... notes) {
+        articles.add(page(type, "content/posts/" + articles.size() + ".md", title, language, fields,
+                Manuscript.text(markdown, notes)));
+        return this;
+    }
+
+    static Fields.Entry field(String name, String text) {
+        return new Fields.Entry(name, new Value.Text(text, START), START);
+    }
+
+    static Fields.Entry day(String name, LocalDate day) {
+        return new Fields.Entry(name, new Value.Day(day, START), START);
+    }
+
+    static Fields.Entry groups(String name, List<Fields.Entry> group) {
+        Value value = new Value.Group(new Fields(group, START), START);
+        return new Fields.Entry(name, new Value.Items(List.of(value), START), START);
+    }
+
+    Edition edition() {
+        Page page = page("edition", "content/editions/a.md", "The inside edition", EN, List.of(), letter);
+        return new Edition(page, "a", "12", articles, List.of(Format.LETTER), List.of(), Optional.of(address()));
+    }
+
+    Site site() {
+        Settings settings = new Settings("The Lantern Collective", "https://lantern.example/", List.of(EN, ES), "lantern",
+                Optional.of(new Value.Text("line", START)), "https://www.weather.gov/", Optional.empty(), List.of(),
+                new Fields(List.of(), START));
+        Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
+        Picture picture = new Picture("content/pictures/cart.png", "image/png", 600, 400, drawing());
+        return new Site(settings, theme, TODAY, articles, List.of(), List.of(), List.of(edition()),
+                List.of(line(), address()), List.of(form()), List.of(picture), links(picture));
+    }
+
+    private static Page page(
+            String type, String path, String title, Language language, List<Fields.Entry> fields, Text text) {
+        Document document =
+                new Document(path, new Schema(type, type + "s", List.of()), new Fields(fields, START), text);
+        return new Page(document, path, type + "s", language, Address.ROOT.child("a"), title,
+                Optional.of(LocalDate.of(2026, 11, 2)), Set.of());
+    }
+
+    private static Site.Links links(Picture picture) {
+        return new Site.Links() {
+            @Override
+            public Target target(Page from, String target) {
+                if (target.startsWith("http")) {
+                    return new Target.Outside(target, "example.org");
+                }
+                if (target.matches("(mailto|tel):.*")) {
+                    return new Target.Contact(target);
+                }
+                return target.endsWith(".png") ? new Target.ToPicture(picture) : new Target.ToPage(from, "");
+            }
+
+            @Override
+            public List<Page> translations(Page page) {
+                return List.of(page);
+            }
+        };
+    }
+
+    private static Resource line() {
+        return new Resource("line", null, "Community Support Hotline", Optional.of("1-877-776-2004"), Optional.empty(),
+                List.of(), Optional.of("https://swopbehindbars.org"), Optional.of("every day, 10 to 22"), Optional.empty());
+    }
+
+    private static Resource address() {
+        return new Resource("post", null, "The Lantern Collective", Optional.empty(), Optional.empty(),
+                List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000"), Optional.empty(),
+                Optional.empty(), Optional.empty());
+    }
+
+    private static Form form() {
+        return new Form("add", null, "Add someone inside to the list", List.of(
+                        question("Full legal name", Form.Type.TEXT, "Give the name exactly as the facility has it."),
+                        question("Mailing address", Form.Type.TEXTAREA, ""),
+                        new Form.Question("language", "Language", Form.Type.CHOICE, true, "", List.of("English", "Español")),
+                        question("Large print, please", Form.Type.CHECKBOX, "18 point, in one column.")),
+                Optional.empty(), Optional.of(address()));
+    }
+
+    private static Form.Question question(String label, Form.Type type, String help) {
+        return new Form.Question("name", label, type, true, help, List.of());
+    }
+
+    private static byte[] drawing() {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = image.createGraphics();
+        brush.setColor(Color.ORANGE);
+        brush.fillOval(100, 50, 400, 300);
+        brush.dispose();
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Words words(Language language) {
+        Map<String, Object> all = yaml("/themes/lantern/words/" + language.tag() + ".yaml");
+        return new Words(language,
+                all.entrySet().stream().map(e -> new Words.Word(e.getKey(), e.getValue().toString())).toList());
+    }
+
+    private PaperStyle style() {
+        return new PaperStyle(paper.entrySet().stream().map(e -> role(e.getKey(), e.getValue())).toList());
+    }
+
+    private static PaperStyle.Role role(String kind, Map<String, Object> properties) {
+        return new PaperStyle.Role(
+                PaperStyle.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                properties.entrySet().stream()
+                        .map(e -> new PaperStyle.Property(e.getKey(), e.getValue().toString()))
+                        .toList());
+    }
+
+    private static <T> Map<String, T> yaml(String path) {
+        try (InputStream in = Newsroom.class.getResourceAsStream(path)) {
+            return new Yaml().load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
