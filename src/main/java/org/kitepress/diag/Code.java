@@ -1,6 +1,5 @@
 package org.kitepress.diag;
 
-import static org.kitepress.diag.Severity.ADVICE;
 import static org.kitepress.diag.Severity.ERROR;
 import static org.kitepress.diag.Severity.WARNING;
 
@@ -26,7 +25,7 @@ public enum Code {
     LINK_OUTSIDE(ERROR),
     LINK_UNSAFE(ERROR),
     NAME_UNKNOWN(ERROR),
-    NOTE_UNUSED(ADVICE),
+    NOTE_MISSING(ERROR),
     PAPER_BROKEN(ERROR),
     PICTURE_BROKEN(ERROR),
     REQUEST_OUTSIDE(ERROR),
@@ -34,7 +33,6 @@ public enum Code {
     TEMPLATE_BROKEN(ERROR),
     TEXT_TOO_DEEP(ERROR),
     TEXT_TOO_LARGE(ERROR),
-    TEXT_TOO_SLOW(ERROR),
     URL_TAKEN(ERROR);
 
     private final Severity severity;

@@ -1,6 +1,7 @@
 package org.kitepress.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
@@ -34,5 +35,10 @@ public record Settings(
 
     public Language language() {
         return languages.get(0);
+    }
+
+    /** Where a language begins: the first one at the root, every other one below its code. */
+    public Address home(Language language) {
+        return language.equals(language()) ? Address.ROOT : Address.ROOT.child(language.tag().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,8 @@
 package org.kitepress.model.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The directives there are. */
 public enum DirectiveKind {
@@ -29,5 +31,9 @@ public enum DirectiveKind {
     /** The name that writers type. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<DirectiveKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

@@ -1,0 +1,57 @@
+package org.kitepress.assemble;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Page;
+import org.kitepress.model.Section;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.model.data.Value;
+import org.kitepress.source.Place;
+
+/** Sees to it that no address is given twice; addresses that differ only in case are one on many hosts. */
+final class AddressBook {
+
+    private static final Pattern ALIAS = Pattern.compile("/([\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/)+");
+
+    private final List<Problem> problems;
+    private final Map<String, String> owners = new HashMap<>();
+
+    AddressBook(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    void check(List<Page> pages, List<Section> sections, List<Taxonomy> taxonomies) {
+        for (Taxonomy taxonomy : taxonomies) {
+            owners.put(taxonomy.address().path(), "the list of `" + taxonomy.name() + "`");
+            taxonomy.terms().forEach(term -> owners.put(term.address().path(), "the list of `" + term.label() + "`"));
+        }
+        sections.stream().filter(section -> section.index().isEmpty())
+                .forEach(section -> owners.put(section.address().path(), "the list of `content/" + section.folder() + "/`"));
+        List<Page> shown = pages.stream().filter(page -> page.isOpen(Channel.WEB)).toList();
+        shown.forEach(page -> claim(page.address().path(), page, page.document().start()));
+        shown.forEach(page -> page.document().fields().placedTexts("aliases").forEach(alias -> alias(alias, page)));
+    }
+
+    private void alias(Value.Text alias, Page page) {
+        if (ALIAS.matcher(alias.text()).matches()) {
+            claim(alias.text(), page, alias.place());
+        } else {
+            problems.add(new Problem(Code.FIELD_INVALID, "`" + alias.text() + "` is not an address of this site",
+                    "write it from the root with slashes at both ends, such as `/2019/old-name/`", alias.place()));
+        }
+    }
+
+    private void claim(String address, Page page, Place place) {
+        String owner = owners.putIfAbsent(address.toLowerCase(Locale.ROOT), "`" + page.document().path() + "`");
+        if (owner != null) {
+            problems.add(new Problem(Code.URL_TAKEN, "the address `" + address + "` belongs to " + owner + " already",
+                    "rename one of the files, or give it a `slug:` of its own", place));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.kitepress.assemble;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Format;
+import org.kitepress.model.Page;
+import org.kitepress.model.Resource;
+import org.kitepress.model.Target;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Value;
+
+/** Makes the editions from their pages, and sees to it that nobody is printed who did not agree to it. */
+final class EditionAssembler {
+
+    private final LinkIndex links;
+    private final List<Resource> resources;
+    private final List<Problem> problems;
+
+    EditionAssembler(LinkIndex links, List<Resource> resources, List<Problem> problems) {
+        this.links = links;
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    List<Edition> assemble(List<Page> pages) {
+        return pages.stream().filter(page -> page.type().equals("edition")).map(this::edition).toList();
+    }
+
+    private Edition edition(Page page) {
+        Fields fields = page.document().fields();
+        List<Format> published = formats(fields, "publish");
+        List<Page> contents = fields.placedTexts("contents").stream()
+                .flatMap(path -> article(page, path, !published.isEmpty())).toList();
+        Optional<Resource> replyTo =
+                fields.text("reply-to").flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
+        String path = page.address().path();
+        String slug = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+        return new Edition(page, slug, fields.text("issue").orElse(""), contents, formats(fields, "formats"), published, replyTo);
+    }
+
+    private static List<Format> formats(Fields fields, String name) {
+        return fields.texts(name).stream().flatMap(word -> Format.of(word).stream()).distinct().toList();
+    }
+
+    private Stream<Page> article(Page edition, Value.Text path, boolean published) {
+        Target target = links.target(edition, path.text());
+        if (target instanceof Target.ToPage to) {
+            return mayGoOut(to.page(), path, published) ? Stream.of(to.page()) : Stream.empty();
+        }
+        if (target instanceof Target.Missing missing) {
+            problems.add(new Problem(Code.LINK_BROKEN, missing.reason(), missing.hint(), path.place()));
+        } else {
+            problems.add(new Problem(Code.LINK_BROKEN, "`" + path.text() + "` is not an article",
+                    "name a Markdown file under `content/`", path.place()));
+        }
+        return Stream.empty();
+    }
+
+    /** An edition that the website offers shows its articles on the web, too. */
+    private boolean mayGoOut(Page article, Value.Text path, boolean published) {
+        for (Channel channel : published ? List.of(Channel.PRINT, Channel.WEB) : List.of(Channel.PRINT)) {
+            if (!article.isOpen(channel)) {
+                problems.add(new Problem(Code.CONSENT_CHANNEL,
+                        "`" + article.document().path() + "` is not open for `" + channel.word() + "`, where this edition goes",
+                        "take it out of `contents`, or ask its owner", path.place()));
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+package org.kitepress.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kitepress.diag.Nearest;
+import org.kitepress.model.Page;
+import org.kitepress.model.Picture;
+import org.kitepress.model.Settings;
+import org.kitepress.model.Site;
+import org.kitepress.model.Target;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.TextWalk;
+
+/** Finds what the links between files lead to, as a Git host would: by path, from the file that the link stands in. */
+final class LinkIndex implements Site.Links {
+
+    private final Settings settings;
+    private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, List<Page>> byKey = new HashMap<>();
+    private final Map<String, Picture> pictures = new HashMap<>();
+    private final Map<Page, Set<String>> headings = new HashMap<>();
+    private final Map<String, String> absent;
+
+    LinkIndex(Settings settings, List<Page> pages, Map<String, String> absent, List<Picture> pictures) {
+        this.settings = settings;
+        this.absent = absent;
+        pages.forEach(this::add);
+        pictures.forEach(picture -> this.pictures.put(picture.path(), picture));
+    }
+
+    private void add(Page page) {
+        byPath.put(page.document().path(), page);
+        byKey.computeIfAbsent(page.key(), key -> new ArrayList<>()).add(page);
+    }
+
+    @Override
+    public List<Page> translations(Page page) {
+        return byKey.get(page.key()).stream()
+                .sorted(java.util.Comparator.comparing(p -> settings.languages().indexOf(p.language())))
+                .toList();
+    }
+
+    @Override
+    public Target target(Page from, String typed) {
+        return OutsideTarget.of(typed).orElseGet(() -> inside(from, typed));
+    }
+
+    private Target inside(Page from, String typed) {
+        int hash = typed.indexOf('#');
+        String fragment = hash < 0 ? "" : typed.substring(hash + 1);
+        String file = hash < 0 ? typed : typed.substring(0, hash);
+        Optional<String> path = file.isEmpty() ? Optional.of(from.document().path()) : RelativePath.resolve(from.document().path(), file);
+        return path.map(p -> found(from, p, fragment)).orElseGet(() -> outOfContent(typed));
+    }
+
+    private Target found(Page from, String path, String fragment) {
+        if (pictures.containsKey(path)) {
+            return new Target.ToPicture(pictures.get(path));
+        }
+        Page page = byPath.containsKey(path) ? byPath.get(path) : byPath.get(path + "/index.md");
+        if (page == null) {
+            return missing(path);
+        }
+        Page same = translations(page).stream().filter(p -> p.language().equals(from.language())).findFirst().orElse(page);
+        Page shown = fragment.isEmpty() || headings(same).contains(fragment) ? same : page;
+        return fragment.isEmpty() || headings(shown).contains(fragment)
+                ? new Target.ToPage(shown, fragment) : noHeading(shown, fragment);
+    }
+
+    private Target missing(String path) {
+        if (absent.containsKey(path)) {
+            return new Target.Missing("`" + path + "` " + absent.get(path), "take the link out, or publish the page");
+        }
+        List<String> known = new ArrayList<>(byPath.keySet());
+        known.addAll(pictures.keySet());
+        String hint = Nearest.to(path, known).map(near -> "did you mean `" + near + "`?")
+                .orElse("check the path; it starts from the file that the link stands in");
+        return new Target.Missing("there is no file `" + path + "`", hint);
+    }
+
+    private static Target outOfContent(String typed) {
+        return new Target.Missing("`" + typed + "` leads out of `content/`", "link to a file under `content/`");
+    }
+
+    private Target noHeading(Page page, String fragment) {
+        return new Target.Missing("`" + page.document().path() + "` has no heading `#" + fragment + "`",
+                Nearest.hint(fragment, headings(page)));
+    }
+
+    private Set<String> headings(Page page) {
+        return headings.computeIfAbsent(page, LinkIndex::collect);
+    }
+
+    private static Set<String> collect(Page page) {
+        Set<String> ids = new HashSet<>();
+        new TextWalk() {
+            @Override
+            public void heading(Block.Heading heading) {
+                ids.add(heading.id());
+            }
+        }.walk(page.document().text());
+        return ids;
+    }
+}

@@ -1,0 +1,23 @@
+package org.kitepress.assemble;
+
+import java.util.List;
+import org.kitepress.model.Page;
+import org.kitepress.model.Resource;
+import org.kitepress.model.data.Fields;
+
+/** Makes the resources from their pages. */
+final class ResourceAssembler {
+
+    private ResourceAssembler() {}
+
+    static List<Resource> assemble(List<Page> pages) {
+        return pages.stream().filter(page -> page.type().equals("resource")).map(ResourceAssembler::resource).toList();
+    }
+
+    private static Resource resource(Page page) {
+        Fields fields = page.document().fields();
+        List<String> post = fields.text("post").map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(List.of());
+        return new Resource(FileName.id(page), page, page.title(), fields.text("phone"), fields.text("text"), post,
+                fields.text("url"), fields.text("hours"), fields.day("confirmed"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.kitepress.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Document;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Form;
+import org.kitepress.model.Page;
+import org.kitepress.model.Picture;
+import org.kitepress.model.Resource;
+import org.kitepress.model.Section;
+import org.kitepress.model.Settings;
+import org.kitepress.model.Site;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.model.Theme;
+
+/** Puts documents in their places. */
+public final class SiteAssembler {
+
+    private SiteAssembler() {}
+
+    /**
+     * The site as it stands on a day.
+     *
+     * @param today pages of a later date, past their last day, or without live consent are left out
+     * @param drafts whether drafts and pages of a later date are shown all the same
+     */
+    public static Result<Site> assemble(
+            List<Document> documents, List<Picture> pictures, Settings settings, Theme theme, LocalDate today, boolean drafts) {
+        List<Problem> problems = new ArrayList<>();
+        PageAssembler placed = new PageAssembler(settings, today, drafts, problems).addAll(documents);
+        List<Page> pages = placed.pages();
+        LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
+        List<Resource> resources = ResourceAssembler.assemble(pages);
+        List<Form> forms = FormAssembler.assemble(pages, resources);
+        List<Edition> editions = new EditionAssembler(links, resources, problems).assemble(pages);
+        List<Section> sections = SectionAssembler.assemble(pages, settings);
+        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
+        new AddressBook(problems).check(pages, sections, taxonomies);
+        Site site = new Site(settings, theme, today, pages, sections, taxonomies, editions, resources, forms, pictures, links);
+        return new Result<>(site, problems);
+    }
+}

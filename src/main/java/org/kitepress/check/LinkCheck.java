@@ -1,0 +1,79 @@
+package org.kitepress.check;
+
+import java.util.List;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.model.Target;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.TextWalk;
+import org.kitepress.source.Place;
+
+/** Every link leads somewhere, and nowhere that nobody approved. */
+final class LinkCheck implements SiteCheck {
+
+    @Override
+    public void check(Site site, List<Problem> problems) {
+        site.pages().forEach(page -> new Walk(site, page, problems).walk(page.document().text()));
+    }
+
+    private static final class Walk extends TextWalk {
+
+        private final Site site;
+        private final Page page;
+        private final List<Problem> problems;
+
+        private Walk(Site site, Page page, List<Problem> problems) {
+            this.site = site;
+            this.page = page;
+            this.problems = problems;
+        }
+
+        @Override
+        public void link(Inline.Link link) {
+            Target target = site.links().target(page, link.target());
+            if (target instanceof Target.Outside outside && !isAllowed(outside.host())) {
+                add(Code.LINK_OUTSIDE, "`" + PlainText.of(link.content()) + "` leads to `" + outside.host()
+                        + "`, which is not on the list of approved hosts",
+                        "take the link out, or add the host to `links: allow:` in `site.yaml`", link.place());
+            }
+            broken(target, link.place());
+            super.link(link);
+        }
+
+        @Override
+        public void image(Inline.Image image) {
+            Target target = site.links().target(page, image.target());
+            if (target instanceof Target.Outside) {
+                add(Code.REQUEST_OUTSIDE, "the picture `" + image.target() + "` would be fetched from another host",
+                        "put a copy of it under `content/`", image.place());
+            } else if (target instanceof Target.ToPage || target instanceof Target.Contact) {
+                add(Code.LINK_BROKEN, "`" + image.target() + "` is not a picture", "name a PNG or JPEG file", image.place());
+            }
+            broken(target, image.place());
+        }
+
+        private void broken(Target target, Place place) {
+            if (target instanceof Target.Missing missing) {
+                add(Code.LINK_BROKEN, missing.reason(), missing.hint(), place);
+            } else if (target instanceof Target.Unsafe unsafe) {
+                add(Code.LINK_UNSAFE, "a link that " + unsafe.reason() + " is never published",
+                        "write the whole address, beginning with `https://`", place);
+            }
+        }
+
+        private boolean isAllowed(String host) {
+            return site.settings().allowedHosts().map(hosts -> hosts.stream().anyMatch(h -> covers(h, host))).orElse(true);
+        }
+
+        private static boolean covers(String allowed, String host) {
+            return allowed.startsWith("*.") ? host.endsWith(allowed.substring(1)) : host.equals(allowed);
+        }
+
+        private void add(Code code, String message, String hint, Place place) {
+            problems.add(new Problem(code, message, hint, place));
+        }
+    }
+}

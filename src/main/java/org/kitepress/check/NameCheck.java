@@ -1,0 +1,91 @@
+package org.kitepress.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Nearest;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Form;
+import org.kitepress.model.Page;
+import org.kitepress.model.Resource;
+import org.kitepress.model.Site;
+import org.kitepress.model.data.Value;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.DirectiveKind;
+import org.kitepress.model.text.TextWalk;
+import org.kitepress.source.Place;
+
+/** Every resource and every form that somebody names is there. */
+final class NameCheck implements SiteCheck {
+
+    private static final List<String> RESOURCE_FIELDS = List.of("contact", "reply-to", "post-to");
+    private static final String FORM_FIELD = "form";
+
+    @Override
+    public void check(Site site, List<Problem> problems) {
+        new Names(site, problems).check();
+    }
+
+    private record Names(Site site, List<Problem> problems) {
+
+        private void check() {
+            site.settings().helpLine().ifPresent(id -> known("resource", id.text(), resources(), id.place()));
+            site.settings().menu().forEach(this::menu);
+            site.pages().forEach(this::page);
+        }
+
+        private void page(Page page) {
+            RESOURCE_FIELDS.forEach(field -> named(page, field).ifPresent(id -> known("resource", id.text(), resources(), id.place())));
+            named(page, FORM_FIELD).ifPresent(id -> known("form", id.text(), forms(), id.place()));
+            new TextWalk() {
+                @Override
+                public void directive(Block.Directive directive) {
+                    directiveNames(directive);
+                    super.directive(directive);
+                }
+            }.walk(page.document().text());
+        }
+
+        private void directiveNames(Block.Directive directive) {
+            if (directive.kind().isContainer()) {
+                return;
+            }
+            String kind = directive.kind().word();
+            Optional<String> id = directive.attribute("id");
+            if (id.isEmpty()) {
+                problems.add(new Problem(Code.DIRECTIVE_BROKEN, "`" + kind + "` does not say which one",
+                        "write it as `::" + kind + "{id=…}`", directive.place()));
+            } else {
+                known(kind, id.get(), directive.kind() == DirectiveKind.FORM ? forms() : resources(), directive.place());
+            }
+        }
+
+        private void menu(Value.Text item) {
+            boolean found = site.sections().stream().anyMatch(s -> s.folder().equals(item.text()))
+                    || site.pages().stream().anyMatch(p -> p.key().equals(item.text().replaceFirst("\\.md$", "")));
+            if (!found) {
+                List<String> folders = site.sections().stream().map(s -> s.folder()).distinct().toList();
+                problems.add(new Problem(Code.NAME_UNKNOWN, "the menu leads to `" + item.text() + "`, which is not there",
+                        Nearest.hint(item.text(), folders), item.place()));
+            }
+        }
+
+        private void known(String what, String id, List<String> ids, Place place) {
+            if (!ids.contains(id)) {
+                problems.add(new Problem(Code.NAME_UNKNOWN, "there is no " + what + " `" + id + "`", Nearest.hint(id, ids), place));
+            }
+        }
+
+        private List<String> resources() {
+            return site.resources().stream().map(Resource::id).toList();
+        }
+
+        private List<String> forms() {
+            return site.forms().stream().map(Form::id).toList();
+        }
+
+        private static Optional<Value.Text> named(Page page, String field) {
+            return page.document().fields().value(field).filter(Value.Text.class::isInstance).map(Value.Text.class::cast);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.kitepress.cli;
+
+import java.io.IOException;
+import org.kitepress.build.Build;
+import org.kitepress.build.Job;
+import org.kitepress.build.Outcome;
+import picocli.CommandLine.Command;
+
+/** Makes the website. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Makes the website: content/ becomes site/.")
+final class BuildCommand extends SiteCommand {
+
+    @Override
+    Outcome run(Job job, SiteOptions options) throws IOException {
+        return Build.build(job, options.output("site"));
+    }
+
+    @Override
+    String summary(Outcome outcome) {
+        return count(outcome.pages(), "page") + ", " + count(outcome.editions(), "edition") + "; "
+                + count(outcome.written(), "file") + " written, " + outcome.removed() + " removed";
+    }
+}

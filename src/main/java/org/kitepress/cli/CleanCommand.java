@@ -1,0 +1,33 @@
+package org.kitepress.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.kitepress.write.OutputWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Takes away what was built. */
+@Command(name = "clean", mixinStandardHelpOptions = true, description = "Forgets the memo and the built files.")
+final class CleanCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = options.folder();
+        OutputWriter.clear(options.output("site"));
+        OutputWriter.clearBelow(folder.resolve("print"));
+        OutputWriter.forget(folder);
+        if (!options.isQuiet()) {
+            spec.commandLine().getOut().println("`site/`, `print/` and the memo are clean");
+        }
+        return ExitStatus.DONE.number();
+    }
+}

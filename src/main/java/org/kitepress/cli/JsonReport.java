@@ -1,0 +1,58 @@
+package org.kitepress.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.kitepress.build.Outcome;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Report;
+import org.kitepress.diag.Severity;
+
+/** The outcome as one JSON object, for programs. */
+final class JsonReport {
+
+    private JsonReport() {}
+
+    static String of(Outcome outcome) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : outcome.report().problems()) {
+                problem(json, problem);
+            }
+            json.writeEndArray();
+            summary(json, outcome);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void problem(JsonGenerator json, Problem problem) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("severity", problem.severity().word());
+        json.writeStringField("code", problem.code().word());
+        json.writeStringField("message", problem.message());
+        json.writeStringField("hint", problem.hint());
+        json.writeStringField("file", problem.place().file());
+        json.writeNumberField("line", problem.place().line());
+        json.writeNumberField("column", problem.place().column());
+        json.writeEndObject();
+    }
+
+    private static void summary(JsonGenerator json, Outcome outcome) throws IOException {
+        Report report = outcome.report();
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("errors", report.count(Severity.ERROR));
+        json.writeNumberField("warnings", report.count(Severity.WARNING));
+        json.writeNumberField("advice", report.count(Severity.ADVICE));
+        json.writeNumberField("pages", outcome.pages());
+        json.writeNumberField("written", outcome.written());
+        json.writeNumberField("removed", outcome.removed());
+        json.writeEndObject();
+    }
+}

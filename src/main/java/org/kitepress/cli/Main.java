@@ -1,0 +1,32 @@
+package org.kitepress.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import javax.imageio.ImageIO;
+import picocli.CommandLine;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        ImageIO.setUseCache(false);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Surroundings surroundings = new Surroundings(Clock.systemDefaultZone(), System::getenv);
+        System.exit(run(surroundings, out, err, arguments));
+    }
+
+    /** Runs one command and tells its exit status. */
+    public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new KitepressCommand(surroundings))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Faults::wrongUsage)
+                .setExecutionExceptionHandler(Faults::couldNotFinish)
+                .execute(arguments);
+    }
+}

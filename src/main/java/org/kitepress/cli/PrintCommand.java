@@ -1,0 +1,27 @@
+package org.kitepress.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.kitepress.build.Build;
+import org.kitepress.build.Job;
+import org.kitepress.build.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes what the mail team prints. */
+@Command(name = "print", mixinStandardHelpOptions = true, description = "Makes every format of the editions, under print/EDITION/.")
+final class PrintCommand extends SiteCommand {
+
+    @Parameters(paramLabel = "EDITION", arity = "0..*", description = "The editions, by the last part of their address (default: all).")
+    private List<String> editions = List.of();
+
+    @Override
+    Outcome run(Job job, SiteOptions options) throws IOException {
+        return Build.print(job, options.output("print"), editions);
+    }
+
+    @Override
+    String summary(Outcome outcome) {
+        return count(outcome.editions(), "edition") + "; " + count(outcome.written(), "file") + " written, " + outcome.removed() + " removed";
+    }
+}

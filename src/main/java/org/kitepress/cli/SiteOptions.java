@@ -1,0 +1,66 @@
+package org.kitepress.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.kitepress.build.Job;
+import org.kitepress.write.OutputGuard;
+import picocli.CommandLine.Option;
+
+/** What every command that works on a site may be told. */
+final class SiteOptions {
+
+    @Option(names = {"-C", "--site"}, paramLabel = "DIR", description = "The site's folder (default: the nearest one upwards that has a site.yaml).")
+    private Path site;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where to put what is made.")
+    private Path output;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "The day to build as, such as 2026-05-01 (default: today, or SOURCE_DATE_EPOCH).")
+    private LocalDate today;
+
+    @Option(names = "--drafts", description = "Show drafts and pages of a later date, too.")
+    private boolean drafts;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How problems are told: ${COMPLETION-CANDIDATES} (default: text).")
+    private ProblemFormat format;
+
+    @Option(names = "--quiet", description = "Say nothing but errors.")
+    private boolean quiet;
+
+    Job job(Surroundings surroundings) {
+        return new Job(folder(), today == null ? surroundings.today() : today, drafts);
+    }
+
+    ProblemFormat format() {
+        return format;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** The folder to write to: the one named, else this one in the site; one that may be written to. */
+    Path output(String usual) throws IOException {
+        Path folder = folder();
+        Path wanted = output == null ? folder.resolve(usual) : output.toAbsolutePath().normalize();
+        OutputGuard.refusal(wanted, folder).ifPresent(reason -> {
+            throw new WrongUsageException(reason);
+        });
+        return wanted;
+    }
+
+    Path folder() {
+        Path start = (site == null ? Path.of("") : site).toAbsolutePath().normalize();
+        if (site != null && !Files.isRegularFile(start.resolve("site.yaml"))) {
+            throw new WrongUsageException("there is no site in `" + site + "`: it has no `site.yaml`");
+        }
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("site.yaml"))) {
+                return folder;
+            }
+        }
+        throw new WrongUsageException("there is no site here: no folder upwards of `" + start + "` has a `site.yaml`");
+    }
+}

@@ -1,0 +1,22 @@
+package org.kitepress.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The part of an address that is made from words. */
+public final class Slug {
+
+    private Slug() {}
+
+    /**
+     * Lower case, accents folded, everything but letters and digits as one hyphen: {@code Salud y Derechos} gives
+     * {@code salud-y-derechos}. Letters of other scripts stay. Empty only if no letter or digit is in it.
+     */
+    public static String of(String words) {
+        String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{InCombiningDiacriticalMarks}", "");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

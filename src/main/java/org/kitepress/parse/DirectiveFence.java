@@ -1,0 +1,54 @@
+package org.kitepress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitepress.model.text.Block;
+
+/**
+ * The line that a directive begins with, as in the generic-directives proposal.
+ *
+ * @param colons two for a leaf, three or more for a container
+ * @param attributes as typed between the braces; absent if they cannot be read
+ */
+record DirectiveFence(int colons, String name, String label, Optional<List<Block.Attribute>> attributes) {
+
+    private static final Pattern LINE =
+            Pattern.compile("(:{2,})([A-Za-z][A-Za-z0-9-]*)(?:\\[([^\\]]*)])?(?:\\{([^}]*)})?[ \\t]*");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+
+    /** The fence on this line, its indentation taken off; empty if the line is not one. */
+    static Optional<DirectiveFence> of(CharSequence line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String label = matcher.group(3) == null ? "" : matcher.group(3);
+        String attributes = matcher.group(4) == null ? "" : matcher.group(4);
+        return Optional.of(new DirectiveFence(matcher.group(1).length(), matcher.group(2), label, attributes(attributes)));
+    }
+
+    private static Optional<List<Block.Attribute>> attributes(String typed) {
+        List<Block.Attribute> attributes = new ArrayList<>();
+        Matcher matcher = ATTRIBUTE.matcher(typed);
+        int end = 0;
+        while (matcher.find(end) && matcher.start() == end) {
+            String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+            attributes.add(new Block.Attribute(matcher.group(1), value));
+            end = matcher.end();
+        }
+        return typed.substring(end).isBlank() ? Optional.of(List.copyOf(attributes)) : Optional.empty();
+    }
+
+    boolean isContainer() {
+        return colons > 2;
+    }
+
+    /** Whether this line ends the container: colons only, as many as it began with. */
+    boolean isClosedBy(CharSequence line) {
+        String text = line.toString().strip();
+        return text.length() >= colons && text.chars().allMatch(c -> c == ':');
+    }
+}

@@ -1,0 +1,98 @@
+package org.kitepress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Nearest;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.model.ContentPath;
+import org.kitepress.model.Document;
+import org.kitepress.model.Language;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.text.Text;
+import org.kitepress.source.SourceFile;
+
+/** Understands one file under {@code content/}: its type, its fields and its text. */
+final class DocumentParser {
+
+    private final List<Schema> schemas;
+    private final SourceFile file;
+    private final ContentPath path;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DocumentParser(List<Schema> schemas, List<Language> languages, SourceFile file) {
+        this.schemas = schemas;
+        this.file = file;
+        this.path = ContentPath.of(file.path(), languages);
+    }
+
+    /** The document in a file; empty, and reported, if it cannot be understood. */
+    static Result<Optional<Document>> parse(SourceFile file, List<Schema> schemas, List<Language> languages) {
+        DocumentParser parser = new DocumentParser(schemas, languages, file);
+        return new Result<>(parser.parse(), parser.problems);
+    }
+
+    private Optional<Document> parse() {
+        Optional<String> text = TextDecoder.decode(file, problems);
+        return file.extension().equals("md") ? text.flatMap(this::markdown) : text.flatMap(this::data);
+    }
+
+    private Optional<Document> data(String text) {
+        Optional<Schema> schema = byFolder().filter(Schema::data);
+        if (schema.isEmpty()) {
+            List<String> folders = schemas.stream().filter(s -> s.data() && !s.folder().isEmpty())
+                    .map(s -> "content/" + s.folder() + "/").toList();
+            problems.add(new Problem(Code.FILE_IGNORED, "`" + file.name() + "` stands in no folder for data and was left out",
+                    "move it; " + Nearest.hint(file.path(), folders), file.start()));
+        }
+        return schema.flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
+                .map(mapping -> new Document(file.path(), s, FieldsReader.read(mapping, s, problems), Text.EMPTY)));
+    }
+
+    private Optional<Document> markdown(String text) {
+        Optional<FrontMatter> front = FrontMatter.of(file, text, problems);
+        Optional<YamlNode.Mapping> mapping =
+                front.flatMap(f -> YamlReader.read(file.path(), f.yaml(), 2, problems)).map(this::withDate);
+        return mapping.flatMap(m -> schema(m).map(s -> new Document(file.path(), s, FieldsReader.read(m, s, problems),
+                MarkdownParser.parse(file.path(), text, front.get().bodyStart(), problems))));
+    }
+
+    /** A date before the file's name counts as if it were written in the file. */
+    private YamlNode.Mapping withDate(YamlNode.Mapping mapping) {
+        boolean given = mapping.entries().stream().anyMatch(e -> e.key().equals("date"));
+        if (given || path.date().isEmpty()) {
+            return mapping;
+        }
+        YamlNode date = new YamlNode.Scalar(path.date().get(), file.start());
+        Stream<YamlNode.Entry> own = Stream.of(new YamlNode.Entry("date", date, file.start()));
+        return new YamlNode.Mapping(Stream.concat(own, mapping.entries().stream()).toList(), mapping.place());
+    }
+
+    private Optional<Schema> schema(YamlNode.Mapping mapping) {
+        return mapping.entries().stream().filter(e -> e.key().equals("type")).findFirst()
+                .map(this::byName)
+                .orElseGet(() -> path.isIndex() ? named("page") : byFolder().filter(s -> !s.data()).or(() -> named("page")));
+    }
+
+    private Optional<Schema> byName(YamlNode.Entry type) {
+        String name = type.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        Optional<Schema> found = named(name).filter(s -> !s.data());
+        if (found.isEmpty()) {
+            List<String> known = schemas.stream().filter(s -> !s.data()).map(Schema::name).toList();
+            problems.add(new Problem(Code.NAME_UNKNOWN, "there is no type `" + name + "`", Nearest.hint(name, known),
+                    type.value().place()));
+        }
+        return found;
+    }
+
+    private Optional<Schema> named(String name) {
+        return schemas.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    private Optional<Schema> byFolder() {
+        return schemas.stream().filter(s -> !s.folder().isEmpty() && s.folder().equals(path.section())).findFirst();
+    }
+}

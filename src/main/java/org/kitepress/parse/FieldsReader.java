@@ -1,0 +1,118 @@
+package org.kitepress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Nearest;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Kind;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Value;
+
+/** Holds what somebody filled in against what a schema asks for, and keeps what is right. */
+final class FieldsReader {
+
+    private final String owner;
+    private final List<Problem> problems;
+
+    private FieldsReader(String owner, List<Problem> problems) {
+        this.owner = owner;
+        this.problems = problems;
+    }
+
+    /** The fields of a mapping that its schema knows, each of its kind; everything else is reported. */
+    static Fields read(YamlNode.Mapping mapping, Schema schema, List<Problem> problems) {
+        return new FieldsReader("`" + schema.name() + "`", problems).fields(mapping, schema.fields());
+    }
+
+    private Fields fields(YamlNode.Mapping mapping, List<Field> known) {
+        List<Fields.Entry> entries = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            field(entry, known)
+                    .flatMap(field -> value(entry, field))
+                    .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
+        }
+        known.stream().filter(Field::required).forEach(field -> require(field, mapping));
+        return new Fields(entries, mapping.place());
+    }
+
+    private Optional<Field> field(YamlNode.Entry entry, List<Field> known) {
+        Optional<Field> found = known.stream().filter(f -> f.name().equals(entry.key())).findFirst();
+        if (found.isEmpty()) {
+            List<String> names = known.stream().map(Field::name).toList();
+            problems.add(new Problem(Code.FIELD_UNKNOWN, "`" + entry.key() + "` is not a field of " + owner,
+                    Nearest.hint(entry.key(), names), entry.place()));
+        }
+        return found;
+    }
+
+    private void require(Field field, YamlNode.Mapping mapping) {
+        boolean given = mapping.entries().stream().anyMatch(e -> e.key().equals(field.name()) && !isEmpty(e.value()));
+        if (!given) {
+            problems.add(new Problem(Code.FIELD_MISSING, "`" + field.name() + "` of " + owner + " is missing",
+                    "add `" + field.name() + ": …`. " + field.help(), mapping.place()));
+        }
+    }
+
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+    }
+
+    private Optional<Value> value(YamlNode.Entry entry, Field field) {
+        if (isEmpty(entry.value())) {
+            return Optional.empty();
+        }
+        return field.many() ? list(entry.value(), field) : single(entry.value(), field);
+    }
+
+    private Optional<Value> list(YamlNode node, Field field) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            List<Value> values = sequence.items().stream().flatMap(item -> single(item, field).stream()).toList();
+            return Optional.of(new Value.Items(values, node.place()));
+        }
+        return invalid(field, node, "is a list", "write it as `" + field.name() + ": [one, another]`");
+    }
+
+    private Optional<Value> single(YamlNode node, Field field) {
+        if (field.kind() == Kind.ANY) {
+            return Optional.of(any(node));
+        }
+        if (field.kind() == Kind.GROUP) {
+            return group(node, field);
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            return new ScalarReader(field, problems).read(scalar);
+        }
+        return invalid(field, node, "is a single value", "write it as `" + field.name() + ": …`");
+    }
+
+    private Optional<Value> group(YamlNode node, Field field) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            Fields inner = new FieldsReader("`" + field.name() + "`", problems).fields(mapping, field.fields());
+            return Optional.of(new Value.Group(inner, node.place()));
+        }
+        String names = String.join(", ", field.fields().stream().map(f -> f.name() + ": …").toList());
+        return invalid(field, node, "has fields of its own", "write them as `{" + names + "}`, or one a line below it");
+    }
+
+    private Value any(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return new Value.Text(scalar.text(), scalar.place());
+        }
+        if (node instanceof YamlNode.Sequence sequence) {
+            return new Value.Items(sequence.items().stream().map(this::any).toList(), node.place());
+        }
+        List<Fields.Entry> entries = ((YamlNode.Mapping) node).entries().stream()
+                .map(e -> new Fields.Entry(e.key(), any(e.value()), e.place()))
+                .toList();
+        return new Value.Group(new Fields(entries, node.place()), node.place());
+    }
+
+    private Optional<Value> invalid(Field field, YamlNode node, String message, String hint) {
+        problems.add(new Problem(Code.FIELD_INVALID, "`" + field.name() + "` " + message, hint, node.place()));
+        return Optional.empty();
+    }
+}

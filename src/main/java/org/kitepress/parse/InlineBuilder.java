@@ -1,0 +1,173 @@
+package org.kitepress.parse;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.text.Inline;
+import org.kitepress.source.Place;
+
+/** Makes our inlines from flexmark's, and remembers which notes were called. */
+final class InlineBuilder {
+
+    private final MarkdownParser.Places places;
+    private final List<Problem> problems;
+    private final List<FootnoteBlock> calledNotes = new ArrayList<>();
+    private final Map<Class<?>, BiConsumer<Node, List<Inline>>> makers = Map.ofEntries(
+            Map.entry(com.vladsch.flexmark.ast.Text.class, (node, out) -> words(node.getChars().unescape(), out)),
+            Map.entry(HtmlEntity.class, (node, out) -> words(node.getChars().unescape(), out)),
+            Map.entry(SoftLineBreak.class, (node, out) -> words("\n", out)),
+            Map.entry(HardLineBreak.class, (node, out) -> out.add(new Inline.LineBreak())),
+            Map.entry(Emphasis.class, (node, out) -> out.add(new Inline.Emphasis(of(node)))),
+            Map.entry(StrongEmphasis.class, (node, out) -> out.add(new Inline.Strong(of(node)))),
+            Map.entry(Strikethrough.class, (node, out) -> out.add(new Inline.Strike(of(node)))),
+            Map.entry(Code.class, (node, out) -> out.add(new Inline.Code(code((Code) node)))),
+            Map.entry(Link.class, (node, out) -> out.add(link((Link) node))),
+            Map.entry(AutoLink.class, (node, out) -> out.add(address(((AutoLink) node).getText().toString(), "", node))),
+            Map.entry(MailLink.class, (node, out) -> out.add(address(((MailLink) node).getText().toString(), "mailto:", node))),
+            Map.entry(Image.class, (node, out) -> out.add(image((Image) node))),
+            Map.entry(LinkRef.class, (node, out) -> linkRef((LinkRef) node, out)),
+            Map.entry(ImageRef.class, (node, out) -> imageRef((ImageRef) node, out)),
+            Map.entry(Footnote.class, (node, out) -> note((Footnote) node, out)),
+            Map.entry(HtmlInlineComment.class, (node, out) -> {}),
+            Map.entry(HtmlInline.class, (node, out) -> html(node)));
+
+    InlineBuilder(MarkdownParser.Places places, List<Problem> problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** The notes that were called, in the order of their first calls. */
+    List<FootnoteBlock> calledNotes() {
+        return calledNotes;
+    }
+
+    List<Inline> of(Node parent) {
+        List<Inline> out = new ArrayList<>();
+        for (Node node : parent.getChildren()) {
+            add(node, out);
+        }
+        return List.copyOf(out);
+    }
+
+    private void add(Node node, List<Inline> out) {
+        BiConsumer<Node, List<Inline>> maker = makers.get(node.getClass());
+        if (maker != null) {
+            maker.accept(node, out);
+        } else if (node.hasChildren()) {
+            node.getChildren().forEach(child -> add(child, out));
+        } else {
+            words(node.getChars().unescape(), out);
+        }
+    }
+
+    /** Text next to text becomes one. */
+    private static void words(String text, List<Inline> out) {
+        int last = out.size() - 1;
+        if (last >= 0 && out.get(last) instanceof Inline.Words before) {
+            out.set(last, new Inline.Words(before.text() + text));
+        } else {
+            out.add(new Inline.Words(text));
+        }
+    }
+
+    /** "line endings are converted to spaces", and one space at either end is dropped if there is other text between. */
+    private static String code(Code node) {
+        String text = node.getText().toString().replaceAll("\r\n|\r|\n", " ");
+        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private Inline link(Link node) {
+        return new Inline.Link(node.getUrl().unescape(), node.getTitle().unescape(), of(node), place(node));
+    }
+
+    private Inline address(String text, String scheme, Node node) {
+        return new Inline.Link(scheme + text, "", List.of(new Inline.Words(text)), place(node));
+    }
+
+    private Inline image(Image node) {
+        return new Inline.Image(node.getUrl().unescape(), alt(node), node.getTitle().unescape(), place(node));
+    }
+
+    private static String alt(Node node) {
+        return new TextCollectingVisitor().collectAndGetText(node);
+    }
+
+    private void linkRef(LinkRef node, List<Inline> out) {
+        Reference reference = reference(node);
+        if (reference == null) {
+            bracketed(node, out);
+        } else {
+            out.add(new Inline.Link(reference.getUrl().unescape(), reference.getTitle().unescape(), of(node), place(node)));
+        }
+    }
+
+    private void imageRef(ImageRef node, List<Inline> out) {
+        Reference reference = reference(node);
+        if (reference == null) {
+            bracketed(node, out);
+        } else {
+            out.add(new Inline.Image(reference.getUrl().unescape(), alt(node), reference.getTitle().unescape(), place(node)));
+        }
+    }
+
+    private static Reference reference(RefNode node) {
+        return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    }
+
+    /** Brackets that refer to nothing are brackets. */
+    private void bracketed(RefNode node, List<Inline> out) {
+        if (!node.hasChildren()) {
+            words(node.getChars().unescape(), out);
+            return;
+        }
+        words(node.getChars().baseSubSequence(node.getStartOffset(), node.getFirstChild().getStartOffset()).unescape(), out);
+        node.getChildren().forEach(child -> add(child, out));
+        words(node.getChars().baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset()).unescape(), out);
+    }
+
+    private void note(Footnote node, List<Inline> out) {
+        FootnoteBlock block = node.getFootnoteBlock();
+        if (block == null) {
+            problems.add(new Problem(org.kitepress.diag.Code.NOTE_MISSING, "there is no note `" + node.getText() + "`",
+                    "write it on a line of its own: `[^" + node.getText() + "]: …`", place(node)));
+            return;
+        }
+        if (!calledNotes.contains(block)) {
+            calledNotes.add(block);
+        }
+        out.add(new Inline.NoteCall(calledNotes.indexOf(block) + 1, place(node)));
+    }
+
+    private void html(Node node) {
+        problems.add(new Problem(org.kitepress.diag.Code.HTML_REMOVED, "HTML does not come through: `" + node.getChars() + "`",
+                "write it in Markdown", place(node)));
+    }
+
+    private Place place(Node node) {
+        return places.at(node.getStartOffset());
+    }
+}

@@ -1,0 +1,82 @@
+package org.kitepress.parse;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Nearest;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Value;
+
+/** Reads a single value as what its field wants; what was typed is never changed. */
+final class ScalarReader {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern PERIOD = Pattern.compile("[1-9][0-9]{0,3} (day|week|month|year)s?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/@]+(/\\S*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private final Field field;
+    private final List<Problem> problems;
+
+    ScalarReader(Field field, List<Problem> problems) {
+        this.field = field;
+        this.problems = problems;
+    }
+
+    Optional<Value> read(YamlNode.Scalar scalar) {
+        return switch (field.kind()) {
+            case DATE -> day(scalar);
+            case FLAG -> flag(scalar);
+            case PERIOD -> matching(scalar, PERIOD, "is not a length of time", "write a number and a unit, such as `12 months`");
+            case ADDRESS -> matching(scalar, ADDRESS, "is not a web address", "write all of it, such as `https://example.org/`");
+            case LANGUAGE -> matching(scalar, LANGUAGE, "is not a language's code", "write its letters, such as `en` or `es`");
+            case COUNTRY -> COUNTRIES.contains(scalar.text())
+                    ? text(scalar)
+                    : invalid(scalar, "is not a country's code", "write its two letters in capitals, such as `US`");
+            default -> field.values().isEmpty() || field.values().contains(scalar.text())
+                    ? text(scalar)
+                    : invalid(scalar, "is not one of the values of `" + field.name() + "`",
+                            Nearest.hint(scalar.text(), field.values()));
+        };
+    }
+
+    private Optional<Value> day(YamlNode.Scalar scalar) {
+        try {
+            return Optional.of(new Value.Day(LocalDate.parse(scalar.text(), DAY), scalar.place()));
+        } catch (DateTimeParseException e) {
+            boolean wellFormed = scalar.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            return invalid(scalar, wellFormed ? "is not a day in the calendar" : "is not a date",
+                    "write year, month and day, such as `2026-02-28`");
+        }
+    }
+
+    private Optional<Value> flag(YamlNode.Scalar scalar) {
+        if (scalar.text().equals("true") || scalar.text().equals("false")) {
+            return Optional.of(new Value.Flag(scalar.text().equals("true"), scalar.place()));
+        }
+        return invalid(scalar, "is neither `true` nor `false`", "write `" + field.name() + ": true`, or leave the line out");
+    }
+
+    private Optional<Value> matching(YamlNode.Scalar scalar, Pattern pattern, String message, String hint) {
+        return pattern.matcher(scalar.text()).matches() ? text(scalar) : invalid(scalar, message, hint);
+    }
+
+    private Optional<Value> text(YamlNode.Scalar scalar) {
+        return Optional.of(new Value.Text(scalar.text(), scalar.place()));
+    }
+
+    private Optional<Value> invalid(YamlNode.Scalar scalar, String message, String hint) {
+        problems.add(new Problem(Code.FIELD_INVALID, "`" + scalar.text() + "` " + message, hint, scalar.place()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.kitepress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Language;
+import org.kitepress.model.Settings;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Value;
+import org.kitepress.source.Place;
+import org.kitepress.source.SourceFile;
+
+/** Understands {@code site.yaml}. */
+public final class SettingsParser {
+
+    private static final String FILE = "site.yaml";
+    private static final String WEATHER = "https://www.weather.gov/";
+
+    private SettingsParser() {}
+
+    /** The settings; what is missing or wrong is reported and has its default, so that the rest can be looked at, too. */
+    public static Result<Settings> parse(List<SourceFile> files, List<Schema> types) {
+        List<Problem> problems = new ArrayList<>();
+        Schema schema = types.stream().filter(type -> type.name().equals("site")).findFirst().orElseThrow();
+        Fields fields = files.stream().filter(file -> file.path().equals(FILE)).findFirst()
+                .flatMap(file -> TextDecoder.decode(file, problems))
+                .flatMap(text -> YamlReader.read(FILE, text, 1, problems))
+                .map(mapping -> FieldsReader.read(mapping, schema, problems))
+                .orElse(new Fields(List.of(), new Place(FILE, 1, 1)));
+        return new Result<>(settings(fields, problems), problems);
+    }
+
+    private static Settings settings(Fields fields, List<Problem> problems) {
+        String url = fields.text("url").orElse("https://site.example/");
+        return new Settings(fields.text("title").orElse(""), url.endsWith("/") ? url : url + "/", languages(fields, problems),
+                fields.text("theme").orElse("lantern"), placed(fields, "help-line"), fields.text("exit-to").orElse(WEATHER),
+                fields.group("links").map(links -> links.texts("allow")), fields.placedTexts("menu"), fields);
+    }
+
+    private static List<Language> languages(Fields fields, List<Problem> problems) {
+        List<String> tags = fields.texts("languages");
+        String first = fields.text("language").orElse(tags.isEmpty() ? "en" : tags.get(0));
+        if (!tags.isEmpty() && !tags.contains(first)) {
+            problems.add(new Problem(Code.FIELD_INVALID, "`language` is not among `languages`",
+                    "add `" + first + "` to `languages`", fields.placeOf("language")));
+        }
+        List<String> all = new ArrayList<>(List.of(first));
+        tags.stream().filter(tag -> !tag.equals(first)).distinct().forEach(all::add);
+        return all.stream().map(Language::new).toList();
+    }
+
+    private static Optional<Value.Text> placed(Fields fields, String name) {
+        return fields.value(name).filter(Value.Text.class::isInstance).map(Value.Text.class::cast);
+    }
+}

@@ -1,0 +1,158 @@
+package org.kitepress.parse;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Text;
+import org.kitepress.source.Place;
+
+/** Makes our blocks from flexmark's. */
+final class TextBuilder {
+
+    private final MarkdownParser.Places places;
+    private final List<Problem> problems;
+    private final InlineBuilder inlines;
+    private final HeadingIds ids = new HeadingIds();
+    private final Map<Class<?>, Function<Node, Optional<Block>>> makers = Map.ofEntries(
+            Map.entry(Heading.class, node -> heading((Heading) node)),
+            Map.entry(Paragraph.class, this::paragraph),
+            Map.entry(BlockQuote.class, node -> Optional.of(new Block.Quote(blocks(node), place(node)))),
+            Map.entry(BulletList.class, node -> Optional.of(listing((ListBlock) node, false, 1))),
+            Map.entry(OrderedList.class,
+                    node -> Optional.of(listing((ListBlock) node, true, ((OrderedList) node).getStartNumber()))),
+            Map.entry(FencedCodeBlock.class, node -> Optional.of(fenced((FencedCodeBlock) node))),
+            Map.entry(IndentedCodeBlock.class, node -> Optional.of(indented((IndentedCodeBlock) node))),
+            Map.entry(TableBlock.class, node -> Optional.of(tables().table((TableBlock) node))),
+            Map.entry(ThematicBreak.class, node -> Optional.of(new Block.Rule(place(node)))),
+            Map.entry(DirectiveBlock.class, node -> directive((DirectiveBlock) node)),
+            Map.entry(HtmlBlock.class, this::html),
+            Map.entry(HtmlCommentBlock.class, this::comment));
+    private Optional<Integer> cut = Optional.empty();
+    private int built;
+
+    TextBuilder(MarkdownParser.Places places, List<Problem> problems) {
+        this.places = places;
+        this.problems = problems;
+        this.inlines = new InlineBuilder(places, problems);
+    }
+
+    /** The whole of a document; notes are built as they are called, and may call further ones. */
+    Text text(Node document) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : document.getChildren()) {
+            built = blocks.size();
+            block(node).ifPresent(blocks::add);
+        }
+        List<Text.Note> notes = new ArrayList<>();
+        for (int i = 0; i < inlines.calledNotes().size(); i++) {
+            notes.add(new Text.Note(blocks(inlines.calledNotes().get(i))));
+        }
+        return new Text(List.copyOf(blocks), List.copyOf(notes), cut);
+    }
+
+    private List<Block> blocks(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : parent.getChildren()) {
+            block(node).ifPresent(blocks::add);
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
+    private Optional<Block> block(Node node) {
+        return makers.getOrDefault(node.getClass(), other -> Optional.empty()).apply(node);
+    }
+
+    private Optional<Block> heading(Heading node) {
+        List<Inline> content = inlines.of(node);
+        return Optional.of(new Block.Heading(node.getLevel(), ids.next(PlainText.of(content)), content, place(node)));
+    }
+
+    /** A picture alone in its paragraph is a figure; its title is the caption. */
+    private Optional<Block> paragraph(Node node) {
+        List<Inline> content = inlines.of(node);
+        boolean picture = node.getFirstChild() instanceof Image || node.getFirstChild() instanceof ImageRef;
+        if (picture && content.size() == 1 && content.get(0) instanceof Inline.Image image) {
+            return Optional.of(new Block.Figure(image, image.title(), place(node)));
+        }
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content, place(node)));
+    }
+
+    private Block listing(ListBlock node, boolean ordered, int start) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Node item : node.getChildren()) {
+            Optional<Boolean> done = item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
+            items.add(new Block.Item(done, blocks(item)));
+        }
+        return new Block.Listing(ordered, start, node.isTight(), List.copyOf(items), place(node));
+    }
+
+    private Block fenced(FencedCodeBlock node) {
+        return new Block.CodeBlock(node.getInfo().unescape().strip(), code(node), place(node));
+    }
+
+    private Block indented(IndentedCodeBlock node) {
+        return new Block.CodeBlock("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), place(node));
+    }
+
+    private static String code(FencedCodeBlock node) {
+        return node.getContentChars().normalizeEOL();
+    }
+
+    private TableBuilder tables() {
+        return new TableBuilder(inlines, places);
+    }
+
+    private Optional<Block> directive(DirectiveBlock node) {
+        return new DirectiveBuilder(places, problems).build(node, blocks(node));
+    }
+
+    private Optional<Block> html(Node node) {
+        if (node.getFirstChild() instanceof HtmlCommentBlock || node.getChars().trim().startsWith("<!--")) {
+            return comment(node);
+        }
+        problems.add(new Problem(Code.HTML_REMOVED, "HTML does not come through: `" + firstLine(node) + "`",
+                "write it in Markdown", place(node)));
+        return Optional.empty();
+    }
+
+    private static String firstLine(Node node) {
+        String text = node.getChars().trim().toString();
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end).strip() + " …";
+    }
+
+    private Optional<Block> comment(Node node) {
+        if (node.getChars().trim().toString().equals("<!--more-->") && node.getGrandParent() == null && cut.isEmpty()) {
+            cut = Optional.of(built);
+        }
+        return Optional.empty();
+    }
+
+    private Place place(Node node) {
+        return places.at(node.getStartOffset());
+    }
+}

@@ -1,0 +1,69 @@
+package org.kitepress.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.kitepress.source.SourceFile;
+
+/** Reads what comes with the program: its types of content and its themes. */
+public final class ProgramReader {
+
+    private static final List<String> FOLDERS = List.of("types/", "themes/");
+
+    private ProgramReader() {}
+
+    /** The files under {@code types/} and {@code themes/} of the program, sorted by path. */
+    public static List<SourceFile> read() throws IOException {
+        Path program = program();
+        List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
+        files.sort(Comparator.comparing(SourceFile::path));
+        return List.copyOf(files);
+    }
+
+    private static Path program() {
+        try {
+            return Path.of(ProgramReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<SourceFile> ofJar(Path program) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        try (JarFile jar = new JarFile(program.toFile())) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (!entry.isDirectory() && isOurs(entry.getName())) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        files.add(new SourceFile(entry.getName(), in.readAllBytes()));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static List<SourceFile> ofFolder(Path program) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(program)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = program.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+                if (isOurs(name)) {
+                    files.add(new SourceFile(name, Files.readAllBytes(path)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isOurs(String name) {
+        return FOLDERS.stream().anyMatch(name::startsWith);
+    }
+}

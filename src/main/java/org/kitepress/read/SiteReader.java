@@ -1,0 +1,115 @@
+package org.kitepress.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.source.SourceFile;
+
+/** Reads the files of a site: {@code site.yaml}, and what stands under {@code content/} and {@code themes/}. */
+public final class SiteReader {
+
+    private static final Set<String> TEXTS = Set.of("md", "yaml");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
+    private static final int TEXT_LIMIT = 1 << 20;
+    private static final int FILE_LIMIT = 32 << 20;
+
+    private final Path folder;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SiteReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The files below this folder, sorted by path. Names that begin with a dot are passed over in silence; links are never
+     * followed; what Kitepress cannot publish is left out and reported.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static Result<List<SourceFile>> read(Path folder) throws IOException {
+        SiteReader reader = new SiteReader(folder);
+        reader.add(folder.resolve("site.yaml"));
+        reader.walk("content");
+        reader.walk("themes");
+        reader.files.sort(Comparator.comparing(SourceFile::path));
+        return new Result<>(List.copyOf(reader.files), reader.problems);
+    }
+
+    private void walk(String name) throws IOException {
+        Path top = folder.resolve(name);
+        if (Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(top, new Visitor());
+        }
+    }
+
+    private void visit(Path file, BasicFileAttributes attributes) throws IOException {
+        if (file.getFileName().toString().startsWith(".")) {
+            return;
+        }
+        if (attributes.isRegularFile()) {
+            add(file);
+        } else {
+            ignore(file, "is not a file of its own", "put a copy of the file here; links and devices are never followed");
+        }
+    }
+
+    private void add(Path file) throws IOException {
+        SourceFile known = new SourceFile(path(file), new byte[0]);
+        boolean text = TEXTS.contains(known.extension());
+        if (known.path().startsWith("content/") && !text && !PICTURES.contains(known.extension())) {
+            ignore(file, "is of a kind that is not published",
+                    "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg` or `.jpeg`");
+            return;
+        }
+        byte[] bytes = bytes(file, FILE_LIMIT);
+        if (bytes.length > (text ? TEXT_LIMIT : FILE_LIMIT)) {
+            problems.add(new Problem(Code.TEXT_TOO_LARGE, "the file is larger than " + (text ? "1 MiB" : "32 MiB"),
+                    "make two pages of it, or a smaller picture", known.start()));
+            return;
+        }
+        files.add(new SourceFile(known.path(), bytes));
+    }
+
+    private static byte[] bytes(Path file, int limit) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(limit + 1);
+        }
+    }
+
+    private void ignore(Path file, String message, String hint) {
+        problems.add(new Problem(Code.FILE_IGNORED, "`" + file.getFileName() + "` " + message + " and was left out", hint,
+                new SourceFile(path(file), new byte[0]).start()));
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean hidden = directory.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            visit(file, attributes);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package org.kitepress.render;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitepress.model.Page;
+import org.kitepress.model.Picture;
+import org.kitepress.model.Site;
+import org.kitepress.model.Target;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.Text;
+import org.kitepress.model.text.TextVisitor;
+
+/** Writes a text as HTML: a straight walk that appends. */
+final class HtmlWriter implements TextVisitor {
+
+    /** What the theme draws inside a text. */
+    interface Parts {
+
+        /** The card of a resource; empty if there is none of this name. */
+        String resource(String id, Page page);
+
+        /** A form; empty if there is none of this name. */
+        String form(String id, Page page);
+    }
+
+    private final StringBuilder out = new StringBuilder();
+    private final Site site;
+    private final Page page;
+    private final Urls urls;
+    private final Words words;
+    private final Parts parts;
+    /** Only the first call of a note is what its way back leads to. */
+    private final Set<Integer> called = new HashSet<>();
+    private boolean tight;
+
+    HtmlWriter(Site site, Page page, Urls urls, Words words, Parts parts) {
+        this.site = site;
+        this.page = page;
+        this.urls = urls;
+        this.words = words;
+        this.parts = parts;
+    }
+
+    /** The whole text with its notes. */
+    String write(Text text) {
+        blocks(text.blocks());
+        if (!text.notes().isEmpty()) {
+            notes(text.notes());
+        }
+        return out.toString();
+    }
+
+    private void notes(List<Text.Note> notes) {
+        out.append("<section class=\"notes\" role=\"doc-endnotes\">\n<h2>");
+        escape(words.get("notes")).append("</h2>\n<ol>\n");
+        for (int i = 1; i <= notes.size(); i++) {
+            out.append("<li id=\"note-").append(i).append("\">\n");
+            blocks(notes.get(i - 1).blocks());
+            out.append("<p><a href=\"#call-").append(i).append("\" role=\"doc-backlink\">");
+            escape(words.get("note-back", String.valueOf(i))).append("</a></p>\n</li>\n");
+        }
+        out.append("</ol>\n</section>\n");
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        int level = Math.max(2, heading.level());
+        out.append("<h").append(level).append(" id=\"");
+        escape(heading.id()).append("\">");
+        inlines(heading.content());
+        out.append("</h").append(level).append(">\n");
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        if (tight) {
+            inlines(paragraph.content());
+            return;
+        }
+        out.append("<p>");
+        inlines(paragraph.content());
+        out.append("</p>\n");
+    }
+
+    @Override
+    public void quote(Block.Quote quote) {
+        wrap("<blockquote>\n", quote.blocks(), "</blockquote>\n");
+    }
+
+    @Override
+    public void listing(Block.Listing listing) {
+        String name = listing.ordered() ? "ol" : "ul";
+        out.append('<').append(name);
+        if (listing.ordered() && listing.start() != 1) {
+            out.append(" start=\"").append(listing.start()).append('"');
+        }
+        out.append(">\n");
+        boolean around = tight;
+        tight = listing.tight();
+        listing.items().forEach(this::item);
+        tight = around;
+        out.append("</").append(name).append(">\n");
+    }
+
+    private void item(Block.Item item) {
+        out.append("<li>");
+        item.done().ifPresent(done -> escape(words.get(done ? "task-done" : "task-open")).append(' '));
+        boolean inside = tight;
+        for (Block block : item.blocks()) {
+            if (tight && !(block instanceof Block.Paragraph)) {
+                out.append('\n');
+            }
+            block.accept(this);
+            tight = inside;
+        }
+        out.append("</li>\n");
+    }
+
+    @Override
+    public void codeBlock(Block.CodeBlock block) {
+        out.append("<pre tabindex=\"0\"><code>");
+        escape(block.code()).append("</code></pre>\n");
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        escape(words.get("table")).append("\">\n<table>\n<thead>\n<tr>");
+        table.header().forEach(cell -> cell("th scope=\"col\"", "th", cell));
+        out.append("</tr>\n</thead>\n<tbody>\n");
+        for (List<Block.Cell> row : table.rows()) {
+            out.append("<tr>");
+            row.forEach(cell -> cell("td", "td", cell));
+            out.append("</tr>\n");
+        }
+        out.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void cell(String opening, String name, Block.Cell cell) {
+        out.append('<').append(opening);
+        switch (cell.align()) {
+            case START -> {}
+            case CENTER -> out.append(" class=\"center\"");
+            case END -> out.append(" class=\"end\"");
+        }
+        out.append('>');
+        inlines(cell.content());
+        out.append("</").append(name).append('>');
+    }
+
+    @Override
+    public void rule(Block.Rule rule) {
+        out.append("<hr>\n");
+    }
+
+    @Override
+    public void figure(Block.Figure figure) {
+        out.append("<figure>\n");
+        image(figure.image());
+        if (!figure.caption().isEmpty()) {
+            out.append("\n<figcaption>");
+            escape(figure.caption()).append("</figcaption>");
+        }
+        out.append("\n</figure>\n");
+    }
+
+    @Override
+    public void directive(Block.Directive directive) {
+        String id = directive.attribute("id").orElse("");
+        switch (directive.kind()) {
+            case PULLQUOTE -> wrap("<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n");
+            case STEPS -> wrap("<div class=\"steps\">\n", directive.blocks(), "</div>\n");
+            case WARNING -> warning(directive);
+            case RESOURCE -> out.append(parts.resource(id, page));
+            case FORM -> out.append(parts.form(id, page));
+        }
+    }
+
+    private void warning(Block.Directive directive) {
+        out.append("<details class=\"warning\">\n<summary>");
+        if (directive.label().isEmpty()) {
+            escape(words.get("warning"));
+        } else {
+            escape(words.get("warning-of")).append(' ');
+            inlines(directive.label());
+        }
+        wrap("</summary>\n", directive.blocks(), "</details>\n");
+    }
+
+    private void wrap(String opening, List<Block> blocks, String closing) {
+        boolean around = tight;
+        tight = false;
+        out.append(opening);
+        blocks(blocks);
+        out.append(closing);
+        tight = around;
+    }
+
+    @Override
+    public void words(Inline.Words inline) {
+        escape(inline.text());
+    }
+
+    @Override
+    public void emphasis(Inline.Emphasis emphasis) {
+        element("em", emphasis.content());
+    }
+
+    @Override
+    public void strong(Inline.Strong strong) {
+        element("strong", strong.content());
+    }
+
+    @Override
+    public void strike(Inline.Strike strike) {
+        element("del", strike.content());
+    }
+
+    private void element(String name, List<Inline> content) {
+        out.append('<').append(name).append('>');
+        inlines(content);
+        out.append("</").append(name).append('>');
+    }
+
+    @Override
+    public void code(Inline.Code code) {
+        out.append("<code>");
+        escape(code.text()).append("</code>");
+    }
+
+    /** A link that must not be followed is its words and nothing more. */
+    @Override
+    public void link(Inline.Link link) {
+        String href = urls.of(site.links().target(page, link.target()), page);
+        if (href.isEmpty()) {
+            inlines(link.content());
+            return;
+        }
+        out.append("<a href=\"");
+        escape(href).append('"');
+        if (href.startsWith("http")) {
+            out.append(" rel=\"noreferrer\"");
+        }
+        if (!link.title().isEmpty()) {
+            out.append(" title=\"");
+            escape(link.title()).append('"');
+        }
+        out.append('>');
+        inlines(link.content());
+        out.append("</a>");
+    }
+
+    @Override
+    public void image(Inline.Image image) {
+        if (site.links().target(page, image.target()) instanceof Target.ToPicture to) {
+            Picture picture = to.picture();
+            out.append("<img src=\"");
+            escape(urls.of(picture)).append("\" alt=\"");
+            escape(image.alt()).append("\" width=\"").append(picture.width()).append("\" height=\"").append(picture.height())
+                    .append("\" loading=\"lazy\">");
+        } else {
+            escape(image.alt());
+        }
+    }
+
+    @Override
+    public void lineBreak(Inline.LineBreak lineBreak) {
+        out.append("<br>\n");
+    }
+
+    @Override
+    public void noteCall(Inline.NoteCall call) {
+        out.append("<sup><a href=\"#note-").append(call.number()).append('"');
+        if (called.add(call.number())) {
+            out.append(" id=\"call-").append(call.number()).append('"');
+        }
+        out.append(" role=\"doc-noteref\"><span class=\"hidden\">");
+        escape(words.get("note")).append(" </span>").append(call.number()).append("</a></sup>");
+    }
+
+    private StringBuilder escape(String text) {
+        return Html.escape(out, text);
+    }
+}

@@ -1,0 +1,179 @@
+package org.kitepress.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Address;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Section;
+import org.kitepress.model.Site;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.render.view.LinkView;
+import org.kitepress.render.view.ListView;
+import org.kitepress.render.view.PageView;
+import org.kitepress.source.Place;
+
+/** Makes the pages of one language. */
+final class LanguageRenderer implements HtmlWriter.Parts {
+
+    private final Site site;
+    private final Language language;
+    private final Templates templates;
+    private final Urls urls;
+    private final List<Artifact> pressed;
+    private final Words words;
+    private final ViewMaker views;
+    private final MenuMaker menu;
+    private final List<Artifact> made = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Artifact> pressed) {
+        this.site = site;
+        this.language = language;
+        this.templates = templates;
+        this.urls = urls;
+        this.pressed = pressed;
+        this.words = new Words(site.theme(), language);
+        this.views = new ViewMaker(site, urls, language);
+        this.menu = new MenuMaker(site, language, urls, words);
+    }
+
+    List<Artifact> render() {
+        pages().filter(page -> !page.isIndex() || page.section().isEmpty() && !page.key().equals("index")).forEach(this::page);
+        front();
+        sections().forEach(this::section);
+        site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
+        if (language.equals(site.settings().language())) {
+            put("404.html", "404", plain("404", words.getOr("not-found", "404"), new Address("/404/")), Map.of());
+        }
+        return made;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private java.util.stream.Stream<Page> pages() {
+        return site.pages().stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB));
+    }
+
+    private List<Section> sections() {
+        return site.sections().stream().filter(section -> section.language().equals(language)).toList();
+    }
+
+    private void page(Page page) {
+        String template = templates.has(page.type()) ? page.type() : "page";
+        put(page.address().file(), template, view(page), extras(page));
+    }
+
+    /** What some types show beside their text. */
+    private Map<String, Object> extras(Page page) {
+        Map<String, Object> extras = new HashMap<>();
+        site.editions().stream().filter(e -> e.page().equals(page)).findFirst()
+                .ifPresent(edition -> extras.put("edition", views.edition(edition, pressed)));
+        site.resources().stream().filter(r -> r.page().equals(page)).findFirst()
+                .or(() -> page.document().fields().text("contact").flatMap(site::resource))
+                .ifPresent(resource -> extras.put("contact", views.resource(resource)));
+        site.forms().stream().filter(f -> f.page().equals(page)).findFirst()
+                .or(() -> page.document().fields().text("form").flatMap(site::form))
+                .ifPresent(form -> extras.put("form", views.form(form)));
+        return extras;
+    }
+
+    private void front() {
+        Optional<Page> index = pages().filter(page -> page.key().equals("index")).findFirst();
+        PageView view = index.map(this::view).orElseGet(() -> plain("front", site.settings().title(), menu.home()));
+        put(menu.home().file(), "front", view, Map.of("lists", menu.sorted(sections()).stream().map(this::list).toList()));
+    }
+
+    private void section(Section section) {
+        PageView view = section.index().map(this::view).orElseGet(() -> plain("section", menu.title(section), section.address()));
+        put(section.address().file(), "section", view, Map.of("list", list(section), "taxonomies", taxonomies(section)));
+    }
+
+    private ListView list(Section section) {
+        return views.list(section.folder(), menu.title(section), urls.of(section.address()), section.pages());
+    }
+
+    /** The ways in which the pages of a section can be gathered. */
+    private List<LinkView> taxonomies(Section section) {
+        return site.taxonomies().stream()
+                .filter(t -> t.language().equals(language)
+                        && t.terms().stream().anyMatch(term -> section.pages().stream().anyMatch(term.pages()::contains)))
+                .map(t -> new LinkView(menu.title(t), urls.of(t.address()), language.tag(), false))
+                .toList();
+    }
+
+    private void taxonomy(Taxonomy taxonomy) {
+        List<ListView> terms = taxonomy.terms().stream()
+                .map(term -> views.list(taxonomy.name(), term.label(), urls.of(term.address()), term.pages()))
+                .toList();
+        put(taxonomy.address().file(), "taxonomy", plain("taxonomy", menu.title(taxonomy), taxonomy.address()), Map.of("lists", terms));
+        for (int i = 0; i < terms.size(); i++) {
+            Taxonomy.Term term = taxonomy.terms().get(i);
+            PageView view = plain("term", menu.title(taxonomy) + ": " + term.label(), term.address());
+            put(term.address().file(), "term", view, Map.of("list", terms.get(i)));
+        }
+    }
+
+    private PageView view(Page page) {
+        try {
+            return views.page(page, new HtmlWriter(site, page, urls, words, this).write(page.document().text()));
+        } catch (Words.MissingWordException e) {
+            missing(e);
+            return views.page(page, "");
+        }
+    }
+
+    /** The view of a page that no writer wrote. */
+    private PageView plain(String type, String title, Address address) {
+        return new PageView(type, title, urls.of(address), urls.absolute(address), language.tag(), language.direction(), "", null,
+                new SafeString(""), Map.of(), List.of(), List.of());
+    }
+
+    @Override
+    public String resource(String id, Page page) {
+        return site.resource(id).map(r -> fill("part-resource", Map.of("resource", views.resource(r)))).orElse("");
+    }
+
+    @Override
+    public String form(String id, Page page) {
+        return site.form(id).map(f -> fill("part-form", Map.of("form", views.form(f)))).orElse("");
+    }
+
+    private void put(String path, String template, PageView page, Map<String, Object> extras) {
+        Map<String, Object> variables = new HashMap<>(extras);
+        variables.put("page", page);
+        variables.put("site", menu.site(page.href(), site.helpLine().map(views::resource).orElse(null)));
+        made.add(Artifact.ofText(path, fill(template, variables)));
+    }
+
+    private String fill(String template, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>();
+        List.of("page", "site", "list", "lists", "taxonomies", "edition", "contact", "form", "resource").forEach(name -> all.put(name, null));
+        all.putAll(variables);
+        all.put("words", words);
+        try {
+            return templates.render(template, all);
+        } catch (Words.MissingWordException e) {
+            missing(e);
+        } catch (PebbleException e) {
+            problems.add(TemplateFault.of(e, template, site.theme()));
+        }
+        return "";
+    }
+
+    private void missing(Words.MissingWordException e) {
+        problems.add(new Problem(Code.NAME_UNKNOWN, e.getMessage(), "add it, as `name: text`",
+                new Place("themes/" + site.theme().name() + "/words/" + language.tag() + ".yaml", 1, 1)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.kitepress.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.model.Address;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Section;
+import org.kitepress.model.Site;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.model.data.Value;
+import org.kitepress.render.view.LinkView;
+import org.kitepress.render.view.ResourceView;
+import org.kitepress.render.view.SiteView;
+
+/** Knows what the parts of the site are called in one language, and what its menu leads to. */
+final class MenuMaker {
+
+    private final Site site;
+    private final Language language;
+    private final Urls urls;
+    private final Words words;
+    private final Address home;
+    private final List<LinkView> items;
+
+    MenuMaker(Site site, Language language, Urls urls, Words words) {
+        this.site = site;
+        this.language = language;
+        this.urls = urls;
+        this.words = words;
+        this.home = site.settings().home(language);
+        this.items = site.settings().menu().stream().flatMap(item -> item(item.text()).stream()).toList();
+    }
+
+    Address home() {
+        return home;
+    }
+
+    /** What its page calls it, else what the theme does, else the folder's name. */
+    String title(Section section) {
+        return section.index().map(Page::title).orElseGet(() -> words.getOr("section-" + section.folder(), section.folder()));
+    }
+
+    String title(Taxonomy taxonomy) {
+        return words.getOr("taxonomy-" + taxonomy.name(), taxonomy.name());
+    }
+
+    /** The sections in the order of the menu, those that are not in it last. */
+    List<Section> sorted(List<Section> sections) {
+        List<String> order = site.settings().menu().stream().map(Value.Text::text).toList();
+        return sections.stream()
+                .sorted(Comparator.comparing(s -> order.contains(s.folder()) ? order.indexOf(s.folder()) : order.size()))
+                .toList();
+    }
+
+    /** The site as a page at this address sees it. */
+    SiteView site(String href, ResourceView helpLine) {
+        List<LinkView> marked = items.stream()
+                .map(item -> new LinkView(item.label(), item.href(), item.language(), href.startsWith(item.href())))
+                .toList();
+        return new SiteView(site.settings().title(), urls.of(home), marked, helpLine, site.settings().exitTo(),
+                urls.ofFile(home.path().substring(1) + "feed.xml"), urls.ofFile("assets/"), HeadersWriter.policy(site));
+    }
+
+    /** A part of the site that this language does not have is not in its menu. */
+    private Optional<LinkView> item(String name) {
+        Optional<LinkView> section = site.sections().stream()
+                .filter(s -> s.language().equals(language) && s.folder().equals(name)).findFirst()
+                .map(s -> link(title(s), s.address()));
+        String key = name.replaceFirst("\\.md$", "");
+        return section.or(() -> site.pages().stream()
+                .filter(p -> p.language().equals(language) && p.key().equals(key) && p.isOpen(Channel.WEB)).findFirst()
+                .map(p -> link(p.title(), p.address())));
+    }
+
+    private LinkView link(String label, Address address) {
+        return new LinkView(label, urls.of(address), language.tag(), false);
+    }
+}

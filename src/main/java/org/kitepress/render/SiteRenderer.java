@@ -1,0 +1,68 @@
+package org.kitepress.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.source.SourceFile;
+
+/** Makes the website. */
+public final class SiteRenderer {
+
+    private final Site site;
+    private final List<Artifact> pressed;
+    private final Urls urls;
+    private final Templates templates;
+    private final List<Artifact> made = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SiteRenderer(Site site, List<Artifact> pressed) {
+        this.site = site;
+        this.pressed = pressed;
+        this.urls = new Urls(site.settings());
+        this.templates = new Templates(site.theme());
+    }
+
+    /**
+     * The files of the website but for those of the press.
+     *
+     * @param pressed the files of the editions, with their paths in the website, so that pages can offer them
+     */
+    public static Result<List<Artifact>> render(Site site, List<Artifact> pressed) {
+        SiteRenderer renderer = new SiteRenderer(site, pressed);
+        site.settings().languages().forEach(renderer::language);
+        renderer.rest();
+        return new Result<>(List.copyOf(renderer.made), renderer.problems);
+    }
+
+    private void language(Language language) {
+        LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed);
+        made.addAll(renderer.render());
+        problems.addAll(renderer.problems());
+        made.add(new FeedWriter(site, language, urls).write());
+    }
+
+    private void rest() {
+        made.add(SitemapWriter.write(site, urls));
+        made.add(Artifact.ofText("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.settings().url() + "sitemap.xml\n"));
+        made.add(HeadersWriter.write(site));
+        site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
+        site.theme().assets().forEach(this::asset);
+        site.pictures().forEach(picture -> made.add(new Artifact(picture.file(), picture.bytes())));
+    }
+
+    private void redirects(Page page) {
+        for (String alias : page.document().fields().texts("aliases")) {
+            made.add(RedirectWriter.write(alias, page, urls));
+        }
+    }
+
+    private void asset(SourceFile file) {
+        made.add(new Artifact(file.path().substring(file.path().indexOf("/assets/") + 1), file.bytes()));
+    }
+}

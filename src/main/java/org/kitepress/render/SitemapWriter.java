@@ -1,0 +1,39 @@
+package org.kitepress.render;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+
+/** Writes {@code sitemap.xml} with the translations of each page. */
+final class SitemapWriter {
+
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private SitemapWriter() {}
+
+    /** The pages that writers wrote; what is closed for search engines is not named to them. */
+    static Artifact write(Site site, Urls urls) {
+        return Xml.file("sitemap.xml", "urlset", SITEMAP, xml -> {
+            xml.namespace("xhtml", XHTML);
+            for (Page page : site.pages()) {
+                if (page.isOpen(Channel.WEB) && page.isOpen(Channel.SEARCH)) {
+                    xml.element("url", url -> url(url, page, site, urls));
+                }
+            }
+        });
+    }
+
+    private static void url(Xml xml, Page page, Site site, Urls urls) throws XMLStreamException {
+        xml.text("loc", urls.absolute(page.address()));
+        List<Page> translations = site.links().translations(page).stream().filter(p -> p.isOpen(Channel.WEB)).toList();
+        if (translations.size() > 1) {
+            for (Page other : translations) {
+                xml.empty("xhtml:link", "rel", "alternate", "hreflang", other.language().tag(), "href", urls.absolute(other.address()));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.kitepress.render;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.kitepress.model.Address;
+import org.kitepress.model.Page;
+import org.kitepress.model.Picture;
+import org.kitepress.model.Settings;
+import org.kitepress.model.Target;
+
+/** Writes the addresses of pages and files as links need them; a site may stand in a folder of its host. */
+final class Urls {
+
+    private final String root;
+    private final String base;
+
+    Urls(Settings settings) {
+        this.root = settings.url();
+        this.base = URI.create(settings.url()).getRawPath();
+    }
+
+    /** From the root of the host: {@code /guides/arrest/}. */
+    String of(Address address) {
+        return ofFile(address.path().substring(1));
+    }
+
+    String of(Picture picture) {
+        return ofFile(picture.file());
+    }
+
+    /** @param path relative to the site's root */
+    String ofFile(String path) {
+        return base + encode(path);
+    }
+
+    /** What a link on this page has to say; empty if it must not lead anywhere. */
+    String of(Target target, Page from) {
+        if (target instanceof Target.ToPage to) {
+            String hash = to.fragment().isEmpty() ? "" : "#" + encode(to.fragment());
+            return to.page().equals(from) && !hash.isEmpty() ? hash : of(to.page().address()) + hash;
+        }
+        if (target instanceof Target.ToPicture to) {
+            return of(to.picture());
+        }
+        if (target instanceof Target.Outside outside) {
+            return outside.url();
+        }
+        return target instanceof Target.Contact contact ? contact.url() : "";
+    }
+
+    /** With scheme and host. */
+    String absolute(Address address) {
+        return root + encode(address.path().substring(1));
+    }
+
+    private static String encode(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.kitepress.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Form;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Resource;
+import org.kitepress.model.Site;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Kind;
+import org.kitepress.model.data.Value;
+import org.kitepress.render.view.EditionView;
+import org.kitepress.render.view.FormView;
+import org.kitepress.render.view.ItemView;
+import org.kitepress.render.view.LinkView;
+import org.kitepress.render.view.ListView;
+import org.kitepress.render.view.PageView;
+import org.kitepress.render.view.ResourceView;
+
+/** Makes what templates see of what the site knows, for pages of one language. */
+final class ViewMaker {
+
+    private final Site site;
+    private final Urls urls;
+    private final Language language;
+    private final Dates dates;
+    private final Map<Page, List<LinkView>> terms = new HashMap<>();
+
+    ViewMaker(Site site, Urls urls, Language language) {
+        this.site = site;
+        this.urls = urls;
+        this.language = language;
+        this.dates = new Dates(language);
+        site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::index);
+    }
+
+    private void index(Taxonomy taxonomy) {
+        for (Taxonomy.Term term : taxonomy.terms()) {
+            LinkView link = new LinkView(term.label(), urls.of(term.address()), language.tag(), false);
+            term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>()).add(link));
+        }
+    }
+
+    PageView page(Page page, String html) {
+        return new PageView(page.type(), page.title(), urls.of(page.address()), urls.absolute(page.address()), language.tag(),
+                language.direction(), page.summary(), page.date().map(dates::of).orElse(null), new SafeString(html),
+                fields(page.document().fields(), page.document().schema().fields()), terms(page), translations(page));
+    }
+
+    private List<LinkView> terms(Page page) {
+        return terms.getOrDefault(page, List.of());
+    }
+
+    List<LinkView> translations(Page page) {
+        List<Page> all = site.links().translations(page);
+        return all.size() < 2 ? List.of() : all.stream().map(p -> new LinkView(p.language().name(), urls.of(p.address()),
+                p.language().tag(), p.equals(page))).toList();
+    }
+
+    /** Every field of the schema is there, so that a template can ask for it and a slip of its pen is noticed. */
+    private Map<String, Object> fields(Fields fields, List<Field> schema) {
+        Map<String, Object> view = new HashMap<>();
+        schema.forEach(field -> view.put(field.name(), fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
+        return view;
+    }
+
+    private Object value(Value value, Field field) {
+        if (value instanceof Value.Day day) {
+            return dates.of(day.day());
+        }
+        if (value instanceof Value.Flag flag) {
+            return flag.on();
+        }
+        if (value instanceof Value.Items items) {
+            return items.values().stream().map(item -> value(item, field)).toList();
+        }
+        if (value instanceof Value.Group group) {
+            return field.kind() == Kind.ANY ? any(group) : fields(group.fields(), field.fields());
+        }
+        String text = ((Value.Text) value).text();
+        return field.kind() == Kind.COUNTRY ? new Locale.Builder().setRegion(text).build().getDisplayCountry(language.locale()) : text;
+    }
+
+    private Map<String, Object> any(Value.Group group) {
+        Map<String, Object> view = new HashMap<>();
+        Field any = new Field("", Kind.ANY, false, false, List.of(), List.of(), Optional.empty(), "");
+        group.fields().entries().forEach(entry -> view.put(entry.name(), value(entry.value(), any)));
+        return view;
+    }
+
+    ItemView item(Page page) {
+        return new ItemView(page.type(), page.title(), urls.of(page.address()), page.summary(), page.date().map(dates::of).orElse(null),
+                page.document().fields().text("warning").orElse(null), terms(page));
+    }
+
+    ListView list(String name, String title, String href, List<Page> pages) {
+        return new ListView(name, title, href, pages.stream().map(this::item).toList());
+    }
+
+    ResourceView resource(Resource resource) {
+        Fields fields = resource.page().document().fields();
+        boolean stale = resource.confirmed().filter(site.today().minusYears(1)::isBefore).isEmpty();
+        List<String> languages = fields.texts("languages").stream()
+                .map(tag -> new Language(tag).locale().getDisplayName(language.locale())).toList();
+        return new ResourceView(resource.name(), urls.of(resource.page().address()), fields.text("kind").orElse(null),
+                resource.phone().orElse(null), resource.phone().map(ViewMaker::dial).orElse(null), resource.text().orElse(null),
+                resource.post(), resource.url().orElse(null), resource.hours().orElse(null), languages,
+                resource.confirmed().map(dates::of).orElse(null), stale, fields.text("source").orElse(null));
+    }
+
+    /** "tel:" takes digits and hyphens; a number without a country's code is dialled as it stands. */
+    private static String dial(String phone) {
+        return "tel:" + (phone.startsWith("+") ? "+" : "") + phone.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    FormView form(Form form) {
+        List<FormView.QuestionView> questions = form.questions().stream()
+                .map(q -> new FormView.QuestionView(q.name(), q.label(), q.type().name().toLowerCase(Locale.ROOT), q.required(), q.help(), q.choices()))
+                .toList();
+        return new FormView(form.id(), form.title(), urls.of(form.page().address()), questions, form.action().orElse(null),
+                form.postTo().map(this::resource).orElse(null));
+    }
+
+    /** @param pressed the files of all editions, for their sizes */
+    EditionView edition(Edition edition, List<Artifact> pressed) {
+        String folder = edition.page().address().path().substring(1);
+        List<EditionView.FileView> files = edition.published().stream()
+                .map(format -> new EditionView.FileView(format.word(), urls.ofFile(folder + format.file()),
+                        size(folder + format.file(), pressed)))
+                .toList();
+        return new EditionView(edition.issue(), edition.contents().stream().map(this::item).toList(), files);
+    }
+
+    private static String size(String path, List<Artifact> pressed) {
+        int bytes = pressed.stream().filter(a -> a.path().equals(path)).mapToInt(a -> a.bytes().length).findFirst().orElse(0);
+        return Math.max(1, Math.round(bytes / 1000f)) + " kB";
+    }
+}

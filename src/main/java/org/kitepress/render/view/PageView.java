@@ -1,0 +1,31 @@
+package org.kitepress.render.view;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a page is about.
+ *
+ * @param type the name of its type, or {@code front}, {@code section}, {@code taxonomy}, {@code term}, {@code 404}
+ * @param canonical its whole web address
+ * @param summary one or two sentences without mark-up; may be empty
+ * @param date the day it was published, or null
+ * @param text its text as HTML; may be empty
+ * @param fields what its front matter says, by the names in its schema; a field left out is null
+ * @param terms the taxonomy terms it carries
+ * @param translations itself and its translations; empty if it has none
+ */
+public record PageView(
+        String type,
+        String title,
+        String href,
+        String canonical,
+        String language,
+        String direction,
+        String summary,
+        DateView date,
+        SafeString text,
+        Map<String, Object> fields,
+        List<LinkView> terms,
+        List<LinkView> translations) {}

@@ -1,0 +1,25 @@
+package org.kitepress.render.view;
+
+import java.util.List;
+
+/**
+ * Somebody who helps. What is not known is null.
+ *
+ * @param dial the number as a link: {@code tel:+…}
+ * @param confirmed the day somebody last tried it
+ * @param stale whether that is longer ago than a year, or never happened
+ */
+public record ResourceView(
+        String name,
+        String href,
+        String kind,
+        String phone,
+        String dial,
+        String text,
+        List<String> post,
+        String url,
+        String hours,
+        List<String> languages,
+        DateView confirmed,
+        boolean stale,
+        String source) {}

@@ -1,0 +1,24 @@
+package org.kitepress.render.view;
+
+import java.util.List;
+
+/**
+ * The site, as every template sees it.
+ *
+ * @param home the address of the front page in the page's language
+ * @param menu the menu in the page's language
+ * @param helpLine the resource that is shown everywhere, or null
+ * @param exitTo where the way out leads
+ * @param feed the address of the feed in the page's language
+ * @param assets what stands before the name of a file of the theme
+ * @param policy the Content-Security-Policy of every page
+ */
+public record SiteView(
+        String title,
+        String home,
+        List<LinkView> menu,
+        ResourceView helpLine,
+        String exitTo,
+        String feed,
+        String assets,
+        String policy) {}

@@ -1,0 +1,52 @@
+package org.kitepress.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Keeps a wrong {@code --output} from costing somebody their files. */
+public final class OutputGuard {
+
+    private static final Set<String> SOURCES = Set.of("content", "themes", "src", ".git", ".kitepress");
+
+    private OutputGuard() {}
+
+    /** Why nothing may be written into this folder; empty if it may. */
+    public static Optional<String> refusal(Path output, Path site) throws IOException {
+        Path real = real(output);
+        Path home = site.toRealPath();
+        if (home.startsWith(real)) {
+            return Optional.of("the output `" + output + "` would take the place of the site's own files; name a folder of its own");
+        }
+        if (real.startsWith(home) && SOURCES.contains(home.relativize(real).getName(0).toString())) {
+            return Optional.of("the output `" + output + "` lies among the site's own files; name a folder of its own");
+        }
+        if (Files.exists(real) && !Files.isDirectory(real)) {
+            return Optional.of("the output `" + output + "` is a file; name a folder");
+        }
+        return Files.exists(real) && !isOurs(real)
+                ? Optional.of("the output `" + output + "` holds files that kitepress did not make; name an empty folder")
+                : Optional.empty();
+    }
+
+    private static boolean isOurs(Path output) throws IOException {
+        if (Files.exists(output.resolve(OutputWriter.MARKER))) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.allMatch(entry -> entry.getFileName().toString().startsWith("."));
+        }
+    }
+
+    /** The folder that is really meant, even if the last parts of its path are not there yet. */
+    private static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath().normalize();
+        if (Files.exists(whole) || whole.getParent() == null) {
+            return whole.toRealPath();
+        }
+        return real(whole.getParent()).resolve(whole.getFileName());
+    }
+}

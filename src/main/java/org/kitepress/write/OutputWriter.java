@@ -1,0 +1,195 @@
+package org.kitepress.write;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.kitepress.model.Artifact;
+
+/**
+ * Puts what was made into a folder, all of it or nothing: a whole new folder is made beside the old one and takes its place
+ * in two renames. A folder that a killed run left behind is put back or cleared away by the next.
+ */
+public final class OutputWriter {
+
+    /** Tells a folder that Kitepress made from one that holds somebody's work. */
+    static final String MARKER = ".made-by-kitepress";
+
+    private final Path output;
+    private final Path staging;
+    private final Path old;
+    private final Path workshop;
+
+    /** What writing did. @param written files that are new or changed @param removed files that are gone */
+    public record Change(int written, int removed) {
+
+        public Change plus(Change other) {
+            return new Change(written + other.written, removed + other.removed);
+        }
+    }
+
+    private OutputWriter(Path output) {
+        this.output = output;
+        this.workshop = output.resolveSibling(".kitepress");
+        this.staging = workshop.resolve(output.getFileName() + ".new");
+        this.old = workshop.resolve(output.getFileName() + ".old");
+    }
+
+    /**
+     * Makes the folder hold these files and no others, but for names at its top that begin with a dot, which are left as
+     * they are. Files that have not changed are not written again.
+     *
+     * @param output a folder that {@link OutputGuard} has nothing against; made if it is missing
+     */
+    public static Change write(Path output, List<Artifact> artifacts) throws IOException {
+        Path real = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+        OutputWriter writer = new OutputWriter(real);
+        Files.createDirectories(writer.workshop);
+        Path lock = writer.workshop.resolve(real.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            writer.recover();
+            return writer.replace(artifacts);
+        }
+    }
+
+    /** Takes everything that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
+    public static void clear(Path output) throws IOException {
+        if (Files.exists(output.resolve(MARKER))) {
+            write(output, List.of());
+            Files.delete(output.resolve(MARKER));
+        }
+    }
+
+    /** Clears each folder below this one, and takes away those that are empty then. */
+    public static void clearBelow(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> outputs;
+        try (Stream<Path> list = Files.list(folder)) {
+            outputs = list.filter(path -> Files.exists(path.resolve(MARKER))).toList();
+        }
+        for (Path output : outputs) {
+            clear(output);
+            FileUtils.deleteDirectory(output.toFile());
+        }
+    }
+
+    /** Takes the memo of a site away. */
+    public static void forget(Path site) throws IOException {
+        FileUtils.deleteDirectory(site.resolve(".kitepress").toFile());
+    }
+
+    private void recover() throws IOException {
+        if (Files.exists(old) && Files.notExists(output)) {
+            Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (Files.exists(old)) {
+            keepDotFiles(old, output);
+            FileUtils.deleteDirectory(old.toFile());
+        }
+        FileUtils.deleteDirectory(staging.toFile());
+    }
+
+    private Change replace(List<Artifact> artifacts) throws IOException {
+        Set<String> before = files();
+        List<Artifact> changed = new ArrayList<>();
+        for (Artifact artifact : artifacts) {
+            if (!before.remove(artifact.path()) || !isSame(artifact)) {
+                changed.add(artifact);
+            }
+        }
+        if (!changed.isEmpty() || !before.isEmpty() || Files.notExists(output.resolve(MARKER))) {
+            stage(artifacts, new HashSet<>(changed));
+            swap();
+        }
+        return new Change(changed.size(), before.size());
+    }
+
+    /** What stands in the folder now, without what begins with a dot at its top. */
+    private Set<String> files() throws IOException {
+        Set<String> files = new HashSet<>();
+        if (Files.isDirectory(output)) {
+            try (Stream<Path> paths = Files.walk(output)) {
+                paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                        .map(path -> output.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/"))
+                        .filter(path -> !path.startsWith("."))
+                        .forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    private boolean isSame(Artifact artifact) throws IOException {
+        Path file = output.resolve(artifact.path());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == artifact.bytes().length
+                && Arrays.equals(Files.readAllBytes(file), artifact.bytes());
+    }
+
+    private void stage(List<Artifact> artifacts, Set<Artifact> changed) throws IOException {
+        Files.createDirectories(staging);
+        Files.writeString(staging.resolve(MARKER), "Everything here but names with a dot is made anew by the next build.\n");
+        for (Artifact artifact : artifacts) {
+            Path file = staging.resolve(artifact.path());
+            Files.createDirectories(file.getParent());
+            if (changed.contains(artifact)) {
+                Files.write(file, artifact.bytes());
+            } else {
+                keep(output.resolve(artifact.path()), file);
+            }
+        }
+    }
+
+    /** An unchanged file is the very same file, so that its time does not change either. */
+    private static void keep(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private void swap() throws IOException {
+        boolean replaced = Files.exists(output);
+        if (replaced) {
+            Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (replaced) {
+                Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        if (replaced) {
+            keepDotFiles(old, output);
+            FileUtils.deleteDirectory(old.toFile());
+        }
+    }
+
+    /** {@code .git} and the like belong to the maintainer and come along. */
+    private static void keepDotFiles(Path from, Path to) throws IOException {
+        List<Path> entries;
+        try (Stream<Path> list = Files.list(from)) {
+            entries = list.filter(path -> path.getFileName().toString().startsWith(".")).toList();
+        }
+        for (Path entry : entries) {
+            Path kept = to.resolve(entry.getFileName());
+            if (Files.notExists(kept, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(entry, kept, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+}
