@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
@@ -76,11 +78,19 @@ final class LinkIndex implements Site.Links {
         if (absent.containsKey(path)) {
             return new Target.Missing("`" + path + "` " + absent.get(path), "take the link out, or publish the page");
         }
-        List<String> known = new ArrayList<>(byPath.keySet());
-        known.addAll(pictures.keySet());
-        String hint = Nearest.to(path, known).map(near -> "did you mean `" + near + "`?")
+        return new Target.Missing("there is no file `" + path + "`", near(path));
+    }
+
+    /** A file of nearly the same name, wherever it stands. */
+    private String near(String path) {
+        Map<String, String> byName = new TreeMap<>();
+        Stream.concat(byPath.keySet().stream(), pictures.keySet().stream()).sorted().forEach(p -> byName.putIfAbsent(name(p), p));
+        return Nearest.to(name(path), byName.keySet()).map(name -> "did you mean `" + byName.get(name) + "`?")
                 .orElse("check the path; it starts from the file that the link stands in");
-        return new Target.Missing("there is no file `" + path + "`", hint);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
     }
 
     private static Target outOfContent(String typed) {

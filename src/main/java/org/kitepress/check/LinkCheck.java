@@ -59,7 +59,7 @@ final class LinkCheck implements SiteCheck {
             if (target instanceof Target.Missing missing) {
                 add(Code.LINK_BROKEN, missing.reason(), missing.hint(), place);
             } else if (target instanceof Target.Unsafe unsafe) {
-                add(Code.LINK_UNSAFE, "a link that " + unsafe.reason() + " is never published",
+                add(Code.LINK_UNSAFE, "this link " + unsafe.reason() + ", and is never published",
                         "write the whole address, beginning with `https://`", place);
             }
         }

@@ -16,7 +16,17 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(Clock.systemDefaultZone(), System::getenv);
-        System.exit(run(surroundings, out, err, arguments));
+        System.exit(status(surroundings, out, err, arguments));
+    }
+
+    /** Whatever happens, the last word is a sentence and never a stack trace. */
+    private static int status(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(surroundings, out, err, arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("kitepress: could not finish: this site needs more memory than there is (" + e + ")");
+            return ExitStatus.COULD_NOT_FINISH.number();
+        }
     }
 
     /** Runs one command and tells its exit status. */

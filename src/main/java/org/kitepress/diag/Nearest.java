@@ -10,11 +10,11 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known name closest to the one typed, counted in single-letter changes; empty if none is within a third of its
-     * length (and at least one change).
+     * The known name closest to the one typed, counted in letters changed, missing, too many or swapped; empty if none is
+     * within a third of its length (within one, for a short name; a name of one or two letters has none).
      */
     public static Optional<String> to(String typed, Collection<String> known) {
-        int reach = Math.max(1, typed.length() / 3);
+        int reach = typed.length() < 3 ? 0 : Math.max(1, typed.length() / 3);
         return known.stream()
                 .sorted()
                 .filter(name -> distance(typed, name) <= reach)
@@ -28,24 +28,24 @@ public final class Nearest {
         return to(typed, known).map(name -> "did you mean `" + name + "`? ").orElse("") + list;
     }
 
-    /** Levenshtein's distance, a row at a time; names longer than 100 characters count as far from everything. */
+    /** The distance of optimal string alignment; names longer than 100 characters count as far from everything. */
     private static int distance(String a, String b) {
         if (a.length() > 100 || b.length() > 100) {
             return Integer.MAX_VALUE;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, d, i, j);
             }
         }
-        return row[b.length()];
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] d, int i, int j) {
+        int changed = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(changed, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

@@ -1,8 +1,10 @@
 package org.kitepress.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
@@ -17,6 +19,8 @@ final class FieldsReader {
 
     private final String owner;
     private final List<Problem> problems;
+    /** The fields that somebody misspelt: they are not missing, too. */
+    private final Set<String> meant = new HashSet<>();
 
     private FieldsReader(String owner, List<Problem> problems) {
         this.owner = owner;
@@ -43,6 +47,7 @@ final class FieldsReader {
         Optional<Field> found = known.stream().filter(f -> f.name().equals(entry.key())).findFirst();
         if (found.isEmpty()) {
             List<String> names = known.stream().map(Field::name).toList();
+            Nearest.to(entry.key(), names).ifPresent(meant::add);
             problems.add(new Problem(Code.FIELD_UNKNOWN, "`" + entry.key() + "` is not a field of " + owner,
                     Nearest.hint(entry.key(), names), entry.place()));
         }
@@ -51,7 +56,7 @@ final class FieldsReader {
 
     private void require(Field field, YamlNode.Mapping mapping) {
         boolean given = mapping.entries().stream().anyMatch(e -> e.key().equals(field.name()) && !isEmpty(e.value()));
-        if (!given) {
+        if (!given && !meant.contains(field.name())) {
             problems.add(new Problem(Code.FIELD_MISSING, "`" + field.name() + "` of " + owner + " is missing",
                     "add `" + field.name() + ": …`. " + field.help(), mapping.place()));
         }
@@ -73,7 +78,7 @@ final class FieldsReader {
             List<Value> values = sequence.items().stream().flatMap(item -> single(item, field).stream()).toList();
             return Optional.of(new Value.Items(values, node.place()));
         }
-        return invalid(field, node, "is a list", "write it as `" + field.name() + ": [one, another]`");
+        return invalid(field, node, "has to be a list", "write it as `" + field.name() + ": [one, another]`");
     }
 
     private Optional<Value> single(YamlNode node, Field field) {
@@ -86,7 +91,7 @@ final class FieldsReader {
         if (node instanceof YamlNode.Scalar scalar) {
             return new ScalarReader(field, problems).read(scalar);
         }
-        return invalid(field, node, "is a single value", "write it as `" + field.name() + ": …`");
+        return invalid(field, node, "has to be a single value", "write it as `" + field.name() + ": …`");
     }
 
     private Optional<Value> group(YamlNode node, Field field) {
@@ -95,7 +100,7 @@ final class FieldsReader {
             return Optional.of(new Value.Group(inner, node.place()));
         }
         String names = String.join(", ", field.fields().stream().map(f -> f.name() + ": …").toList());
-        return invalid(field, node, "has fields of its own", "write them as `{" + names + "}`, or one a line below it");
+        return invalid(field, node, "has to have fields of its own", "write them as `{" + names + "}`, or one a line below it");
     }
 
     private Value any(YamlNode node) {

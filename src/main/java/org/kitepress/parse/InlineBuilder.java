@@ -33,6 +33,7 @@ import org.kitepress.source.Place;
 final class InlineBuilder {
 
     private final MarkdownParser.Places places;
+    private final Depth depth;
     private final List<Problem> problems;
     private final List<FootnoteBlock> calledNotes = new ArrayList<>();
     private final Map<Class<?>, BiConsumer<Node, List<Inline>>> makers = Map.ofEntries(
@@ -54,8 +55,9 @@ final class InlineBuilder {
             Map.entry(HtmlInlineComment.class, (node, out) -> {}),
             Map.entry(HtmlInline.class, (node, out) -> html(node)));
 
-    InlineBuilder(MarkdownParser.Places places, List<Problem> problems) {
+    InlineBuilder(MarkdownParser.Places places, Depth depth, List<Problem> problems) {
         this.places = places;
+        this.depth = depth;
         this.problems = problems;
     }
 
@@ -65,11 +67,11 @@ final class InlineBuilder {
     }
 
     List<Inline> of(Node parent) {
-        List<Inline> out = new ArrayList<>();
-        for (Node node : parent.getChildren()) {
-            add(node, out);
-        }
-        return List.copyOf(out);
+        return depth.below(() -> {
+            List<Inline> out = new ArrayList<>();
+            parent.getChildren().forEach(node -> add(node, out));
+            return List.copyOf(out);
+        });
     }
 
     private void add(Node node, List<Inline> out) {
@@ -162,7 +164,11 @@ final class InlineBuilder {
         out.add(new Inline.NoteCall(calledNotes.indexOf(block) + 1, place(node)));
     }
 
+    /** An end tag goes with its beginning, which is reported. */
     private void html(Node node) {
+        if (node.getChars().startsWith("</")) {
+            return;
+        }
         problems.add(new Problem(org.kitepress.diag.Code.HTML_REMOVED, "HTML does not come through: `" + node.getChars() + "`",
                 "write it in Markdown", place(node)));
     }

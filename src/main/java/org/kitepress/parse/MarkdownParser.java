@@ -35,7 +35,7 @@ final class MarkdownParser {
         try {
             Document document = PARSER.parse(text.substring(start));
             return new TextBuilder(new Places(Lines.of(file, text), start), problems).text(document);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | Depth.TooDeepException e) {
             problems.add(new Problem(Code.TEXT_TOO_DEEP, "the text is nested too deeply to be read",
                     "look for long runs of `>`, `[`, `*` or `_`, and take them out", new Place(file, 1, 1)));
             return Text.EMPTY;

@@ -34,6 +34,7 @@ final class TextBuilder {
 
     private final MarkdownParser.Places places;
     private final List<Problem> problems;
+    private final Depth depth = new Depth();
     private final InlineBuilder inlines;
     private final HeadingIds ids = new HeadingIds();
     private final Map<Class<?>, Function<Node, Optional<Block>>> makers = Map.ofEntries(
@@ -56,7 +57,7 @@ final class TextBuilder {
     TextBuilder(MarkdownParser.Places places, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
-        this.inlines = new InlineBuilder(places, problems);
+        this.inlines = new InlineBuilder(places, depth, problems);
     }
 
     /** The whole of a document; notes are built as they are called, and may call further ones. */
@@ -83,7 +84,7 @@ final class TextBuilder {
 
     /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
     private Optional<Block> block(Node node) {
-        return makers.getOrDefault(node.getClass(), other -> Optional.empty()).apply(node);
+        return depth.below(() -> makers.getOrDefault(node.getClass(), other -> Optional.empty()).apply(node));
     }
 
     private Optional<Block> heading(Heading node) {
@@ -111,15 +112,11 @@ final class TextBuilder {
     }
 
     private Block fenced(FencedCodeBlock node) {
-        return new Block.CodeBlock(node.getInfo().unescape().strip(), code(node), place(node));
+        return new Block.CodeBlock(node.getInfo().unescape().strip(), node.getContentChars().normalizeEOL(), place(node));
     }
 
     private Block indented(IndentedCodeBlock node) {
         return new Block.CodeBlock("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), place(node));
-    }
-
-    private static String code(FencedCodeBlock node) {
-        return node.getContentChars().normalizeEOL();
     }
 
     private TableBuilder tables() {

@@ -62,7 +62,7 @@ public final class ThemeParser {
             if (entry.value() instanceof YamlNode.Scalar scalar) {
                 all.add(new Words.Word(entry.key(), scalar.text()));
             } else {
-                problems.add(new Problem(Code.FIELD_INVALID, "`" + entry.key() + "` is a single value",
+                problems.add(new Problem(Code.FIELD_INVALID, "`" + entry.key() + "` has to be a single value",
                         "write it as `" + entry.key() + ": …`", entry.value().place()));
             }
         }

@@ -26,6 +26,12 @@ final class YamlFault {
         return new YamlFault(fault, lines[index], place).problem();
     }
 
+    /** Whether something was opened and never closed; its place is where it was opened. */
+    static boolean isUnclosed(MarkedYAMLException e) {
+        String context = String.valueOf(e.getContext());
+        return context.contains("quoted scalar") || context.contains("flow");
+    }
+
     private Problem problem() {
         if (fault.contains("mapping values are not allowed")) {
             return colon();
@@ -36,7 +42,10 @@ final class YamlFault {
         if (fault.contains("quoted scalar")) {
             return of("a quotation mark is opened and never closed", "close it at the end of the value");
         }
-        if (fault.contains("undefined alias") || fault.contains("alias")) {
+        if (fault.contains("scanning a tag") || fault.contains("parsing a tag")) {
+            return of("a value that begins with `!` asks for a kind of value, which is not understood here", "put quotes round the value");
+        }
+        if (fault.contains("undefined alias")) {
             return of("a value cannot begin with `*`", "put quotes round the value");
         }
         if (fault.contains("cannot start any token") || fault.contains("expected alphabetic")) {

@@ -52,8 +52,8 @@ final class YamlReader {
             Node root = new Yaml(limits()).compose(new StringReader(text));
             return root == null ? Optional.of(new YamlNode.Mapping(List.of(), start())) : mapping(root);
         } catch (MarkedYAMLException e) {
-            Place place = e.getProblemMark() == null ? start() : place(e.getProblemMark());
-            problems.add(YamlFault.of(e, text, firstLine, place));
+            Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
+            problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : place(mark)));
         } catch (ReaderException e) {
             Place place = Lines.of(file, text).at(e.getPosition());
             broken("a character that cannot be seen or printed stands here", "delete it and type the word again",

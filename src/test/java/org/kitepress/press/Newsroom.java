@@ -102,7 +102,7 @@ final class Newsroom {
     private static Page page(
             String type, String path, String title, Language language, List<Fields.Entry> fields, Text text) {
         Document document =
-                new Document(path, new Schema(type, type + "s", List.of()), new Fields(fields, START), text);
+                new Document(path, new Schema(type, type + "s", false, List.of()), new Fields(fields, START), text);
         return new Page(document, path, type + "s", language, Address.ROOT.child("a"), title,
                 Optional.of(LocalDate.of(2026, 11, 2)), Set.of());
     }

@@ -1,0 +1,27 @@
+package org.kitepress.parse;
+
+import java.util.function.Supplier;
+
+/** Counts how deeply a text is nested, so that every later walk through it has room enough. */
+final class Depth {
+
+    /** No writer nests a tenth as deep; a walk of this depth needs a small part of an ordinary stack. */
+    private static final int LIMIT = 200;
+
+    private int depth;
+
+    /** The text goes deeper than anybody means. */
+    static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Does this one level further down. */
+    <T> T below(Supplier<T> work) {
+        if (++depth > LIMIT) {
+            throw new TooDeepException();
+        }
+        T result = work.get();
+        depth--;
+        return result;
+    }
+}

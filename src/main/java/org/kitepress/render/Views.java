@@ -1,0 +1,31 @@
+package org.kitepress.render;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.render.view.DateView;
+import org.kitepress.render.view.EditionView;
+import org.kitepress.render.view.FormView;
+import org.kitepress.render.view.ItemView;
+import org.kitepress.render.view.LinkView;
+import org.kitepress.render.view.ListView;
+import org.kitepress.render.view.PageView;
+import org.kitepress.render.view.ResourceView;
+import org.kitepress.render.view.SiteView;
+
+/** Knows what each view has to offer, for the hint under a misspelt name. */
+final class Views {
+
+    private static final List<Class<? extends Record>> ALL = List.of(DateView.class, EditionView.class, EditionView.FileView.class,
+            FormView.class, FormView.QuestionView.class, ItemView.class, LinkView.class, ListView.class, PageView.class,
+            ResourceView.class, SiteView.class);
+
+    private Views() {}
+
+    /** The names in the view of this class name; empty if there is no such view. */
+    static Optional<List<String>> names(String view) {
+        return ALL.stream().filter(type -> type.getName().endsWith("." + view)).findFirst()
+                .map(type -> Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package org.kitepress.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kitepress.cli.Terminal;
+import org.kitepress.diag.Code;
+
+/**
+ * Each folder {@code src/test/sites/CODE/CASE} is a tiny site; its {@code expected.txt} is what {@code check} says of it, to
+ * the letter, with the exit status above. {@code -Dgolden=write} writes them anew: read the difference before you commit it.
+ */
+@DisplayName("Every tiny site gets the answer that stands beside it")
+class GoldenSitesTest {
+
+    private static final Path SITES = Path.of("src/test/sites");
+
+    @TestFactory
+    Stream<DynamicTest> whatCheckSays() throws IOException {
+        return sites().stream().map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compare(site)));
+    }
+
+    private static void compare(Path site) throws IOException {
+        Terminal told = Terminal.run("check", "--site", site.toString());
+        String answer = "exit " + told.status() + "\n" + told.err();
+        Path expected = site.resolve("expected.txt");
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(expected, answer);
+        }
+        assertThat(answer).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void everyCodeHasASite() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path site : sites()) {
+            all.append(Files.readString(site.resolve("expected.txt")));
+        }
+        assertThat(Arrays.stream(Code.values()).map(code -> "[" + code.word() + "]").filter(code -> all.indexOf(code) < 0))
+                .as("a file of a mebibyte is made by SiteReaderTest").containsExactly("[text-too-large]");
+    }
+
+    @Test
+    void everySiteStandsUnderACodeItShows() throws IOException {
+        for (Path site : sites()) {
+            String group = site.getParent().getFileName().toString();
+            boolean isCode = Arrays.stream(Code.values()).anyMatch(code -> code.word().equals(group));
+            assertThat(isCode || List.of("fine", "several").contains(group)).as("%s", site).isTrue();
+        }
+    }
+
+    private static List<Path> sites() throws IOException {
+        try (Stream<Path> paths = Files.walk(SITES, 2)) {
+            return paths.filter(path -> SITES.relativize(path).getNameCount() == 2).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.kitepress.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** Runs a command as a person would, on a day that never changes, and remembers what was said. */
+public record Terminal(int status, String out, String err) {
+
+    public static Terminal run(String... arguments) {
+        return runWith(Map.of(), arguments);
+    }
+
+    public static Terminal runWith(Map<String, String> environment, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        int status = Main.run(new Surroundings(clock, environment::get), new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Terminal(status, out.toString(), err.toString());
+    }
+}
