@@ -9,6 +9,9 @@ import org.kitepress.model.data.Fields;
 /** What the front matter of a profile or a volunteer page tells the reader, beside the text. */
 final class FactsWriter {
 
+    private static final List<String> BEFORE = List.of("country", "priorities", "role", "commitment", "training", "closes");
+    private static final List<String> AFTER = List.of("asks", "questions", "contact", "form");
+
     private final Galley galley;
     private final Fields fields;
     private final FoWriter fo;
@@ -17,6 +20,14 @@ final class FactsWriter {
         this.galley = galley;
         this.fields = galley.page().document().fields();
         this.fo = galley.fo();
+    }
+
+    boolean areBefore() {
+        return BEFORE.stream().anyMatch(name -> fields.value(name).isPresent());
+    }
+
+    boolean areAfter() {
+        return AFTER.stream().anyMatch(name -> fields.value(name).isPresent());
     }
 
     /** Before the text: single facts, a line each. */
