@@ -3,6 +3,7 @@ package org.kitepress.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitepress.model.text.Block;
+import org.kitepress.model.text.DirectiveKind;
 
 /** What stands in columns under a title: facts, the text of the page, and its notes. */
 final class BodyWriter {
@@ -53,12 +54,18 @@ final class BodyWriter {
         if (facts.areAfter()) {
             parts.add(new Part(Look.PLAIN, facts::after));
         }
+        facts.form().ifPresent(form -> parts.add(new Part(ACROSS, () -> new FormWriter(galley).write(form))));
         return parts;
     }
 
     private Part part(Block block) {
-        boolean wide = block instanceof Block.Table table && table.header().size() >= WIDE;
-        return new Part(wide ? ACROSS : Look.PLAIN, () -> block.accept(text));
+        return new Part(isWide(block) ? ACROSS : Look.PLAIN, () -> block.accept(text));
+    }
+
+    /** Lines to write on need the whole sheet, too. */
+    private static boolean isWide(Block block) {
+        return block instanceof Block.Table table && table.header().size() >= WIDE
+                || block instanceof Block.Directive directive && directive.kind() == DirectiveKind.FORM;
     }
 
     private void section(Look look, Runnable content) {

@@ -81,7 +81,6 @@ final class Compositor {
 
     private FOUserAgent agent(Edition edition, Site site, Complaints complaints) {
         FOUserAgent agent = factory.newFOUserAgent();
-        agent.setTitle(edition.page().title());
         agent.setCreationDate(Date.from(site.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setProducer("Kitepress");
         agent.getEventBroadcaster().addEventListener(complaints);

@@ -49,7 +49,7 @@ final class FrontWriter {
 
     private void contents() {
         fo.block(style.of(Kind.CONTENTS).with("role", "TOC"), () -> {
-            fo.block(style.of(Kind.HEADING).with("space-before", "0pt").with("role", "P"), desk.words().say("contents"));
+            fo.block(style.of(Kind.HEADING).with("space-before", "0pt").with("role", "Caption"), desk.words().say("contents"));
             List<String> ids = Desk.articleIds(desk.edition());
             ids.forEach(id -> entry(id, desk.edition().contents().get(ids.indexOf(id))));
         });

@@ -1,11 +1,11 @@
 package org.kitepress.press;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -15,52 +15,66 @@ import java.util.regex.Pattern;
 
 /**
  * Replaces in a PDF what FOP takes from the clock and the time zone of the machine, so that the same edition is the same
- * file everywhere. Dates in UTC are shorter than others; so what comes after them moves, and the table of places at the
- * file's end is written anew.
+ * file everywhere. A date in UTC is shorter than others; so what comes after it moves, and the places of the objects are
+ * told anew.
  */
 final class PdfStamp {
 
     private static final Pattern DATE = Pattern.compile("(?<=Date \\()D:\\d{14}[^)]*(?=\\))"
-            + "|(?<=<xmp:MetadataDate>|<xmp:CreateDate>|<rdf:li>)\\d{4}-\\d\\d-\\d\\dT[^<]*");
-    private static final Pattern XMP = Pattern.compile("/Type /Metadata.*?/Length (\\d+) 0 R.*?stream\\n(.*?)\\nendstream", Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile("(?m)^\\d{10}(?= \\d{5} n)|(?<=startxref\\n)\\d+");
+            + "|(?<=<xmp:MetadataDate>|<xmp:CreateDate>|<rdf:li>)\\d{4}-\\d\\d-\\d\\dT[^<]*(?=</)");
+    private static final Pattern METADATA =
+            Pattern.compile("/Type /Metadata[^>]*/Length (\\d+) 0 R\\s+>>\\s+stream\\n(.*?)\\nendstream", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("/Type /XRef[^>]*/Length (\\d+)\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
+    private static final Pattern START = Pattern.compile("(?<=startxref\\n)\\d+(?=\\n%%EOF)");
     private static final Pattern ID = Pattern.compile("(?<=/ID \\[)<(\\p{XDigit}{32})> <\\1>");
 
-    private final NavigableMap<Integer, Integer> shifts = new TreeMap<>(Map.of(0, 0));
+    private final NavigableMap<Long, Long> shifts = new TreeMap<>(Map.of(0L, 0L));
 
     private PdfStamp() {}
 
     /** The same PDF, made on this day; an empty one stays empty. */
     static byte[] on(byte[] pdf, LocalDate day) {
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
         PdfStamp stamp = new PdfStamp();
-        String dated = DATE.matcher(text).replaceAll(found -> stamp.date(found, day));
-        String placed = PLACE.matcher(measured(dated)).replaceAll(stamp::place);
-        return named(placed).getBytes(StandardCharsets.ISO_8859_1);
+        String dated = DATE.matcher(new String(pdf, ISO_8859_1)).replaceAll(old -> stamp.date(old, day));
+        String placed = stamp.placed(measured(dated));
+        String started = START.matcher(placed).replaceAll(old -> String.valueOf(stamp.place(Long.parseLong(old.group()))));
+        return named(started).getBytes(ISO_8859_1);
     }
 
     private String date(MatchResult old, LocalDate day) {
-        String date = old.group().startsWith("D:")
-                ? "D:" + day.toString().replace("-", "") + "000000Z"
-                : day + "T00:00:00Z";
-        shifts.put(old.end(), shifts.lastEntry().getValue() + date.length() - old.group().length());
+        boolean compact = old.group().startsWith("D:");
+        String date = compact ? "D:" + day.toString().replace("-", "") + "000000Z" : day + "T00:00:00Z";
+        shifts.put((long) old.end(), shifts.lastEntry().getValue() + date.length() - old.group().length());
         return date;
     }
 
-    private String place(MatchResult old) {
-        int offset = Integer.parseInt(old.group());
-        String form = old.group().length() == 10 ? "%010d" : "%d";
-        return String.format(Locale.ROOT, form, offset + shifts.floorEntry(offset).getValue());
+    /** Where that came to stand which stood here. */
+    private long place(long old) {
+        return old + shifts.floorEntry(old).getValue();
     }
 
-    /** The length of the metadata stands in an object of its own. */
-    private static String measured(String text) {
-        Matcher xmp = XMP.matcher(text);
-        if (!xmp.find()) {
+    /** The table is the last object, so nothing moves if its own length changes. */
+    private String placed(String text) {
+        Matcher found = TABLE.matcher(text);
+        if (!found.find()) {
             return text;
         }
-        String length = "(?<=\\n" + xmp.group(1) + " 0 obj\\n)\\d+";
-        return text.replaceFirst(length, String.valueOf(xmp.group(2).length()));
+        int end = found.end() + Integer.parseInt(found.group(1));
+        byte[] table = text.substring(found.end(), end).getBytes(ISO_8859_1);
+        String moved = new String(PlaceTable.unpack(table).moved(this::place).packed(), ISO_8859_1);
+        return text.substring(0, found.start(1)) + moved.length() + text.substring(found.end(1), found.end())
+                + moved + text.substring(end);
+    }
+
+    /** The length of the metadata stands in an object of its own, as a number of as many digits. */
+    private static String measured(String text) {
+        Matcher metadata = METADATA.matcher(text);
+        if (!metadata.find()) {
+            return text;
+        }
+        String length = "(?<=\\n" + metadata.group(1) + " 0 obj\\n)\\d+";
+        return text.replaceFirst(length, String.valueOf(metadata.group(2).length()));
     }
 
     /** The name of the file is what is in it. */
@@ -71,7 +85,7 @@ final class PdfStamp {
 
     private static String hash(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(ISO_8859_1));
             return HexFormat.of().withUpperCase().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
