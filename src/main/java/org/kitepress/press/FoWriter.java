@@ -11,8 +11,8 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Tells FOP the formatting objects of a sheet, one after the other; nothing of it is ever text to be parsed. */
 final class FoWriter {
 
-    private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final Map<String, String> NAMESPACES = Map.of(
+            "fo", "http://www.w3.org/1999/XSL/Format",
             "xml", "http://www.w3.org/XML/1998/namespace",
             "fox", "http://xmlgraphics.apache.org/fop/extensions",
             "x", "adobe:ns:meta/",
@@ -28,8 +28,13 @@ final class FoWriter {
         this.typesetter = typesetter;
     }
 
+    /** @param name of a formatting object, or with the prefix of another vocabulary */
     void element(String name, Look look, Runnable content) {
-        element(FO, "fo:" + name, look, content);
+        String prefixed = name.indexOf(':') < 0 ? "fo:" + name : name;
+        String local = name.substring(name.indexOf(':') + 1);
+        tell(() -> out.startElement(namespace(prefixed), local, prefixed, attributes(look)));
+        content.run();
+        tell(() -> out.endElement(namespace(prefixed), local, prefixed));
     }
 
     void element(String name, Look look) {
@@ -78,25 +83,6 @@ final class FoWriter {
         typesetter.measure(before);
     }
 
-    /** The title in the form that checkers of archives ask for, as XMP: FOP's own way gives it in a simpler one. */
-    void metadata(String title) {
-        Look language = Look.of("xml:lang", "x-default");
-        element("declarations", Look.PLAIN, () -> xmp("x:xmpmeta", Look.PLAIN, () -> xmp("rdf:RDF", Look.PLAIN,
-                () -> xmp("rdf:Description", Look.of("rdf:about", ""), () -> xmp("dc:title", Look.PLAIN,
-                        () -> xmp("rdf:Alt", Look.PLAIN, () -> xmp("rdf:li", language, () -> text(title))))))));
-    }
-
-    private void xmp(String name, Look look, Runnable content) {
-        element(NAMESPACES.get(name.substring(0, name.indexOf(':'))), name, look, content);
-    }
-
-    private void element(String namespace, String name, Look look, Runnable content) {
-        String local = name.substring(name.indexOf(':') + 1);
-        tell(() -> out.startElement(namespace, local, name, attributes(look)));
-        content.run();
-        tell(() -> out.endElement(namespace, local, name));
-    }
-
     private static AttributesImpl attributes(Look look) {
         AttributesImpl attributes = new AttributesImpl();
         look.properties().forEach(property -> add(property, attributes));
@@ -106,8 +92,12 @@ final class FoWriter {
     private static void add(Property property, AttributesImpl attributes) {
         String name = property.name();
         int colon = name.indexOf(':');
-        String namespace = colon < 0 ? "" : NAMESPACES.get(name.substring(0, colon));
+        String namespace = colon < 0 ? "" : namespace(name);
         attributes.addAttribute(namespace, name.substring(colon + 1), name, "CDATA", property.value());
+    }
+
+    private static String namespace(String prefixed) {
+        return NAMESPACES.get(prefixed.substring(0, prefixed.indexOf(':')));
     }
 
     private static void tell(Event event) {

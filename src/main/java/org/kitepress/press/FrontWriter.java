@@ -49,7 +49,8 @@ final class FrontWriter {
 
     private void contents() {
         fo.block(style.of(Kind.CONTENTS).with("role", "TOC"), () -> {
-            fo.block(style.of(Kind.HEADING).with("space-before", "0pt").with("role", "Caption"), desk.words().say("contents"));
+            Look heading = style.of(Kind.HEADING).with("space-before", "0pt").with("role", "Caption");
+            fo.block(heading, desk.words().say("contents"));
             List<String> ids = Desk.articleIds(desk.edition());
             ids.forEach(id -> entry(id, desk.edition().contents().get(ids.indexOf(id))));
         });
@@ -59,7 +60,8 @@ final class FrontWriter {
     private void entry(String id, Page article) {
         Look look = Look.of(
                 "text-align-last", "justify", "end-indent", "inherited-property-value(end-indent) + 18pt",
-                "last-line-end-indent", "-18pt", "word-spacing", "0pt", "role", "TOCI", "xml:lang", article.language().tag());
+                "last-line-end-indent", "-18pt", "word-spacing", "0pt",
+                "role", "TOCI", "xml:lang", article.language().tag());
         fo.block(look, () -> {
             fo.text(article.title() + " ");
             fo.leader("dots");

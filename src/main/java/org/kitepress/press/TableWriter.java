@@ -39,11 +39,15 @@ final class TableWriter {
     }
 
     private void rows(Block.Table table, List<Integer> widths) {
-        widths.forEach(width -> fo.element("table-column", Look.of("column-width", "proportional-column-width(" + width + ")")));
+        widths.forEach(width -> fo.element("table-column", column(width)));
         fo.element("table-header", Look.PLAIN, () -> row(table.header(), header()));
         if (!table.rows().isEmpty()) {
             fo.element("table-body", Look.PLAIN, () -> table.rows().forEach(row -> row(row, CELL)));
         }
+    }
+
+    private static Look column(int width) {
+        return Look.of("column-width", "proportional-column-width(" + width + ")");
     }
 
     private static Look header() {

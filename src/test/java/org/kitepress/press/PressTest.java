@@ -21,11 +21,13 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.model.Language;
 
 /** What the mail team prints, read back. */
 class PressTest {
 
-    private static final String LONG = "The cart comes down the tier on Thursdays, and the talk goes down by half. ".repeat(9);
+    private static final String LONG =
+            "The cart comes down the tier on Thursdays, and the talk goes down by half. ".repeat(9);
 
     private final Press press = new Press();
 
@@ -93,7 +95,9 @@ class PressTest {
     @Test
     void aTitleIsNeverLeftBehindByItsText() {
         for (int lines = 1; lines < 60; lines += 2) {
-            Newsroom room = new Newsroom().post("First", "A line of its own.\n\n".repeat(90 + lines)).post("The next one", LONG);
+            Newsroom room = new Newsroom()
+                    .post("First", "A line of its own.\n\n".repeat(90 + lines))
+                    .post("The next one", LONG);
             List<String> pages = pages(pdf(room));
             assertThat(pages).filteredOn(page -> page.contains("The next one\n")).allSatisfy(
                     page -> assertThat(page).contains("The cart comes down the tier"));
@@ -149,6 +153,34 @@ class PressTest {
     }
 
     @Test
+    void aPictureThatOnlyAdornsNeedsNoWords() {
+        assertThat(problems(new Newsroom().post("One", "Words.\n\n![](cart.png)"))).isEmpty();
+    }
+
+    @Test
+    void aLineBreakIsSeen() {
+        String page = pages(pdf(new Newsroom().post("One", "Breathe in.\\\n*Breathe out.*\\\nGo on."))).get(0);
+        assertThat(page.replaceAll(" *\\R", "\n")).contains("Breathe in.\nBreathe out.\nGo on.\n");
+    }
+
+    @Test
+    void aWordThatTheThemeLacksIsAProblem() {
+        Newsroom room = new Newsroom().without("paper-notes").post("One", "[A](https://example.org/)");
+        assertThat(problems(room)).containsExactly(new Problem(
+                Code.NAME_UNKNOWN,
+                "the sheet needs the word `paper-notes`",
+                "add a line `paper-notes: …` to `themes/lantern/words/en.yaml`",
+                room.edition().page().document().start()));
+    }
+
+    @Test
+    void anArticleInALanguageThatTheThemeLacksSpeaksTheSitesFirst() {
+        Newsroom room = new Newsroom().article(
+                "post", "Un", new Language("fr"), List.of(Newsroom.field("author", "Moi")), "Bonjour.");
+        assertThat(pages(pdf(room)).get(0)).contains("By Moi · November 2, 2026");
+    }
+
+    @Test
     void longAddressesAndWideTablesFit() {
         String word = "incomprehensibilities";
         String row = "| " + String.join("|", word, word, word) + "\n";
@@ -171,10 +203,13 @@ class PressTest {
     static Newsroom full() {
         return new Newsroom()
                 .letter("Dear reader.\n\nRead on.")
-                .article("story", "The library cart", Newsroom.EN, List.of(Newsroom.field("warning", "Jail")), (LONG + "\n\n").repeat(12))
+                .article("story", "The library cart", Newsroom.EN, List.of(Newsroom.field("warning", "Jail")),
+                        (LONG + "\n\n").repeat(12))
                 .article("guide", "Arrest", Newsroom.EN,
                         List.of(Newsroom.field("jurisdiction", "Ohio"), Newsroom.day("reviewed", Newsroom.TODAY),
-                                Newsroom.groups("sources", List.of(Newsroom.field("title", "Rights"), Newsroom.field("url", "https://example.org/")))),
+                                Newsroom.groups("sources", List.of(
+                                        Newsroom.field("title", "Rights"),
+                                        Newsroom.field("url", "https://example.org/")))),
                         """
                         ### Too deep
 
@@ -214,7 +249,8 @@ class PressTest {
                         ::form{id=add}
 
                         ::resource{id=line}""")
-                .article("post", "Diez maneras", Newsroom.ES, List.of(Newsroom.field("author", "El Colectivo")), "Uno, dos y [tres](https://www.usa.gov/).");
+                .article("post", "Diez maneras", Newsroom.ES, List.of(Newsroom.field("author", "El Colectivo")),
+                        "Uno, dos y [tres](https://www.usa.gov/).");
     }
 
     private byte[] pdf(Newsroom room) {
