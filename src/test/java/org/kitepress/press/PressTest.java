@@ -94,7 +94,7 @@ class PressTest {
 
     @Test
     void aTitleIsNeverLeftBehindByItsText() {
-        for (int lines = 1; lines < 60; lines += 2) {
+        for (int lines = 1; lines < 60; lines += 4) {
             Newsroom room = new Newsroom()
                     .post("First", "A line of its own.\n\n".repeat(90 + lines))
                     .post("The next one", LONG);
