@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -24,6 +25,7 @@ import org.kitepress.model.Format;
 import org.kitepress.model.Language;
 
 /** What the mail team prints, read back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PressTest {
 
     private static final String LONG =
