@@ -24,15 +24,14 @@ final class ArticleWriter {
 
     void write() {
         fo.block(title(), this::head);
-        FactsWriter facts = new FactsWriter(galley);
-        facts.before();
-        new BodyWriter(galley, Desk.textId(id), facts::after).write();
+        new BodyWriter(galley, Desk.textId(id)).write();
         fo.block(END, () -> {});
     }
 
     private Look title() {
-        Look look = Look.of("span", "all", "id", id, "xml:lang", page.language().tag(), "role", "Div");
-        return galley.desk().atTop().contains(id) ? look.with("break-before", "page") : look;
+        Look look = Look.of("span", "all", "id", id, "xml:lang", page.language().tag(), "role", "Div",
+                "padding-top", "12pt", "padding-bottom", "6pt");
+        return galley.desk().atTop().contains(id) ? look.with("break-before", "page").with("padding-top", "0pt") : look;
     }
 
     private void head() {

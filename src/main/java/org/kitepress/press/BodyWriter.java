@@ -1,43 +1,75 @@
 package org.kitepress.press;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kitepress.model.text.Block;
+import org.kitepress.model.text.DirectiveKind;
 
-/** The text of one page in columns, and its notes under it. */
+/** What stands in columns under a title: facts, the text of the page, and its notes. */
 final class BodyWriter {
 
     /** A table of so many columns runs across the sheet. */
     static final int WIDE = 4;
 
+    /** Space beside what runs across the columns would be dropped; padding is kept. */
+    private static final Look ACROSS = Look.of("span", "all", "padding-top", "6pt", "padding-bottom", "9pt");
+
+    /**
+     * Each part is a child of the flow itself, because only such a child may run across the columns. Empty ones are left
+     * out: FOP cannot balance columns with nothing in them.
+     */
+    private record Part(Look look, Runnable content) {}
+
     private final Galley galley;
     private final String id;
-    private final Runnable ending;
     private final TextWriter text;
+    private final FactsWriter facts;
 
-    /** @param ending what is written between the text and its notes */
-    BodyWriter(Galley galley, String id, Runnable ending) {
+    /** @param id of the place where the first part begins */
+    BodyWriter(Galley galley, String id) {
         this.galley = galley;
         this.id = id;
-        this.ending = ending;
         this.text = new TextWriter(galley);
+        this.facts = new FactsWriter(galley);
     }
 
     void write() {
-        List<Block> blocks = galley.page().document().text().blocks();
-        section(Look.of("id", id), () -> {});
-        blocks.forEach(block -> section(span(block), () -> block.accept(text)));
-        section(Look.PLAIN, ending);
-        section(Look.PLAIN, () -> new NotesWriter(galley).write());
+        List<Part> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Look look = parts.get(i).look();
+            section(i == 0 ? look.with("id", id) : look, parts.get(i).content());
+        }
+        NotesWriter notes = new NotesWriter(galley);
+        if (!notes.isEmpty()) {
+            section(Look.PLAIN, notes::write);
+        }
     }
 
-    /** Each part is a child of the flow itself, because only such a child may run across the columns. */
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (facts.areBefore()) {
+            parts.add(new Part(Look.PLAIN, facts::before));
+        }
+        galley.page().document().text().blocks().forEach(block -> parts.add(part(block)));
+        if (facts.areAfter()) {
+            parts.add(new Part(Look.PLAIN, facts::after));
+        }
+        facts.form().ifPresent(form -> parts.add(new Part(ACROSS, () -> new FormWriter(galley).write(form))));
+        return parts;
+    }
+
+    private Part part(Block block) {
+        return new Part(isWide(block) ? ACROSS : Look.PLAIN, () -> block.accept(text));
+    }
+
+    /** Lines to write on need the whole sheet, too. */
+    private static boolean isWide(Block block) {
+        return block instanceof Block.Table table && table.header().size() >= WIDE
+                || block instanceof Block.Directive directive && directive.kind() == DirectiveKind.FORM;
+    }
+
     private void section(Look look, Runnable content) {
         Look part = look.with("role", "Div").with("xml:lang", galley.page().language().tag());
         galley.fo().block(part, content);
-    }
-
-    private static Look span(Block block) {
-        boolean wide = block instanceof Block.Table table && table.header().size() >= WIDE;
-        return wide ? Look.of("span", "all") : Look.PLAIN;
     }
 }

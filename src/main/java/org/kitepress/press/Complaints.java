@@ -68,6 +68,6 @@ final class Complaints implements EventListener {
 
     private void other(Event event) {
         String said = EventFormatter.format(event, Locale.ENGLISH).replaceAll("\\s*\\((See|No context).*", "");
-        broken("the sheet cannot be set: " + said.strip().replace('`', '\''), "look for what is unusual in this edition");
+        broken("the sheet cannot be set: " + said.strip().replace('`', '\''), "leave out what was added last, in the edition or the theme's `paper.yaml`");
     }
 }

@@ -18,6 +18,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.pdf.PDFConformanceException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
@@ -64,7 +65,7 @@ final class Compositor {
             agent.setFOEventHandlerOverride(pages);
             tell(factory.newFop(MimeConstants.MIME_PDF, agent, pdf), sheet);
             return new Proof(pdf.toByteArray(), complaints.all(), pages.getIDTracker());
-        } catch (SAXException | FoWriter.RefusedException e) {
+        } catch (SAXException | FoWriter.RefusedException | PDFConformanceException e) {
             return refused(complaints, e);
         } finally {
             shelf.clear();
@@ -80,7 +81,6 @@ final class Compositor {
 
     private FOUserAgent agent(Edition edition, Site site, Complaints complaints) {
         FOUserAgent agent = factory.newFOUserAgent();
-        agent.setTitle(edition.page().title());
         agent.setCreationDate(Date.from(site.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setProducer("Kitepress");
         agent.getEventBroadcaster().addEventListener(complaints);

@@ -3,11 +3,15 @@ package org.kitepress.press;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.model.Form;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.data.Fields;
 
 /** What the front matter of a profile or a volunteer page tells the reader, beside the text. */
 final class FactsWriter {
+
+    private static final List<String> BEFORE = List.of("country", "priorities", "role", "commitment", "training", "closes");
+    private static final List<String> AFTER = List.of("asks", "questions", "contact");
 
     private final Galley galley;
     private final Fields fields;
@@ -17,6 +21,14 @@ final class FactsWriter {
         this.galley = galley;
         this.fields = galley.page().document().fields();
         this.fo = galley.fo();
+    }
+
+    boolean areBefore() {
+        return BEFORE.stream().anyMatch(name -> fields.value(name).isPresent());
+    }
+
+    boolean areAfter() {
+        return AFTER.stream().anyMatch(name -> fields.value(name).isPresent());
     }
 
     /** Before the text: single facts, a line each. */
@@ -29,7 +41,7 @@ final class FactsWriter {
         fields.day("closes").ifPresent(day -> fact("closes", galley.words().date(day)));
     }
 
-    /** After the text: what is asked and answered, whom to turn to, what to fill in. */
+    /** After the text: what is asked and answered, whom to turn to. */
     void after() {
         if (!fields.texts("asks").isEmpty()) {
             heading(galley.words().say("asks"));
@@ -37,7 +49,11 @@ final class FactsWriter {
         }
         fields.groups("questions").forEach(this::answer);
         fields.text("contact").flatMap(galley.desk().site()::resource).ifPresent(new CardWriter(galley)::write);
-        fields.text("form").flatMap(galley.desk().site()::form).ifPresent(new FormWriter(galley)::write);
+    }
+
+    /** What a volunteer fills in. */
+    Optional<Form> form() {
+        return fields.text("form").flatMap(galley.desk().site()::form);
     }
 
     private void fact(String name, String value) {

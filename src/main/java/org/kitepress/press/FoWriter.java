@@ -11,9 +11,13 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Tells FOP the formatting objects of a sheet, one after the other; nothing of it is ever text to be parsed. */
 final class FoWriter {
 
-    private static final String FO = "http://www.w3.org/1999/XSL/Format";
-    private static final Map<String, String> NAMESPACES =
-            Map.of("xml", "http://www.w3.org/XML/1998/namespace", "fox", "http://xmlgraphics.apache.org/fop/extensions");
+    private static final Map<String, String> NAMESPACES = Map.of(
+            "fo", "http://www.w3.org/1999/XSL/Format",
+            "xml", "http://www.w3.org/XML/1998/namespace",
+            "fox", "http://xmlgraphics.apache.org/fop/extensions",
+            "x", "adobe:ns:meta/",
+            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "dc", "http://purl.org/dc/elements/1.1/");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
 
     private final ContentHandler out;
@@ -24,10 +28,13 @@ final class FoWriter {
         this.typesetter = typesetter;
     }
 
+    /** @param name of a formatting object, or with the prefix of another vocabulary */
     void element(String name, Look look, Runnable content) {
-        tell(() -> out.startElement(FO, name, "fo:" + name, attributes(look)));
+        String prefixed = name.indexOf(':') < 0 ? "fo:" + name : name;
+        String local = name.substring(name.indexOf(':') + 1);
+        tell(() -> out.startElement(namespace(prefixed), local, prefixed, attributes(look)));
         content.run();
-        tell(() -> out.endElement(FO, name, "fo:" + name));
+        tell(() -> out.endElement(namespace(prefixed), local, prefixed));
     }
 
     void element(String name, Look look) {
@@ -85,8 +92,12 @@ final class FoWriter {
     private static void add(Property property, AttributesImpl attributes) {
         String name = property.name();
         int colon = name.indexOf(':');
-        String namespace = colon < 0 ? "" : NAMESPACES.get(name.substring(0, colon));
+        String namespace = colon < 0 ? "" : namespace(name);
         attributes.addAttribute(namespace, name.substring(colon + 1), name, "CDATA", property.value());
+    }
+
+    private static String namespace(String prefixed) {
+        return NAMESPACES.get(prefixed.substring(0, prefixed.indexOf(':')));
     }
 
     private static void tell(Event event) {

@@ -28,7 +28,8 @@ final class FormWriter {
     }
 
     private void question(Question question) {
-        Look whole = Look.of("keep-together.within-column", "100", "space-before", "9pt", "role", "Div");
+        String keep = question.type() == Form.Type.CHOICE ? "100" : "always";
+        Look whole = Look.of("keep-together.within-column", keep, "space-before", "9pt", "role", "Div");
         fo.block(whole, () -> {
             label(question);
             room(question);

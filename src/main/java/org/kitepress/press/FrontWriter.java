@@ -21,7 +21,7 @@ final class FrontWriter {
     }
 
     void write() {
-        fo.block(Look.of("span", "all", "role", "Div"), this::masthead);
+        fo.block(Look.of("span", "all", "padding-bottom", "10pt", "role", "Div"), this::masthead);
         contents();
         letter();
         fo.block(ArticleWriter.END, () -> {});
@@ -49,7 +49,8 @@ final class FrontWriter {
 
     private void contents() {
         fo.block(style.of(Kind.CONTENTS).with("role", "TOC"), () -> {
-            fo.block(style.of(Kind.HEADING).with("space-before", "0pt").with("role", "P"), desk.words().say("contents"));
+            Look heading = style.of(Kind.HEADING).with("space-before", "0pt").with("role", "Caption");
+            fo.block(heading, desk.words().say("contents"));
             List<String> ids = Desk.articleIds(desk.edition());
             ids.forEach(id -> entry(id, desk.edition().contents().get(ids.indexOf(id))));
         });
@@ -59,7 +60,8 @@ final class FrontWriter {
     private void entry(String id, Page article) {
         Look look = Look.of(
                 "text-align-last", "justify", "end-indent", "inherited-property-value(end-indent) + 18pt",
-                "last-line-end-indent", "-18pt", "role", "TOCI", "xml:lang", article.language().tag());
+                "last-line-end-indent", "-18pt", "word-spacing", "0pt",
+                "role", "TOCI", "xml:lang", article.language().tag());
         fo.block(look, () -> {
             fo.text(article.title() + " ");
             fo.leader("dots");
@@ -72,7 +74,7 @@ final class FrontWriter {
         Galley galley = desk.galley(desk.edition().page());
         if (!galley.page().document().text().blocks().isEmpty()) {
             fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().say("letter"));
-            new BodyWriter(galley, "letter", () -> {}).write();
+            new BodyWriter(galley, "letter").write();
         }
     }
 }

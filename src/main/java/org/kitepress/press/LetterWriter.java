@@ -26,6 +26,7 @@ final class LetterWriter {
         Look root = Look.of("xml:lang", edition.page().language().tag());
         fo.element("root", root, () -> {
             fo.element("layout-master-set", Look.PLAIN, this::masters);
+            new Xmp(fo).title(edition.page().title());
             fo.element("page-sequence", Look.of("master-reference", "letter", "id", BODY), this::pages);
         });
     }

@@ -25,7 +25,7 @@ final class LinkWriter {
     void link(Inline.Link link, Runnable words) {
         words.run();
         Target target = galley.target(link.target());
-        if (target instanceof Target.Outside outside && !says(link, printed(outside.url()))) {
+        if (target instanceof Target.Outside outside && !says(link, printed(outside.url()).replaceFirst("^www\\.", ""))) {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact) {
             contact(link, address(contact.url()));

@@ -19,14 +19,21 @@ final class NotesWriter {
         this.text = new TextWriter(galley);
     }
 
+    boolean isEmpty() {
+        return galley.notes().isEmpty() && sources().isEmpty();
+    }
+
     void write() {
         if (!galley.notes().isEmpty()) {
             part("notes", this::notes);
         }
-        List<Fields> sources = galley.page().document().fields().groups("sources");
-        if (!sources.isEmpty()) {
-            part("sources", () -> sources.forEach(source -> fo.block(Look.PLAIN, source(source))));
+        if (!sources().isEmpty()) {
+            part("sources", () -> sources().forEach(source -> fo.block(Look.PLAIN, source(source))));
         }
+    }
+
+    private List<Fields> sources() {
+        return galley.page().document().fields().groups("sources");
     }
 
     private void part(String title, Runnable content) {

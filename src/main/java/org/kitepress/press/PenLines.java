@@ -3,7 +3,7 @@ package org.kitepress.press;
 /** Room for a pen: lines to write on, boxes to tick. */
 record PenLines(FoWriter fo) {
 
-    private static final Look LINE = Look.of("line-height", "22pt", "text-align-last", "justify");
+    private static final Look LINE = Look.of("line-height", "22pt", "text-align-last", "justify", "word-spacing", "0pt");
 
     void lines(int count) {
         for (int i = 0; i < count; i++) {
@@ -15,16 +15,6 @@ record PenLines(FoWriter fo) {
     void line(String label) {
         fo.block(LINE, () -> {
             fo.text(label + " ");
-            fo.leader("rule");
-        });
-    }
-
-    /** Two of them beside each other. */
-    void lines(String first, String second) {
-        fo.block(LINE, () -> {
-            fo.text(first + " ");
-            fo.leader("rule");
-            fo.text(" " + second + " ");
             fo.leader("rule");
         });
     }

@@ -22,10 +22,15 @@ final class PictureWriter {
         if (galley.target(image.target()) instanceof Target.ToPicture found) {
             GreyPicture grey = GreyPicture.of(found.picture());
             URI uri = galley.desk().shelf().lay(grey.name(), grey.png());
-            Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", image.alt());
+            Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", alt(image));
             galley.fo().element("external-graphic", look);
         } else {
             galley.fo().text(image.alt());
         }
+    }
+
+    /** FOP refuses a picture without words; a blank is what a reader should hear of one that only adorns. */
+    private static String alt(Inline.Image image) {
+        return image.alt().isEmpty() ? " " : image.alt();
     }
 }

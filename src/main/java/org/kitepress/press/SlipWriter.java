@@ -33,7 +33,7 @@ final class SlipWriter {
     private void taken() {
         heading("slip-taken");
         fo.block(desk.style().of(Kind.PARAGRAPH), say("slip-taken-about"));
-        pen.lines(issue.isEmpty() ? say("slip-issue") : issue, say("slip-page"));
+        pen.line((issue.isEmpty() ? "" : issue + " · ") + say("slip-page"));
         pen.line(say("slip-reason"));
         pen.lines(1);
     }

@@ -43,7 +43,7 @@ record Style(PaperStyle theme) {
             case HEADING, SUBHEADING -> Look.of("keep-with-next.within-column", "always", "font-weight", "bold");
             case PULLQUOTE, BOX, CONTENTS -> FRAME.with("keep-together.within-column", IF_ROOM);
             case CODE -> FRAME.with("font-family", "Mono");
-            case DATELINE, HEAD, FOOT -> FRAME.with("text-align-last", "justify");
+            case DATELINE, HEAD, FOOT -> FRAME.with("text-align-last", "justify").with("word-spacing", "0pt");
             case MASTHEAD, HELP, WARNING, QUOTE, SLIP -> FRAME;
             case BYLINE, PARAGRAPH, TABLE, CAPTION, NOTE -> PLAIN;
         };

@@ -15,6 +15,10 @@ final class TableWriter {
     private static final Look CELL = Look.of(
             "padding", "2pt 3pt", "border-bottom", "0.4pt solid black", "start-indent", "0pt", "end-indent", "0pt");
 
+    /** Separate, because the outer half of a shared border would be cut off at the column's edge. */
+    private static final Look SHAPE = Look.of(
+            "table-layout", "fixed", "width", "100%", "border-collapse", "separate", "border-separation", "0pt");
+
     private final FoWriter fo;
     private final Style style;
     private final TextWriter text;
@@ -30,16 +34,20 @@ final class TableWriter {
         int across = widths.size() >= BodyWriter.WIDE ? LETTERS_ACROSS_THE_SHEET : LETTERS_ACROSS_A_COLUMN;
         int narrowest = widths.stream().min(Integer::compare).orElse(1);
         int letters = across * narrowest / widths.stream().mapToInt(Integer::intValue).sum() - 2;
-        Look look = style.of(Kind.TABLE).with("table-layout", "fixed").with("width", "100%");
+        Look look = style.of(Kind.TABLE).with(SHAPE.properties());
         fo.element("table", look, () -> fo.within(Math.max(letters, 3), () -> rows(table, widths)));
     }
 
     private void rows(Block.Table table, List<Integer> widths) {
-        widths.forEach(width -> fo.element("table-column", Look.of("column-width", "proportional-column-width(" + width + ")")));
+        widths.forEach(width -> fo.element("table-column", column(width)));
         fo.element("table-header", Look.PLAIN, () -> row(table.header(), header()));
         if (!table.rows().isEmpty()) {
             fo.element("table-body", Look.PLAIN, () -> table.rows().forEach(row -> row(row, CELL)));
         }
+    }
+
+    private static Look column(int width) {
+        return Look.of("column-width", "proportional-column-width(" + width + ")");
     }
 
     private static Look header() {

@@ -16,7 +16,8 @@ final class Manuscript {
 
     private static final Place HERE = new Place("content/posts/a.md", 1, 1);
     private static final Pattern INLINE =
-            Pattern.compile("\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|!\\[(.*?)]\\((.+?)\\)|\\[\\^(\\d+)]|\\[(.+?)]\\((.+?)\\)|`(.+?)`");
+            Pattern.compile("\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|"
+                    + "!\\[(.*?)]\\((.+?)\\)|\\[\\^(\\d+)]|\\[(.+?)]\\((.+?)\\)|`(.+?)`");
 
     private Manuscript() {}
 
@@ -120,7 +121,12 @@ final class Manuscript {
     }
 
     private static void words(String words, List<Inline> all) {
-        if (!words.isEmpty()) {
+        int lineBreak = words.indexOf("\\\n");
+        if (lineBreak >= 0) {
+            words(words.substring(0, lineBreak), all);
+            all.add(new Inline.LineBreak());
+            words(words.substring(lineBreak + 2), all);
+        } else if (!words.isEmpty()) {
             all.add(new Inline.Words(words));
         }
     }

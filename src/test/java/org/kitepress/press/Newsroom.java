@@ -48,7 +48,8 @@ final class Newsroom {
 
     private final List<Page> articles = new ArrayList<>();
     private Text letter = Manuscript.text("Dear reader, this is what we have for you.");
-    private Map<String, Map<String, Object>> paper = yaml("/themes/lantern/paper.yaml");
+    private String absent = "";
+    private final Map<String, Map<String, Object>> paper = yaml("/themes/lantern/paper.yaml");
 
     Newsroom letter(String markdown) {
         letter = Manuscript.text(markdown);
@@ -57,6 +58,12 @@ final class Newsroom {
 
     Newsroom paper(String kind, String property, String value) {
         paper.get(kind).put(property, value);
+        return this;
+    }
+
+    /** A theme without this word. */
+    Newsroom without(String word) {
+        absent = word;
         return this;
     }
 
@@ -165,10 +172,12 @@ final class Newsroom {
         }
     }
 
-    private static Words words(Language language) {
+    private Words words(Language language) {
         Map<String, Object> all = yaml("/themes/lantern/words/" + language.tag() + ".yaml");
         return new Words(language,
-                all.entrySet().stream().map(e -> new Words.Word(e.getKey(), e.getValue().toString())).toList());
+                all.entrySet().stream()
+                        .filter(e -> !e.getKey().equals(absent))
+                        .map(e -> new Words.Word(e.getKey(), e.getValue().toString())).toList());
     }
 
     private PaperStyle style() {

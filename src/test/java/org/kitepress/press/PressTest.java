@@ -1,0 +1,283 @@
+package org.kitepress.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Format;
+import org.kitepress.model.Language;
+
+/** What the mail team prints, read back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PressTest {
+
+    private static final String LONG =
+            "The cart comes down the tier on Thursdays, and the talk goes down by half. ".repeat(9);
+
+    private final Press press = new Press();
+
+    @Test
+    void whatIsInThisIssueStandsWhereTheFrontPageSays() {
+        Newsroom room = new Newsroom();
+        for (int i = 1; i <= 8; i++) {
+            room.post("Article number " + i, (LONG + "\n\n").repeat(i));
+        }
+        List<String> pages = pages(pdf(room));
+        for (int i = 1; i <= 8; i++) {
+            Matcher entry = Pattern.compile("Article number " + i + " ?\\.+\\s+(\\d+)").matcher(pages.get(0));
+            assertThat(entry.find()).isTrue();
+            String told = pages.get(Integer.parseInt(entry.group(1)) - 1);
+            assertThat(told.replaceAll("Article number \\d+ ?\\..*", "")).contains("Article number " + i);
+        }
+    }
+
+    @Test
+    void everyPageSaysWhereItBelongsAndWhereItCameFrom() {
+        List<String> pages = pages(pdf(full()));
+        assertThat(pages).hasSizeGreaterThan(2);
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i))
+                    .contains("The Lantern Collective", "Issue 12", "page " + (i + 1) + " of " + pages.size())
+                    .contains("The Lantern Collective · PO Box 0000 · Example City, CA 00000");
+        }
+    }
+
+    @Test
+    void theLastPageIsTheSlip() {
+        List<String> pages = pages(pdf(full()));
+        assertThat(pages.get(pages.size() - 1)).contains("Write back to us", "Was a page taken out?", "Large print, please");
+    }
+
+    @Test
+    void allFontsAreEmbedded() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(full()))) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void notesStandOnceAtTheirArticlesEndAndNothingIsALink() throws IOException {
+        byte[] pdf = pdf(new Newsroom()
+                .post("One", "See [the site](https://example.org/a), a note[^1], [the same](https://example.org/a) and "
+                        + "[us](mailto:help@example.org), [call 1-800](tel:1-800), https://example.org/.", "The footnote.")
+                .post("Two", "Nothing to note here."));
+        String text = String.join("\n", pages(pdf)).replace(" \n", " ");
+        assertThat(text).containsSubsequence("the site1", "a note2", "the same1", "us (help@example.org)", "Notes");
+        assertThat(text).containsSubsequence("Notes", "1. example.org/a", "2. The footnote.", "Nothing to note here.");
+        assertThat(text).doesNotContain("(1-800)");
+        assertThat(text.split("Notes", -1)).hasSize(2);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTitleIsNeverLeftBehindByItsText() {
+        for (int lines = 1; lines < 60; lines += 4) {
+            Newsroom room = new Newsroom()
+                    .post("First", "A line of its own.\n\n".repeat(90 + lines))
+                    .post("The next one", LONG);
+            List<String> pages = pages(pdf(room));
+            assertThat(pages).filteredOn(page -> page.contains("The next one\n")).allSatisfy(
+                    page -> assertThat(page).contains("The cart comes down the tier"));
+        }
+    }
+
+    @Test
+    void theSameEditionIsTheSameFileInEveryTimeZone() throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            byte[] here = pdf(full());
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Chicago"));
+            byte[] there = new Press().press(full().edition(), Format.LETTER, full().site()).value().bytes();
+            assertThat(there).isEqualTo(here);
+            assertThat(new String(here, StandardCharsets.ISO_8859_1)).contains("D:20261123000000Z");
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theFileNamesNeitherPersonNorMachine() throws IOException {
+        byte[] pdf = pdf(full());
+        String raw = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(raw).doesNotContain(System.getProperty("user.home"), System.getProperty("java.version"), "/Author");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getProducer()).isEqualTo("Kitepress");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("The inside edition");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void aSignThatTheFontsLackIsAProblemWithItsName() {
+        Newsroom room = new Newsroom().post("One", "Well done \uD83D\uDE00!");
+        assertThat(problems(room)).containsExactly(new Problem(
+                Code.PAPER_BROKEN,
+                "the fonts for paper have no sign for `\uD83D\uDE00` (U+1F600)",
+                "take it out, or write it as a word",
+                room.edition().page().document().start()));
+    }
+
+    @Test
+    void aFontThatIsNotThereIsAProblem() {
+        Newsroom room = new Newsroom().paper("title", "font-family", "Comic").post("One", "Words.");
+        assertThat(problems(room)).extracting(Problem::message).containsExactly("paper has no font `Comic`");
+    }
+
+    @Test
+    void whatDoesNotFitIsAProblem() {
+        Newsroom room = new Newsroom().paper("foot", "font-size", "40pt").post("One", "Words.");
+        assertThat(problems(room)).isNotEmpty().allMatch(problem -> problem.code() == Code.PAPER_BROKEN);
+    }
+
+    @Test
+    void aPictureThatOnlyAdornsNeedsNoWords() {
+        assertThat(problems(new Newsroom().post("One", "Words.\n\n![](cart.png)"))).isEmpty();
+    }
+
+    @Test
+    void aLineBreakIsSeen() {
+        String page = pages(pdf(new Newsroom().post("One", "Breathe in.\\\n*Breathe out.*\\\nGo on."))).get(0);
+        assertThat(page.replaceAll(" *\\R", "\n")).contains("Breathe in.\nBreathe out.\nGo on.\n");
+    }
+
+    @Test
+    void aWordThatTheThemeLacksIsAProblem() {
+        Newsroom room = new Newsroom().without("paper-notes").post("One", "[A](https://example.org/)");
+        assertThat(problems(room)).containsExactly(new Problem(
+                Code.NAME_UNKNOWN,
+                "the sheet needs the word `paper-notes`",
+                "add a line `paper-notes: …` to `themes/lantern/words/en.yaml`",
+                room.edition().page().document().start()));
+    }
+
+    @Test
+    void anArticleInALanguageThatTheThemeLacksSpeaksTheSitesFirst() {
+        Newsroom room = new Newsroom().article(
+                "post", "Un", new Language("fr"), List.of(Newsroom.field("author", "Moi")), "Bonjour.");
+        assertThat(pages(pdf(room)).get(0)).contains("By Moi · November 2, 2026");
+    }
+
+    @Test
+    void longAddressesAndWideTablesFit() {
+        String word = "incomprehensibilities";
+        String row = "| " + String.join("|", word, word, word) + "\n";
+        Newsroom room = new Newsroom().post("One", "https://example.org/" + "a-long-way/".repeat(20)
+                + "\n\n" + "x".repeat(200) + "\n\n" + row.repeat(3) + "\n\n" + (row.strip() + row).repeat(2));
+        assertThat(problems(room)).isEmpty();
+    }
+
+    @Test
+    void onlyBlackAndGreyArePrinted() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(full()))) {
+            for (PDPage page : document.getPages()) {
+                String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(Pattern.compile("([\\d.]+) ([\\d.]+) ([\\d.]+) (?:rg|RG)\\b").matcher(content).results())
+                        .allMatch(color -> color.group(1).equals(color.group(2)) && color.group(2).equals(color.group(3)));
+            }
+        }
+    }
+
+    static Newsroom full() {
+        return new Newsroom()
+                .letter("Dear reader.\n\nRead on.")
+                .article("story", "The library cart", Newsroom.EN, List.of(Newsroom.field("warning", "Jail")),
+                        (LONG + "\n\n").repeat(12))
+                .article("guide", "Arrest", Newsroom.EN,
+                        List.of(Newsroom.field("jurisdiction", "Ohio"), Newsroom.day("reviewed", Newsroom.TODAY),
+                                Newsroom.groups("sources", List.of(
+                                        Newsroom.field("title", "Rights"),
+                                        Newsroom.field("url", "https://example.org/")))),
+                        """
+                        ### Too deep
+
+                        :::steps
+                        1. Say *nothing*.
+                        2. Say **lawyer**.
+                        :::
+
+                        > A quote.
+
+                        - [ ] open
+                        - [x] done
+
+                        | Who | When
+                        | police | `first` day
+
+                        | a | b | c | d
+                        | 1 | 2 | 3 | 4
+
+                        ```
+                        code
+                          indented
+                        ```
+
+                        ***
+
+                        :::warning[police violence]
+                        Some text.
+                        :::
+
+                        :::pullquote
+                        A sentence.
+                        :::
+
+                        ![A cart](cart.png)
+
+                        ::form{id=add}
+
+                        ::resource{id=line}""")
+                .article("post", "Diez maneras", Newsroom.ES, List.of(Newsroom.field("author", "El Colectivo")),
+                        "Uno, dos y [tres](https://www.usa.gov/).");
+    }
+
+    private byte[] pdf(Newsroom room) {
+        Result<Artifact> made = press.press(room.edition(), Format.LETTER, room.site());
+        assertThat(made.problems()).isEmpty();
+        assertThat(made.value().path()).isEqualTo("letter.pdf");
+        return made.value().bytes();
+    }
+
+    private List<Problem> problems(Newsroom room) {
+        return press.press(room.edition(), Format.LETTER, room.site()).problems();
+    }
+
+    private static List<String> pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
