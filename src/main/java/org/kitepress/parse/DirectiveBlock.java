@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class DirectiveBlock extends Block {
 
     private final DirectiveFence fence;
+    private boolean closed;
 
     DirectiveBlock(DirectiveFence fence, BasedSequence line) {
         super(line);
@@ -15,6 +16,15 @@ final class DirectiveBlock extends Block {
 
     DirectiveFence fence() {
         return fence;
+    }
+
+    /** Its line of colons was met. */
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed || !fence.isContainer();
     }
 
     @Override

@@ -37,6 +37,10 @@ final class DirectiveBuilder {
                     fence.isContainer() ? "begin the line with two colons: `::" + name + "{…}`"
                             : "write `:::" + name + "`, then the text, then a line `:::`", place);
         }
+        if (!node.isClosed()) {
+            return refuse(Code.DIRECTIVE_BROKEN, "`" + fence.name() + "` begins here and never ends",
+                    "put a line `" + ":".repeat(fence.colons()) + "` after the text that it wraps", place);
+        }
         if (fence.attributes().isEmpty()) {
             return refuse(Code.DIRECTIVE_BROKEN, "what stands between the braces of `" + fence.name() + "` cannot be read",
                     "write it as `{name=value}`, with quotes round a value that has spaces", place);

@@ -1,5 +1,6 @@
 package org.kitepress.parse;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
@@ -75,6 +76,7 @@ final class DirectiveExtension implements Parser.ParserExtension {
     private static final class Body extends AbstractBlockParser {
 
         private final DirectiveBlock block;
+        private boolean closed;
 
         private Body(DirectiveBlock block) {
             this.block = block;
@@ -95,21 +97,29 @@ final class DirectiveExtension implements Parser.ParserExtension {
             return isContainer();
         }
 
-        /** A line of colons closes the innermost container that it can close. */
+        /** A line of colons closes the innermost container that it can close; flexmark lets go of it on the line after. */
         @Override
         public BlockContinue tryContinue(ParserState state) {
-            if (!isContainer()) {
+            if (closed || !isContainer()) {
                 return BlockContinue.none();
             }
             BasedSequence line = state.getLine();
-            boolean closing = block.fence().isClosedBy(line.subSequence(Math.min(state.getNextNonSpaceIndex(), line.length()), line.length()));
-            return closing && !isInnerOpen(state, line) ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+            closed = canBeClosedBy(line) && !isInnerOpen(state, line);
+            if (closed) {
+                block.close();
+            }
+            return BlockContinue.atIndex(closed ? line.length() : state.getIndex());
+        }
+
+        private boolean canBeClosedBy(BasedSequence line) {
+            return !closed && isContainer() && block.fence().isClosedBy(line);
         }
 
         private boolean isInnerOpen(ParserState state, BasedSequence line) {
             List<BlockParser> active = state.getActiveBlockParsers();
             return active.subList(active.indexOf(this) + 1, active.size()).stream()
-                    .anyMatch(inner -> inner instanceof Body body && body.isContainer() && body.block.fence().isClosedBy(line));
+                    .anyMatch(inner -> inner.getBlock() instanceof FencedCodeBlock
+                            || inner instanceof Body body && body.canBeClosedBy(line));
         }
 
         @Override

@@ -52,7 +52,9 @@ final class YamlFault {
             return of("a value cannot begin with this character", "put quotes round the value");
         }
         if (fault.contains("flow")) {
-            return of("a bracket is opened and never closed", "close it, or put quotes round the value");
+            boolean ended = fault.contains("stream end") || fault.contains("document end");
+            return ended ? of("a bracket is opened and never closed", "close it, or put quotes round the value")
+                    : of("what stands between these brackets cannot be read", "put a comma between values, and quotes round each");
         }
         if (fault.contains("could not find expected ':'") || fault.contains("expected <block end>")) {
             return of("this line is not a field", "write it as `name: value`, each field in line with the others");

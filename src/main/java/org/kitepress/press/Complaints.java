@@ -61,9 +61,12 @@ final class Complaints implements EventListener {
         broken("paper has no font `" + asked + "`", "`themes/*/paper.yaml` may name `Serif`, `Sans` and `Mono`");
     }
 
+    /** Less than half a point is rounding, which nobody sees. */
     private void overflow(String what, Object millipoints) {
         long points = millipoints instanceof Number n ? Math.round(n.doubleValue() / 1000) : 0;
-        broken(what + " by `" + points + "pt`", "make it smaller: a shorter word, a smaller picture, fewer columns");
+        if (points > 0) {
+            broken(what + " by `" + points + "pt`", "make it smaller: a shorter word, a smaller picture, fewer columns");
+        }
     }
 
     private void other(Event event) {

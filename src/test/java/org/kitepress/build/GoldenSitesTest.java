@@ -17,7 +17,8 @@ import org.kitepress.diag.Code;
 
 /**
  * Each folder {@code src/test/sites/CODE/CASE} is a tiny site; its {@code expected.txt} is what {@code check} says of it, to
- * the letter, with the exit status above. {@code -Dgolden=write} writes them anew: read the difference before you commit it.
+ * the letter, with the exit status above. What stands under {@code expected/} is what {@code build} makes of it: of a page,
+ * the text alone. {@code -Dgolden=write} writes them anew: read the difference before you commit it.
  */
 @DisplayName("Every tiny site gets the answer that stands beside it")
 class GoldenSitesTest {
@@ -37,6 +38,35 @@ class GoldenSitesTest {
             Files.writeString(expected, answer);
         }
         assertThat(answer).isEqualTo(Files.readString(expected));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatBuildMakes() throws IOException {
+        return sites().stream().filter(site -> Files.exists(site.resolve("expected")))
+                .map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compareFiles(site)));
+    }
+
+    private static void compareFiles(Path site) throws IOException {
+        Path output = Files.createTempDirectory("golden").resolve("site");
+        Terminal told = Terminal.run("build", "--site", site.toString(), "--output", output.toString());
+        assertThat(told.status()).as(told.err()).isZero();
+        List<Path> expected;
+        try (Stream<Path> paths = Files.walk(site.resolve("expected"))) {
+            expected = paths.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : expected) {
+            String made = text(Files.readString(output.resolve(site.resolve("expected").relativize(file))));
+            if ("write".equals(System.getProperty("golden"))) {
+                Files.writeString(file, made);
+            }
+            assertThat(made).as("%s", file).isEqualTo(Files.readString(file));
+        }
+    }
+
+    private static String text(String made) {
+        String opening = "<div class=\"text\">\n";
+        int from = made.indexOf(opening);
+        return from < 0 ? made : made.substring(from + opening.length(), made.indexOf("</article>", from));
     }
 
     @Test
