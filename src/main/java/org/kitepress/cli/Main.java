@@ -3,8 +3,11 @@ package org.kitepress.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import javax.imageio.ImageIO;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program begins. */
 public final class Main {
@@ -34,9 +37,18 @@ public final class Main {
         return new CommandLine(new KitepressCommand(surroundings))
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(ProblemFormat.class, ProblemFormat::of)
                 .setParameterExceptionHandler(Faults::wrongUsage)
                 .setExecutionExceptionHandler(Faults::couldNotFinish)
                 .execute(arguments);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + typed + "' is not a day; write it as 2026-05-01");
+        }
     }
 }

@@ -1,0 +1,164 @@
+package org.kitepress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The command line")
+class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void givenATinySite() throws IOException {
+        given("site.yaml", "title: Tiny\nurl: https://tiny.example/\n");
+        given("content/index.md", "---\ntitle: Front\n---\n\nWords.\n");
+    }
+
+    private void given(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    private Terminal run(String command, String... rest) {
+        String[] arguments = new String[rest.length + 3];
+        arguments[0] = command;
+        arguments[1] = "-C";
+        arguments[2] = folder.toString();
+        System.arraycopy(rest, 0, arguments, 3, rest.length);
+        return Terminal.run(arguments);
+    }
+
+    @Test
+    void buildsAndSaysSoInALine() throws IOException {
+        Terminal told = run("build");
+        assertThat(told.status()).isZero();
+        assertThat(told.out()).isEqualTo("2 pages, 0 editions; 8 files written, 0 removed (0.0 s)\n");
+        assertThat(told.err()).isEmpty();
+        assertThat(folder.resolve("site/index.html")).content(StandardCharsets.UTF_8).contains("<p>Words.</p>");
+        assertThat(run("build").out()).startsWith("2 pages, 0 editions; 0 files written, 0 removed");
+    }
+
+    @Test
+    void checksAndWritesNothing() {
+        Terminal told = run("check");
+        assertThat(told.status()).isZero();
+        assertThat(told.out()).isEqualTo("2 pages, 0 editions looked at; nothing was written (0.0 s)\n");
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(folder.resolve(".kitepress")).doesNotExist();
+    }
+
+    @Test
+    void leavesTheOldSiteStandingIfThereIsAnyError() throws IOException {
+        run("build");
+        String before = Files.readString(folder.resolve("site/index.html"));
+        given("content/index.md", "---\ntitle: Front\n---\n\nNew words and a [link](nowhere.md).\n");
+        Terminal told = run("build");
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err()).isEqualTo("""
+                content/index.md:5:17: error: there is no file `content/nowhere.md` [link-broken]
+                    check the path; it starts from the file that the link stands in
+                1 error, 0 warnings; nothing was written
+                """);
+        assertThat(folder.resolve("site/index.html")).hasContent(before);
+    }
+
+    @Test
+    void tellsProgramsWhatItTellsPeople() throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\n<b>[x](y.md)</b>\n");
+        assertThat(run("check", "--format", "json").out()).isEqualTo("{\"problems\":["
+                + "{\"severity\":\"warning\",\"code\":\"html-removed\",\"message\":\"HTML does not come through: `<b>`\","
+                + "\"hint\":\"write it in Markdown\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
+                + "{\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"there is no file `content/y.md`\","
+                + "\"hint\":\"check the path; it starts from the file that the link stands in\",\"file\":\"content/a.md\",\"line\":5,\"column\":4}],"
+                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"written\":0,\"removed\":0}}\n");
+        assertThat(run("check", "--format", "github").out()).isEqualTo(
+                "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<b>`%0Awrite it in Markdown\n"
+                        + "::error file=content/a.md,line=5,col=4,title=link-broken::there is no file `content/y.md`%0A"
+                        + "check the path; it starts from the file that the link stands in\n");
+        assertThat(run("check", "--format", "sarif").out()).startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\"")
+                .contains("{\"ruleId\":\"link-broken\",\"level\":\"error\",");
+    }
+
+    @Test
+    void saysNothingButErrorsWhenItIsAskedToBeQuiet() throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\n<b>x</b>\n");
+        Terminal told = run("build", "--quiet");
+        assertThat(told.out() + told.err()).isEmpty();
+        assertThat(told.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            build --tody 3        | kitepress: unknown options: '--tody', '3'; see `kitepress build --help`
+            build --today soon    | kitepress: invalid value for option '--today': 'soon' is not a day; write it as 2026-05-01; see `kitepress build --help`
+            build --format yaml   | kitepress: invalid value for option '--format': 'yaml' is not a format; there are text, json, github and sarif; see `kitepress build --help`
+            build -C /nonexistent | kitepress: there is no site in `/nonexistent`: it has no `site.yaml`
+            bild                  | kitepress: unmatched argument at index 0: 'bild'; see `kitepress --help`
+            """)
+    void saysInALineWhatWasWrongWithTheUsage(String command, String answer) {
+        Terminal told = Terminal.run(command.split(" "));
+        assertThat(told.err()).isEqualTo(answer + "\n");
+        assertThat(told.out()).isEmpty();
+        assertThat(told.status()).isEqualTo(2);
+    }
+
+    @Test
+    void buildsAsTheDayThatItIsTold() throws IOException {
+        given("content/posts/2026-12-01-later.md", "---\ntitle: Later\n---\n\nWords.\n");
+        assertThat(run("check").out()).startsWith("2 pages");
+        assertThat(run("check", "--today", "2026-12-01").out()).startsWith("4 pages");
+        assertThat(run("check", "--drafts").out()).startsWith("4 pages");
+        Map<String, String> december = Map.of("SOURCE_DATE_EPOCH", "1796083200");
+        assertThat(Terminal.runWith(december, "check", "-C", folder.toString()).out()).startsWith("4 pages");
+        assertThat(Terminal.runWith(Map.of("SOURCE_DATE_EPOCH", "soon"), "check", "-C", folder.toString()).err())
+                .isEqualTo("kitepress: `SOURCE_DATE_EPOCH` is `soon`, which is not a number of seconds\n");
+    }
+
+    @Test
+    void refusesAnOutputThatWouldCostSomebodyTheirFiles() throws IOException {
+        given("mine/letter.txt", "mine");
+        assertThat(run("build", "--output", folder.resolve("mine").toString()).err()).isEqualTo("kitepress: the output `"
+                + folder.resolve("mine") + "` holds files that kitepress did not make; name an empty folder\n");
+        assertThat(run("build", "--output", folder.toString()).err()).endsWith("would take the place of the site's own files; name a folder of its own\n");
+        assertThat(run("build", "--output", folder.resolve("content/x").toString()).err()).endsWith("lies among the site's own files; name a folder of its own\n");
+        assertThat(run("build", "--output", folder.resolve("site.yaml").toString()).status()).isEqualTo(2);
+        assertThat(folder.resolve("mine/letter.txt")).hasContent("mine");
+    }
+
+    @Test
+    void printsTheEditionsThatAreNamed() throws IOException {
+        given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
+        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n---\n");
+        assertThat(run("print", "two").err()).isEqualTo("""
+                content/editions:1:1: error: there is no edition `two` [name-unknown]
+                    there are: `one`
+                1 error, 0 warnings; nothing was written
+                """);
+        assertThat(run("print", "one").out()).isEqualTo("1 edition; 1 file written, 0 removed (0.0 s)\n");
+        assertThat(folder.resolve("print/one/letter.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void cleansWhatItMadeAndNothingElse() throws IOException {
+        given("site/.gitignore", "*\n");
+        run("build");
+        assertThat(run("clean").out()).isEqualTo("`site/`, `print/` and the memo are clean\n");
+        assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**index.html");
+        assertThat(folder.resolve("site/.gitignore")).hasContent("*");
+        assertThat(folder.resolve(".kitepress")).doesNotExist();
+        assertThat(folder.resolve("content/index.md")).exists();
+    }
+}
