@@ -3,7 +3,7 @@ package org.kitepress.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.kitepress.write.OutputWriter;
+import org.kitepress.write.OutputCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,9 +22,9 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = options.folder();
-        OutputWriter.clear(options.output("site"));
-        OutputWriter.clearBelow(folder.resolve("print"));
-        OutputWriter.forget(folder);
+        OutputCleaner.clear(options.output("site"));
+        OutputCleaner.clearBelow(folder.resolve("print"));
+        OutputCleaner.forget(folder);
         if (!options.isQuiet()) {
             spec.commandLine().getOut().println("`site/`, `print/` and the memo are clean");
         }

@@ -1,7 +1,6 @@
 package org.kitepress.parse;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Code;
@@ -13,11 +12,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -26,16 +21,16 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlReader {
 
-    private static final String STANDARD = "tag:yaml.org,2002:";
-
     private final String file;
     private final int firstLine;
     private final List<Problem> problems;
+    private final YamlNodeBuilder nodes;
 
     private YamlReader(String file, int firstLine, List<Problem> problems) {
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
+        this.nodes = new YamlNodeBuilder(file, firstLine, problems);
     }
 
     /**
@@ -53,7 +48,7 @@ final class YamlReader {
             return root == null ? Optional.of(new YamlNode.Mapping(List.of(), start())) : mapping(root);
         } catch (MarkedYAMLException e) {
             Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
-            problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : place(mark)));
+            problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : nodes.place(mark)));
         } catch (ReaderException e) {
             Place place = Lines.of(file, text).at(e.getPosition());
             broken("a character that cannot be seen or printed stands here", "delete it and type the word again",
@@ -73,54 +68,11 @@ final class YamlReader {
     }
 
     private Optional<YamlNode.Mapping> mapping(Node root) {
-        if (node(root) instanceof YamlNode.Mapping mapping) {
+        if (nodes.node(root) instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        broken("this is not a list of fields", "write one field a line, each as `name: value`", place(root.getStartMark()));
+        broken("this is not a list of fields", "write one field a line, each as `name: value`", nodes.place(root.getStartMark()));
         return Optional.empty();
-    }
-
-    private YamlNode node(Node node) {
-        refuseMachinery(node);
-        Place place = place(node.getStartMark());
-        if (node instanceof ScalarNode scalar) {
-            return new YamlNode.Scalar(scalar.getValue(), place);
-        }
-        if (node instanceof SequenceNode sequence) {
-            return new YamlNode.Sequence(sequence.getValue().stream().map(this::node).toList(), place);
-        }
-        List<YamlNode.Entry> entries = new ArrayList<>();
-        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            entry(tuple, entries);
-        }
-        return new YamlNode.Mapping(List.copyOf(entries), place);
-    }
-
-    private void entry(NodeTuple tuple, List<YamlNode.Entry> entries) {
-        Place place = place(tuple.getKeyNode().getStartMark());
-        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            broken("a field needs a plain name", "write it as `name: value`", place);
-            return;
-        }
-        Optional<YamlNode.Entry> first =
-                entries.stream().filter(e -> e.key().equals(key.getValue())).findFirst();
-        if (first.isPresent()) {
-            problems.add(new Problem(Code.FIELD_TWICE, "`" + key.getValue() + "` is given twice",
-                    "keep one of them; the first is on line " + first.get().place().line(), place));
-            return;
-        }
-        entries.add(new YamlNode.Entry(key.getValue(), node(tuple.getValueNode()), place));
-    }
-
-    private void refuseMachinery(Node node) {
-        if (node.getAnchor() != null) {
-            broken("`&" + node.getAnchor() + "` names a value to be used again, which is not understood here",
-                    "write the value out wherever it is needed, or put quotes round it", place(node.getStartMark()));
-        }
-        if (!node.getTag().getValue().startsWith(STANDARD)) {
-            broken("`" + node.getTag().getValue() + "` asks for a kind of value, which is not understood here",
-                    "put quotes round a value that begins with `!`", place(node.getStartMark()));
-        }
     }
 
     private void broken(String message, String hint, Place place) {
@@ -129,9 +81,5 @@ final class YamlReader {
 
     private Place start() {
         return new Place(file, firstLine, 1);
-    }
-
-    private Place place(Mark mark) {
-        return new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
     }
 }

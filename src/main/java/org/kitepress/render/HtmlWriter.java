@@ -1,19 +1,13 @@
 package org.kitepress.render;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.kitepress.model.Page;
-import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
-import org.kitepress.model.Target;
 import org.kitepress.model.text.Block;
-import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Text;
-import org.kitepress.model.text.TextVisitor;
 
-/** Writes a text as HTML: a straight walk that appends. */
-final class HtmlWriter implements TextVisitor {
+/** Writes a text as HTML: a straight walk that appends. What stands in lines is in {@link InlineWriter}. */
+final class HtmlWriter extends InlineWriter {
 
     /** What the theme draws inside a text. */
     interface Parts {
@@ -25,20 +19,14 @@ final class HtmlWriter implements TextVisitor {
         String form(String id, Page page);
     }
 
-    private final StringBuilder out = new StringBuilder();
-    private final Site site;
     private final Page page;
-    private final Urls urls;
     private final Words words;
     private final Parts parts;
-    /** Only the first call of a note is what its way back leads to. */
-    private final Set<Integer> called = new HashSet<>();
     private boolean tight;
 
     HtmlWriter(Site site, Page page, Urls urls, Words words, Parts parts) {
-        this.site = site;
+        super(site, page, urls, words);
         this.page = page;
-        this.urls = urls;
         this.words = words;
         this.parts = parts;
     }
@@ -196,91 +184,5 @@ final class HtmlWriter implements TextVisitor {
         blocks(blocks);
         out.append(closing);
         tight = around;
-    }
-
-    @Override
-    public void words(Inline.Words inline) {
-        escape(inline.text());
-    }
-
-    @Override
-    public void emphasis(Inline.Emphasis emphasis) {
-        element("em", emphasis.content());
-    }
-
-    @Override
-    public void strong(Inline.Strong strong) {
-        element("strong", strong.content());
-    }
-
-    @Override
-    public void strike(Inline.Strike strike) {
-        element("del", strike.content());
-    }
-
-    private void element(String name, List<Inline> content) {
-        out.append('<').append(name).append('>');
-        inlines(content);
-        out.append("</").append(name).append('>');
-    }
-
-    @Override
-    public void code(Inline.Code code) {
-        out.append("<code>");
-        escape(code.text()).append("</code>");
-    }
-
-    /** A link that must not be followed is its words and nothing more. */
-    @Override
-    public void link(Inline.Link link) {
-        String href = urls.of(site.links().target(page, link.target()), page);
-        if (href.isEmpty()) {
-            inlines(link.content());
-            return;
-        }
-        out.append("<a href=\"");
-        escape(href).append('"');
-        if (href.startsWith("http")) {
-            out.append(" rel=\"noreferrer\"");
-        }
-        if (!link.title().isEmpty()) {
-            out.append(" title=\"");
-            escape(link.title()).append('"');
-        }
-        out.append('>');
-        inlines(link.content());
-        out.append("</a>");
-    }
-
-    @Override
-    public void image(Inline.Image image) {
-        if (site.links().target(page, image.target()) instanceof Target.ToPicture to) {
-            Picture picture = to.picture();
-            out.append("<img src=\"");
-            escape(urls.of(picture)).append("\" alt=\"");
-            escape(image.alt()).append("\" width=\"").append(picture.width()).append("\" height=\"").append(picture.height())
-                    .append("\" loading=\"lazy\">");
-        } else {
-            escape(image.alt());
-        }
-    }
-
-    @Override
-    public void lineBreak(Inline.LineBreak lineBreak) {
-        out.append("<br>\n");
-    }
-
-    @Override
-    public void noteCall(Inline.NoteCall call) {
-        out.append("<sup><a href=\"#note-").append(call.number()).append('"');
-        if (called.add(call.number())) {
-            out.append(" id=\"call-").append(call.number()).append('"');
-        }
-        out.append(" role=\"doc-noteref\"><span class=\"hidden\">");
-        escape(words.get("note")).append(" </span>").append(call.number()).append("</a></sup>");
-    }
-
-    private StringBuilder escape(String text) {
-        return Html.escape(out, text);
     }
 }

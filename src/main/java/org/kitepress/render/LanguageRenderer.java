@@ -1,13 +1,12 @@
 package org.kitepress.render;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kitepress.diag.Code;
+import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
@@ -20,29 +19,27 @@ import org.kitepress.model.Taxonomy;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
-import org.kitepress.source.Place;
 
 /** Makes the pages of one language. */
 final class LanguageRenderer implements HtmlWriter.Parts {
 
     private final Site site;
     private final Language language;
-    private final Templates templates;
     private final Urls urls;
     private final List<Artifact> pressed;
     private final Words words;
+    private final Filler filler;
     private final ViewMaker views;
     private final MenuMaker menu;
     private final List<Artifact> made = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
 
     LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Artifact> pressed) {
         this.site = site;
         this.language = language;
-        this.templates = templates;
         this.urls = urls;
         this.pressed = pressed;
         this.words = new Words(site.theme(), language);
+        this.filler = new Filler(templates, words);
         this.views = new ViewMaker(site, urls, language);
         this.menu = new MenuMaker(site, language, urls, words);
     }
@@ -59,10 +56,10 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     List<Problem> problems() {
-        return problems;
+        return filler.problems();
     }
 
-    private java.util.stream.Stream<Page> pages() {
+    private Stream<Page> pages() {
         return site.pages().stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB));
     }
 
@@ -71,7 +68,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private void page(Page page) {
-        String template = templates.has(page.type()) ? page.type() : "page";
+        String template = filler.has(page.type()) ? page.type() : "page";
         put(page.address().file(), template, view(page), extras(page));
     }
 
@@ -126,12 +123,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private PageView view(Page page) {
-        try {
-            return views.page(page, new HtmlWriter(site, page, urls, words, this).write(page.document().text()));
-        } catch (Words.MissingWordException e) {
-            missing(e);
-            return views.page(page, "");
-        }
+        return views.page(page, filler.wording(() -> new HtmlWriter(site, page, urls, words, this).write(page.document().text())));
     }
 
     /** The view of a page that no writer wrote. */
@@ -142,38 +134,18 @@ final class LanguageRenderer implements HtmlWriter.Parts {
 
     @Override
     public String resource(String id, Page page) {
-        return site.resource(id).map(r -> fill("part-resource", Map.of("resource", views.resource(r)))).orElse("");
+        return site.resource(id).map(r -> filler.fill("part-resource", Map.of("resource", views.resource(r)))).orElse("");
     }
 
     @Override
     public String form(String id, Page page) {
-        return site.form(id).map(f -> fill("part-form", Map.of("form", views.form(f)))).orElse("");
+        return site.form(id).map(f -> filler.fill("part-form", Map.of("form", views.form(f)))).orElse("");
     }
 
     private void put(String path, String template, PageView page, Map<String, Object> extras) {
         Map<String, Object> variables = new HashMap<>(extras);
         variables.put("page", page);
         variables.put("site", menu.site(page.href(), site.helpLine().map(views::resource).orElse(null)));
-        made.add(Artifact.ofText(path, fill(template, variables)));
-    }
-
-    private String fill(String template, Map<String, Object> variables) {
-        Map<String, Object> all = new HashMap<>();
-        List.of("page", "site", "list", "lists", "taxonomies", "edition", "contact", "form", "resource").forEach(name -> all.put(name, null));
-        all.putAll(variables);
-        all.put("words", words);
-        try {
-            return templates.render(template, all);
-        } catch (Words.MissingWordException e) {
-            missing(e);
-        } catch (PebbleException e) {
-            problems.add(TemplateFault.of(e, template, site.theme()));
-        }
-        return "";
-    }
-
-    private void missing(Words.MissingWordException e) {
-        problems.add(new Problem(Code.NAME_UNKNOWN, e.getMessage(), "add it, as `name: text`",
-                new Place("themes/" + site.theme().name() + "/words/" + language.tag() + ".yaml", 1, 1)));
+        made.add(Artifact.ofText(path, filler.fill(template, variables)));
     }
 }

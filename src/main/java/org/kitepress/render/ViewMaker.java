@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
@@ -15,10 +14,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
-import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
-import org.kitepress.model.data.Kind;
-import org.kitepress.model.data.Value;
 import org.kitepress.render.view.EditionView;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ItemView;
@@ -34,6 +30,7 @@ final class ViewMaker {
     private final Urls urls;
     private final Language language;
     private final Dates dates;
+    private final FieldViews fields;
     private final Map<Page, List<LinkView>> terms = new HashMap<>();
 
     ViewMaker(Site site, Urls urls, Language language) {
@@ -41,6 +38,7 @@ final class ViewMaker {
         this.urls = urls;
         this.language = language;
         this.dates = new Dates(language);
+        this.fields = new FieldViews(language, dates);
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::index);
     }
 
@@ -54,7 +52,7 @@ final class ViewMaker {
     PageView page(Page page, String html) {
         return new PageView(page.type(), page.title(), urls.of(page.address()), urls.absolute(page.address()), language.tag(),
                 language.direction(), page.summary(), page.date().map(dates::of).orElse(null), new SafeString(html),
-                fields(page.document().fields(), page.document().schema().fields()), terms(page), translations(page));
+                fields.of(page.document().fields(), page.document().schema().fields()), terms(page), translations(page));
     }
 
     private List<LinkView> terms(Page page) {
@@ -65,37 +63,6 @@ final class ViewMaker {
         List<Page> all = site.links().translations(page);
         return all.size() < 2 ? List.of() : all.stream().map(p -> new LinkView(p.language().name(), urls.of(p.address()),
                 p.language().tag(), p.equals(page))).toList();
-    }
-
-    /** Every field of the schema is there, so that a template can ask for it and a slip of its pen is noticed. */
-    private Map<String, Object> fields(Fields fields, List<Field> schema) {
-        Map<String, Object> view = new HashMap<>();
-        schema.forEach(field -> view.put(field.name(), fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
-        return view;
-    }
-
-    private Object value(Value value, Field field) {
-        if (value instanceof Value.Day day) {
-            return dates.of(day.day());
-        }
-        if (value instanceof Value.Flag flag) {
-            return flag.on();
-        }
-        if (value instanceof Value.Items items) {
-            return items.values().stream().map(item -> value(item, field)).toList();
-        }
-        if (value instanceof Value.Group group) {
-            return field.kind() == Kind.ANY ? any(group) : fields(group.fields(), field.fields());
-        }
-        String text = ((Value.Text) value).text();
-        return field.kind() == Kind.COUNTRY ? new Locale.Builder().setRegion(text).build().getDisplayCountry(language.locale()) : text;
-    }
-
-    private Map<String, Object> any(Value.Group group) {
-        Map<String, Object> view = new HashMap<>();
-        Field any = new Field("", Kind.ANY, false, false, List.of(), List.of(), Optional.empty(), "");
-        group.fields().entries().forEach(entry -> view.put(entry.name(), value(entry.value(), any)));
-        return view;
     }
 
     ItemView item(Page page) {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.kitepress.model.Artifact;
 
 /**
@@ -25,10 +24,8 @@ public final class OutputWriter {
     /** Tells a folder that Kitepress made from one that holds somebody's work. */
     static final String MARKER = ".made-by-kitepress";
 
+    private final Workshop workshop;
     private final Path output;
-    private final Path staging;
-    private final Path old;
-    private final Path workshop;
 
     /** What writing did. @param written files that are new or changed @param removed files that are gone */
     public record Change(int written, int removed) {
@@ -38,11 +35,9 @@ public final class OutputWriter {
         }
     }
 
-    private OutputWriter(Path output) {
-        this.output = output;
-        this.workshop = output.resolveSibling(".kitepress");
-        this.staging = workshop.resolve(output.getFileName() + ".new");
-        this.old = workshop.resolve(output.getFileName() + ".old");
+    private OutputWriter(Workshop workshop) {
+        this.workshop = workshop;
+        this.output = workshop.output();
     }
 
     /**
@@ -53,53 +48,12 @@ public final class OutputWriter {
      */
     public static Change write(Path output, List<Artifact> artifacts) throws IOException {
         Path real = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
-        OutputWriter writer = new OutputWriter(real);
-        Files.createDirectories(writer.workshop);
-        Path lock = writer.workshop.resolve(real.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        Workshop workshop = Workshop.beside(real);
+        try (FileChannel channel = FileChannel.open(workshop.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
-            writer.recover();
-            return writer.replace(artifacts);
+            workshop.recover();
+            return new OutputWriter(workshop).replace(artifacts);
         }
-    }
-
-    /** Takes everything that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
-    public static void clear(Path output) throws IOException {
-        if (Files.exists(output.resolve(MARKER))) {
-            write(output, List.of());
-            Files.delete(output.resolve(MARKER));
-        }
-    }
-
-    /** Clears each folder below this one, and takes away those that are empty then. */
-    public static void clearBelow(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        List<Path> outputs;
-        try (Stream<Path> list = Files.list(folder)) {
-            outputs = list.filter(path -> Files.exists(path.resolve(MARKER))).toList();
-        }
-        for (Path output : outputs) {
-            clear(output);
-            FileUtils.deleteDirectory(output.toFile());
-        }
-    }
-
-    /** Takes the memo of a site away. */
-    public static void forget(Path site) throws IOException {
-        FileUtils.deleteDirectory(site.resolve(".kitepress").toFile());
-    }
-
-    private void recover() throws IOException {
-        if (Files.exists(old) && Files.notExists(output)) {
-            Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
-        }
-        if (Files.exists(old)) {
-            keepDotFiles(old, output);
-            FileUtils.deleteDirectory(old.toFile());
-        }
-        FileUtils.deleteDirectory(staging.toFile());
     }
 
     private Change replace(List<Artifact> artifacts) throws IOException {
@@ -112,7 +66,7 @@ public final class OutputWriter {
         }
         if (!changed.isEmpty() || !before.isEmpty() || Files.notExists(output.resolve(MARKER))) {
             stage(artifacts, new HashSet<>(changed));
-            swap();
+            workshop.swap();
         }
         return new Change(changed.size(), before.size());
     }
@@ -138,7 +92,7 @@ public final class OutputWriter {
     }
 
     private void stage(List<Artifact> artifacts, Set<Artifact> changed) throws IOException {
-        Files.createDirectories(staging);
+        Path staging = Files.createDirectories(workshop.staging());
         Files.writeString(staging.resolve(MARKER), "Everything here but names with a dot is made anew by the next build.\n");
         for (Artifact artifact : artifacts) {
             Path file = staging.resolve(artifact.path());
@@ -157,39 +111,6 @@ public final class OutputWriter {
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | IOException e) {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-    }
-
-    private void swap() throws IOException {
-        boolean replaced = Files.exists(output);
-        if (replaced) {
-            Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (replaced) {
-                Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
-        if (replaced) {
-            keepDotFiles(old, output);
-            FileUtils.deleteDirectory(old.toFile());
-        }
-    }
-
-    /** {@code .git} and the like belong to the maintainer and come along. */
-    private static void keepDotFiles(Path from, Path to) throws IOException {
-        List<Path> entries;
-        try (Stream<Path> list = Files.list(from)) {
-            entries = list.filter(path -> path.getFileName().toString().startsWith(".")).toList();
-        }
-        for (Path entry : entries) {
-            Path kept = to.resolve(entry.getFileName());
-            if (Files.notExists(kept, LinkOption.NOFOLLOW_LINKS)) {
-                Files.move(entry, kept, StandardCopyOption.ATOMIC_MOVE);
-            }
         }
     }
 }

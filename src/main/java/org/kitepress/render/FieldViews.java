@@ -1,0 +1,55 @@
+package org.kitepress.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.model.Language;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Kind;
+import org.kitepress.model.data.Value;
+
+/** Makes what templates see of the fields that a writer filled in: texts, days, lists, and fields by their names. */
+final class FieldViews {
+
+    private final Language language;
+    private final Dates dates;
+
+    FieldViews(Language language, Dates dates) {
+        this.language = language;
+        this.dates = dates;
+    }
+
+    /** Every field of the schema is there, so that a template can ask for it and a slip of its pen is noticed. */
+    Map<String, Object> of(Fields fields, List<Field> schema) {
+        Map<String, Object> view = new HashMap<>();
+        schema.forEach(field -> view.put(field.name(), fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
+        return view;
+    }
+
+    private Object value(Value value, Field field) {
+        if (value instanceof Value.Day day) {
+            return dates.of(day.day());
+        }
+        if (value instanceof Value.Flag flag) {
+            return flag.on();
+        }
+        if (value instanceof Value.Items items) {
+            return items.values().stream().map(item -> value(item, field)).toList();
+        }
+        if (value instanceof Value.Group group) {
+            return field.kind() == Kind.ANY ? any(group) : of(group.fields(), field.fields());
+        }
+        String text = ((Value.Text) value).text();
+        return field.kind() == Kind.COUNTRY ? new Locale.Builder().setRegion(text).build().getDisplayCountry(language.locale()) : text;
+    }
+
+    private Map<String, Object> any(Value.Group group) {
+        Map<String, Object> view = new HashMap<>();
+        Field any = new Field("", Kind.ANY, false, false, List.of(), List.of(), Optional.empty(), "");
+        group.fields().entries().forEach(entry -> view.put(entry.name(), value(entry.value(), any)));
+        return view;
+    }
+}

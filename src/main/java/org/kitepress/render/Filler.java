@@ -1,0 +1,61 @@
+package org.kitepress.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.source.Place;
+
+/** Fills templates in one language, and keeps as problems what they ask for in vain. */
+final class Filler {
+
+    /** What a template may always ask for; what a page does not have is null. */
+    private static final List<String> NAMES =
+            List.of("page", "site", "list", "lists", "taxonomies", "edition", "contact", "form", "resource");
+
+    private final Templates templates;
+    private final Words words;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Filler(Templates templates, Words words) {
+        this.templates = templates;
+        this.words = words;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean has(String template) {
+        return templates.has(template);
+    }
+
+    /** What the template makes of these; empty, and reported, if it cannot be filled. */
+    String fill(String template, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>();
+        NAMES.forEach(name -> all.put(name, null));
+        all.putAll(variables);
+        all.put("words", words);
+        try {
+            return wording(() -> templates.render(template, all));
+        } catch (PebbleException e) {
+            problems.add(TemplateFault.of(e, template, words.theme()));
+            return "";
+        }
+    }
+
+    /** What this writes; empty, and reported, if the theme lacks a word for it. */
+    String wording(Supplier<String> writing) {
+        try {
+            return writing.get();
+        } catch (Words.MissingWordException e) {
+            problems.add(new Problem(Code.NAME_UNKNOWN, e.getMessage(), "add it, as `name: text`",
+                    new Place("themes/" + words.theme().name() + "/words/" + words.language().tag() + ".yaml", 1, 1)));
+            return "";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.kitepress.render;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+
+/** {@code word('read-more', page.title)}: a word of the interface in the language of the page. */
+final class WordExtension extends AbstractExtension {
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("word", new WordFunction());
+    }
+
+    private static final class WordFunction implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            String[] rest = new String[arguments.size() - 1];
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = String.valueOf(arguments.get(String.valueOf(i + 1)));
+            }
+            return ((Words) context.getVariable("words")).get(String.valueOf(arguments.get("0")), rest);
+        }
+    }
+}
