@@ -28,14 +28,14 @@ final class FrontWriter {
     }
 
     private void masthead() {
-        fo.block(style.of(Kind.MASTHEAD).with("role", "H1"), desk.site().settings().title());
+        fo.block(style.of(Kind.MASTHEAD).with("role", "H1"), desk.edition().page().title());
         fo.block(style.of(Kind.DATELINE), this::dateline);
         desk.site().helpLine().ifPresent(line -> fo.block(style.of(Kind.HELP), () -> help(line)));
     }
 
     private void dateline() {
         Page page = desk.edition().page();
-        fo.text(page.title());
+        fo.text(desk.site().settings().title());
         fo.leader("space");
         fo.text(issue);
         page.date().ifPresent(day -> fo.text((issue.isEmpty() ? "" : " · ") + desk.words().date(day)));
