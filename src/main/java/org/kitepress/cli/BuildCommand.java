@@ -12,7 +12,7 @@ final class BuildCommand extends SiteCommand {
 
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
-        return Build.build(job, options.output("site"));
+        return Build.build(job, options.website());
     }
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Takes away what was built. */
-@Command(name = "clean", mixinStandardHelpOptions = true, description = "Forgets the memo and the built files.")
+@Command(name = "clean", mixinStandardHelpOptions = true, description = "Takes away the files that were built.")
 final class CleanCommand implements Callable<Integer> {
 
     @Mixin
@@ -22,11 +22,12 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = options.folder();
-        OutputCleaner.clear(options.output("site"));
+        Path website = options.website();
+        OutputCleaner.clear(website);
         OutputCleaner.clearBelow(folder.resolve("print"));
         OutputCleaner.forget(folder);
         if (!options.isQuiet()) {
-            spec.commandLine().getOut().println("`site/`, `print/` and the memo are clean");
+            spec.commandLine().getOut().println("`" + website + "` and `print/` are clean");
         }
         return ExitStatus.DONE.number();
     }

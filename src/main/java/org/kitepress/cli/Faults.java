@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -32,7 +33,10 @@ final class Faults {
     }
 
     private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        Throwable cause = e;
+        while (cause.getCause() != null && (cause instanceof IOException || cause instanceof UncheckedIOException)) {
+            cause = cause.getCause();
+        }
         if (cause instanceof AccessDeniedException denied) {
             return "no permission for `" + denied.getFile() + "`";
         }
@@ -40,7 +44,7 @@ final class Faults {
             return "`" + gone.getFile() + "` went away while it was needed";
         }
         if (cause instanceof FileSystemException disk) {
-            return "`" + disk.getFile() + "`: " + disk.getReason();
+            return "`" + disk.getFile() + "`: " + String.valueOf(disk.getReason()).toLowerCase(Locale.ROOT);
         }
         if (cause instanceof IOException) {
             return "the disk says: " + cause.getMessage();

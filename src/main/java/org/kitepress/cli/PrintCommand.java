@@ -17,7 +17,7 @@ final class PrintCommand extends SiteCommand {
 
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
-        return Build.print(job, options.output("print"), editions);
+        return Build.print(job, options.sheets(), editions);
     }
 
     @Override

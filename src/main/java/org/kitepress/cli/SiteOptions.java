@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kitepress.build.Job;
 import org.kitepress.write.OutputGuard;
 import picocli.CommandLine.Option;
@@ -41,14 +42,28 @@ final class SiteOptions {
         return quiet;
     }
 
-    /** The folder to write to: the one named, else this one in the site; one that may be written to. */
-    Path output(String usual) throws IOException {
-        Path folder = folder();
-        Path wanted = output == null ? folder.resolve(usual) : output.toAbsolutePath().normalize();
-        OutputGuard.refusal(wanted, folder).ifPresent(reason -> {
-            throw new WrongUsageException(reason);
-        });
+    /** Where the website goes: the folder that was named, else {@code site/}. */
+    Path website() throws IOException {
+        Path wanted = output("site");
+        refuse(OutputGuard.refusal(wanted, folder()));
         return wanted;
+    }
+
+    /** Where the editions go, each in a folder below: the one that was named, else {@code print/}. */
+    Path sheets() throws IOException {
+        Path wanted = output("print");
+        refuse(OutputGuard.refusalBelow(wanted, folder()));
+        return wanted;
+    }
+
+    private Path output(String usual) {
+        return output == null ? folder().resolve(usual) : output.toAbsolutePath().normalize();
+    }
+
+    private static void refuse(Optional<String> reason) {
+        reason.ifPresent(text -> {
+            throw new WrongUsageException(text);
+        });
     }
 
     Path folder() {

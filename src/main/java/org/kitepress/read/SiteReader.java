@@ -41,7 +41,10 @@ public final class SiteReader {
      */
     public static Result<List<SourceFile>> read(Path folder) throws IOException {
         SiteReader reader = new SiteReader(folder);
-        reader.add(folder.resolve("site.yaml"));
+        Path settings = folder.resolve("site.yaml");
+        if (Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
+            reader.visit(settings, Files.readAttributes(settings, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        }
         reader.walk("content");
         reader.walk("themes");
         reader.files.sort(Comparator.comparing(SourceFile::path));
@@ -77,7 +80,7 @@ public final class SiteReader {
         byte[] bytes = bytes(file, FILE_LIMIT);
         if (bytes.length > (text ? TEXT_LIMIT : FILE_LIMIT)) {
             problems.add(new Problem(Code.TEXT_TOO_LARGE, "the file is larger than " + (text ? "1 MiB" : "32 MiB"),
-                    "make two pages of it, or a smaller picture", known.start()));
+                    text ? "make two files of it" : "make the picture smaller", known.start()));
             return;
         }
         files.add(new SourceFile(known.path(), bytes));

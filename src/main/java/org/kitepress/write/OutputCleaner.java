@@ -33,10 +33,11 @@ public final class OutputCleaner {
             clear(output);
             FileUtils.deleteDirectory(output.toFile());
         }
+        forget(folder);
     }
 
-    /** Takes the memo of a site away. */
-    public static void forget(Path site) throws IOException {
-        FileUtils.deleteDirectory(site.resolve(".kitepress").toFile());
+    /** Takes away the workshop beside what was made. */
+    public static void forget(Path folder) throws IOException {
+        FileUtils.deleteDirectory(folder.resolve(".kitepress").toFile());
     }
 }

@@ -14,8 +14,22 @@ public final class OutputGuard {
 
     private OutputGuard() {}
 
-    /** Why nothing may be written into this folder; empty if it may. */
+    /** Why no website may be written into this folder; empty if it may. */
     public static Optional<String> refusal(Path output, Path site) throws IOException {
+        Optional<String> misplaced = misplaced(output, site);
+        return misplaced.isPresent() || isFree(real(output)) ? misplaced
+                : Optional.of("the output `" + output + "` holds files that kitepress did not make; name an empty folder");
+    }
+
+    /** Why no editions may be written into folders below this one; empty if they may. */
+    public static Optional<String> refusalBelow(Path output, Path site) throws IOException {
+        Optional<String> misplaced = misplaced(output, site);
+        boolean website = Files.exists(real(output).resolve(OutputWriter.MARKER));
+        return misplaced.isPresent() || !website ? misplaced
+                : Optional.of("the output `" + output + "` is a website that kitepress made; name a folder of its own for print");
+    }
+
+    private static Optional<String> misplaced(Path output, Path site) throws IOException {
         Path real = real(output);
         Path home = site.toRealPath();
         if (home.startsWith(real)) {
@@ -27,13 +41,12 @@ public final class OutputGuard {
         if (Files.exists(real) && !Files.isDirectory(real)) {
             return Optional.of("the output `" + output + "` is a file; name a folder");
         }
-        return Files.exists(real) && !isOurs(real)
-                ? Optional.of("the output `" + output + "` holds files that kitepress did not make; name an empty folder")
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private static boolean isOurs(Path output) throws IOException {
-        if (Files.exists(output.resolve(OutputWriter.MARKER))) {
+    /** Whether a folder is missing, empty but for names that begin with a dot, or made by Kitepress. */
+    static boolean isFree(Path output) throws IOException {
+        if (Files.notExists(output) || Files.exists(output.resolve(OutputWriter.MARKER))) {
             return true;
         }
         try (Stream<Path> entries = Files.list(output)) {

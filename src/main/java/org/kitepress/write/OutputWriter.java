@@ -2,6 +2,7 @@ package org.kitepress.write;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ public final class OutputWriter {
      * Makes the folder hold these files and no others, but for names at its top that begin with a dot, which are left as
      * they are. Files that have not changed are not written again.
      *
-     * @param output a folder that {@link OutputGuard} has nothing against; made if it is missing
+     * @param output made if it is missing
+     * @throws IOException if the disk will not have it, or the folder holds what Kitepress did not make
      */
     public static Change write(Path output, List<Artifact> artifacts) throws IOException {
         Path real = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
@@ -52,6 +54,9 @@ public final class OutputWriter {
         try (FileChannel channel = FileChannel.open(workshop.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             workshop.recover();
+            if (!OutputGuard.isFree(real)) {
+                throw new FileSystemException(real.toString(), null, "it holds files that kitepress did not make");
+            }
             return new OutputWriter(workshop).replace(artifacts);
         }
     }

@@ -148,14 +148,29 @@ class CommandLineTest {
                 """);
         assertThat(run("print", "one").out()).isEqualTo("1 edition; 1 file written, 0 removed (0.0 s)\n");
         assertThat(folder.resolve("print/one/letter.pdf")).isNotEmptyFile();
+        assertThat(run("print").out()).isEqualTo("1 edition; 0 files written, 0 removed (0.0 s)\n");
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void printsNothingOverSomebodysFilesOrIntoAWebsite() throws IOException {
+        given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
+        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n---\n");
+        given("print/one/notes.txt", "mine");
+        assertThat(run("print").err()).isEqualTo("kitepress: could not finish: `" + folder.toRealPath().resolve("print/one")
+                + "`: it holds files that kitepress did not make\n");
+        assertThat(run("print").status()).isEqualTo(3);
+        assertThat(folder.resolve("print/one/notes.txt")).hasContent("mine");
+        run("build");
+        assertThat(run("print", "--output", folder.resolve("site").toString()).err())
+                .endsWith("is a website that kitepress made; name a folder of its own for print\n");
     }
 
     @Test
     void cleansWhatItMadeAndNothingElse() throws IOException {
         given("site/.gitignore", "*\n");
         run("build");
-        assertThat(run("clean").out()).isEqualTo("`site/`, `print/` and the memo are clean\n");
+        assertThat(run("clean").out()).isEqualTo("`" + folder.resolve("site") + "` and `print/` are clean\n");
         assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**index.html");
         assertThat(folder.resolve("site/.gitignore")).hasContent("*");
         assertThat(folder.resolve(".kitepress")).doesNotExist();

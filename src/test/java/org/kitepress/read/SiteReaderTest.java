@@ -68,7 +68,7 @@ class SiteReaderTest {
         given("content/fits.md", "x".repeat(1 << 20));
         assertThat(paths()).containsExactly("content/b.md", "content/fits.md", "site.yaml");
         assertThat(SiteReader.read(folder).problems()).containsExactly(new Problem(Code.TEXT_TOO_LARGE,
-                "the file is larger than 1 MiB", "make two pages of it, or a smaller picture", new Place("content/large.md", 1, 1)));
+                "the file is larger than 1 MiB", "make two files of it", new Place("content/large.md", 1, 1)));
     }
 
     private List<String> paths() throws IOException {
