@@ -10,6 +10,7 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
+import org.kitepress.model.Settings;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
@@ -17,11 +18,13 @@ import org.kitepress.model.data.Value;
 /** Makes the editions from their pages, and sees to it that nobody is printed who did not agree to it. */
 final class EditionAssembler {
 
+    private final Settings settings;
     private final LinkIndex links;
     private final List<Resource> resources;
     private final List<Problem> problems;
 
-    EditionAssembler(LinkIndex links, List<Resource> resources, List<Problem> problems) {
+    EditionAssembler(Settings settings, LinkIndex links, List<Resource> resources, List<Problem> problems) {
+        this.settings = settings;
         this.links = links;
         this.resources = resources;
         this.problems = problems;
@@ -38,9 +41,15 @@ final class EditionAssembler {
                 .flatMap(path -> article(page, path, !published.isEmpty())).toList();
         Optional<Resource> replyTo =
                 fields.text("reply-to").flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
-        String path = page.address().path();
-        String slug = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-        return new Edition(page, slug, fields.text("issue").orElse(""), contents, formats(fields, "formats"), published, replyTo);
+        return new Edition(page, slug(page), fields.text("issue").orElse(""), contents, formats(fields, "formats"), published, replyTo);
+    }
+
+    /** Its address below its section, with the language where it is not the first: no two editions share it. */
+    private String slug(Page page) {
+        String address = page.address().path();
+        String below = address.substring(address.indexOf("/" + page.section() + "/") + page.section().length() + 2, address.length() - 1);
+        String language = page.language().equals(settings.language()) ? "" : "-" + page.language().tag();
+        return below.replace('/', '-') + language;
     }
 
     private static List<Format> formats(Fields fields, String name) {
@@ -48,11 +57,14 @@ final class EditionAssembler {
     }
 
     private Stream<Page> article(Page edition, Value.Text path, boolean published) {
-        Target target = links.target(edition, path.text());
+        Target target = OutsideTarget.of(path.text()).orElseGet(() -> links.inside(edition, path.text()));
         if (target instanceof Target.ToPage to) {
             return mayGoOut(to.page(), path, published) ? Stream.of(to.page()) : Stream.empty();
         }
-        if (target instanceof Target.Missing missing) {
+        if (target instanceof Target.Gone gone) {
+            problems.add(new Problem(Code.CONSENT_CHANNEL, "`" + gone.path() + "` was taken down",
+                    "take it out of `contents`", path.place()));
+        } else if (target instanceof Target.Missing missing) {
             problems.add(new Problem(Code.LINK_BROKEN, missing.reason(), missing.hint(), path.place()));
         } else {
             problems.add(new Problem(Code.LINK_BROKEN, "`" + path.text() + "` is not an article",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Settings;
@@ -26,9 +27,9 @@ final class LinkIndex implements Site.Links {
     private final Map<String, List<Page>> byKey = new HashMap<>();
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<Page, Set<String>> headings = new HashMap<>();
-    private final Map<String, String> absent;
+    private final Map<String, Target> absent;
 
-    LinkIndex(Settings settings, List<Page> pages, Map<String, String> absent, List<Picture> pictures) {
+    LinkIndex(Settings settings, List<Page> pages, Map<String, Target> absent, List<Picture> pictures) {
         this.settings = settings;
         this.absent = absent;
         pages.forEach(this::add);
@@ -47,14 +48,19 @@ final class LinkIndex implements Site.Links {
                 .toList();
     }
 
+    /** A page on the web cannot lead to one that may not be shown there. */
     @Override
     public Target target(Page from, String typed) {
-        return OutsideTarget.of(typed).orElseGet(() -> inside(from, typed));
+        Target target = OutsideTarget.of(typed).orElseGet(() -> inside(from, typed));
+        boolean closed = target instanceof Target.ToPage to && from.isOpen(Channel.WEB) && !to.page().isOpen(Channel.WEB);
+        return closed ? new Target.Missing("`" + typed + "` is not shown on the web",
+                "take the link out, or add `web` to the channels of that page") : target;
     }
 
-    private Target inside(Page from, String typed) {
+    /** What a path between files leads to, whoever may see it. */
+    Target inside(Page from, String typed) {
         int hash = typed.indexOf('#');
-        String fragment = hash < 0 ? "" : typed.substring(hash + 1);
+        String fragment = hash < 0 ? "" : RelativePath.decode(typed.substring(hash + 1));
         String file = hash < 0 ? typed : typed.substring(0, hash);
         Optional<String> path = file.isEmpty() ? Optional.of(from.document().path()) : RelativePath.resolve(from.document().path(), file);
         return path.map(p -> found(from, p, fragment)).orElseGet(() -> outOfContent(typed));
@@ -76,15 +82,25 @@ final class LinkIndex implements Site.Links {
 
     private Target missing(String path) {
         if (absent.containsKey(path)) {
-            return new Target.Missing("`" + path + "` " + absent.get(path), "take the link out, or publish the page");
+            return absent.get(path);
         }
         return new Target.Missing("there is no file `" + path + "`", near(path));
     }
 
-    /** A file of nearly the same name, wherever it stands. */
+    /** The file that was probably meant: the one behind an address of the site, or one of nearly the same name. */
     private String near(String path) {
+        String address = path.substring(path.indexOf('/')) + "/";
+        Optional<Page> shown = byPath.values().stream().filter(page -> page.address().path().equals(address)).findFirst();
+        if (shown.isPresent()) {
+            return "links lead to files: did you mean `" + shown.get().document().path() + "`?";
+        }
+        if (path.contains("/www.")) {
+            return "write a web address whole, beginning with `https://`";
+        }
         Map<String, String> byName = new TreeMap<>();
         Stream.concat(byPath.keySet().stream(), pictures.keySet().stream()).sorted().forEach(p -> byName.putIfAbsent(name(p), p));
+        byPath.values().stream().map(page -> page.document().path()).sorted()
+                .forEach(p -> byName.putIfAbsent(name(p).replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", ""), p));
         return Nearest.to(name(path), byName.keySet()).map(name -> "did you mean `" + byName.get(name) + "`?")
                 .orElse("check the path; it starts from the file that the link stands in");
     }

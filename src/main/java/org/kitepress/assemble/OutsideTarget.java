@@ -21,14 +21,21 @@ final class OutsideTarget {
 
     /** Empty if the target is a path or a heading; schemes are looked at after everything that hides in them is gone. */
     static Optional<Target> of(String typed) {
-        if (HIDDEN.matcher(typed).find() || typed.indexOf('\\') >= 0) {
-            return Optional.of(new Target.Unsafe("holds a character that cannot be seen, or a backslash"));
+        if (HIDDEN.matcher(typed).find()) {
+            return Optional.of(unsafe("holds a character that cannot be seen"));
+        }
+        if (typed.indexOf('\\') >= 0) {
+            return Optional.of(new Target.Unsafe("holds a backslash", "write `/` between the parts of a path"));
         }
         if (typed.startsWith("//")) {
-            return Optional.of(new Target.Unsafe("does not say how it is reached"));
+            return Optional.of(unsafe("does not say how it is reached"));
         }
         Matcher matcher = SCHEME.matcher(typed.strip());
         return matcher.matches() ? Optional.of(of(matcher.group(1).toLowerCase(Locale.ROOT), typed.strip())) : Optional.empty();
+    }
+
+    private static Target unsafe(String reason) {
+        return new Target.Unsafe(reason, "write the whole address, beginning with `https://`");
     }
 
     private static Target of(String scheme, String typed) {
@@ -36,16 +43,16 @@ final class OutsideTarget {
             return new Target.Contact(typed);
         }
         if (!WEB.contains(scheme)) {
-            return new Target.Unsafe("begins with `" + scheme + ":`");
+            return unsafe("begins with `" + scheme + ":`");
         }
         try {
             URI uri = new URI(typed.replace("[", "%5B").replace("]", "%5D").replace(" ", "%20"));
             if (uri.getHost() == null || uri.getUserInfo() != null) {
-                return new Target.Unsafe("does not name a plain host");
+                return unsafe("does not name a plain host");
             }
             return new Target.Outside(uri.toASCIIString(), uri.getHost().toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
-            return new Target.Unsafe("is no web address");
+            return unsafe("is no web address");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Slug;
+import org.kitepress.model.Target;
 import org.kitepress.model.data.Fields;
 
 /** Gives documents their addresses, and leaves out those that may not be shown today. */
@@ -30,7 +32,8 @@ final class PageAssembler {
     private final boolean drafts;
     private final List<Problem> problems;
     private final List<Page> pages = new ArrayList<>();
-    private final Map<String, String> absent = new HashMap<>();
+    private final Map<String, Target> absent = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
     PageAssembler(Settings settings, LocalDate today, boolean drafts, List<Problem> problems) {
         this.settings = settings;
@@ -40,8 +43,18 @@ final class PageAssembler {
     }
 
     PageAssembler addAll(List<Document> documents) {
+        documents.stream().filter(PageAssembler::isWithdrawn).forEach(document -> withdrawn.add(path(document).key()));
         documents.forEach(this::add);
         return this;
+    }
+
+    /** One "no" takes a story down in all its languages. */
+    private static boolean isWithdrawn(Document document) {
+        return document.fields().group("consent").flatMap(consent -> consent.value("withdrawn")).isPresent();
+    }
+
+    private ContentPath path(Document document) {
+        return ContentPath.of(document.path(), settings.languages());
     }
 
     /** By language and address, so that nothing depends on the order of files. */
@@ -51,27 +64,34 @@ final class PageAssembler {
                 .toList();
     }
 
-    /** Why a file has no page, by its path; a withdrawn story is not told apart from one that expired. */
-    Map<String, String> absent() {
+    /** What a link to a file without a page leads to, by its path; a withdrawn story is not told apart from one that expired. */
+    Map<String, Target> absent() {
         return absent;
     }
 
     private void add(Document document) {
+        Optional<String> waiting = drafts ? Optional.empty() : waiting(document);
+        if (waiting.isPresent()) {
+            absent.put(document.path(), new Target.Missing("`" + document.path() + "` " + waiting.get(),
+                    "take the link out, or publish the page"));
+            return;
+        }
         Set<Channel> channels = channels(document);
-        reason(document, channels).ifPresentOrElse(
-                reason -> absent.put(document.path(), reason), () -> pages.add(page(document, channels)));
+        boolean expired = document.fields().day("expires").filter(today::isAfter).isPresent();
+        if (expired || channels.isEmpty() || withdrawn.contains(path(document).key())) {
+            absent.put(document.path(), new Target.Gone(document.path()));
+        } else {
+            pages.add(page(document, channels));
+        }
     }
 
-    private Optional<String> reason(Document document, Set<Channel> channels) {
-        Fields fields = document.fields();
-        if (fields.flag("draft") && !drafts) {
+    /** Why a document is not shown yet: it may be unfinished in every respect. */
+    private Optional<String> waiting(Document document) {
+        if (document.fields().flag("draft")) {
             return Optional.of("is a draft");
         }
-        if (fields.day("date").filter(today::isBefore).isPresent() && !drafts) {
-            return Optional.of("is not published before its date");
-        }
-        boolean expired = fields.day("expires").filter(today::isAfter).isPresent();
-        return expired || channels.isEmpty() ? Optional.of("is not published any more") : Optional.empty();
+        boolean early = document.fields().day("date").filter(today::isBefore).isPresent();
+        return early ? Optional.of("is not published before its date") : Optional.empty();
     }
 
     private Set<Channel> channels(Document document) {
@@ -87,7 +107,7 @@ final class PageAssembler {
     }
 
     private Page page(Document document, Set<Channel> channels) {
-        ContentPath path = ContentPath.of(document.path(), settings.languages());
+        ContentPath path = path(document);
         Language language = language(document, path);
         Fields fields = document.fields();
         String title = fields.text("title").or(() -> fields.text("name")).orElse(path.slug());

@@ -33,7 +33,7 @@ final class RelativePath {
     }
 
     /** {@code my%20file.md} is how editors write a space; a lone percent sign is a percent sign. */
-    private static String decode(String typed) {
+    static String decode(String typed) {
         try {
             return URLDecoder.decode(typed.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

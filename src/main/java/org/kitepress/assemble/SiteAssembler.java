@@ -36,10 +36,11 @@ public final class SiteAssembler {
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = FormAssembler.assemble(pages, resources);
-        List<Edition> editions = new EditionAssembler(links, resources, problems).assemble(pages);
+        List<Edition> editions = new EditionAssembler(settings, links, resources, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, settings);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
         new AddressBook(problems).check(pages, sections, taxonomies);
+        MenuCheck.check(settings, documents, problems);
         Site site = new Site(settings, theme, today, pages, sections, taxonomies, editions, resources, forms, pictures, links);
         return new Result<>(site, problems);
     }

@@ -1,11 +1,16 @@
 package org.kitepress.check;
 
+import java.net.URI;
 import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Kind;
+import org.kitepress.model.data.Value;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.TextWalk;
@@ -16,7 +21,11 @@ final class LinkCheck implements SiteCheck {
 
     @Override
     public void check(Site site, List<Problem> problems) {
-        site.pages().forEach(page -> new Walk(site, page, problems).walk(page.document().text()));
+        for (Page page : site.pages()) {
+            Walk walk = new Walk(site, page, problems);
+            walk.walk(page.document().text());
+            walk.fields(page.document().fields(), page.document().schema().fields());
+        }
     }
 
     private static final class Walk extends TextWalk {
@@ -34,11 +43,7 @@ final class LinkCheck implements SiteCheck {
         @Override
         public void link(Inline.Link link) {
             Target target = site.links().target(page, link.target());
-            if (target instanceof Target.Outside outside && !isAllowed(outside.host())) {
-                add(Code.LINK_OUTSIDE, "`" + PlainText.of(link.content()) + "` leads to `" + outside.host()
-                        + "`, which is not on the list of approved hosts",
-                        "take the link out, or add the host to `links: allow:` in `site.yaml`", link.place());
-            }
+            outside(target, PlainText.of(link.content()), link.place());
             broken(target, link.place());
             super.link(link);
         }
@@ -59,12 +64,41 @@ final class LinkCheck implements SiteCheck {
             if (target instanceof Target.Missing missing) {
                 add(Code.LINK_BROKEN, missing.reason(), missing.hint(), place);
             } else if (target instanceof Target.Unsafe unsafe) {
-                add(Code.LINK_UNSAFE, "this link " + unsafe.reason() + ", and is never published",
-                        "write the whole address, beginning with `https://`", place);
+                add(Code.LINK_UNSAFE, "this link " + unsafe.reason() + ", and is never published", unsafe.hint(), place);
+            } else if (target instanceof Target.Gone) {
+                add(Code.LINK_WITHDRAWN, "this leads to a page that was taken down, and is no link any more",
+                        "take its words out, too, if they tell what stood there", place);
+            }
+        }
+
+        /** The addresses in a page's fields are links like any other. */
+        private void fields(Fields fields, List<Field> schema) {
+            for (Field field : schema) {
+                fields.value(field.name()).ifPresent(value -> value(value, field));
+            }
+        }
+
+        private void value(Value value, Field field) {
+            if (value instanceof Value.Items items) {
+                items.values().forEach(item -> value(item, field));
+            } else if (value instanceof Value.Group group) {
+                fields(group.fields(), field.fields());
+            } else if (value instanceof Value.Text text && field.kind() == Kind.ADDRESS) {
+                outside(site.links().target(page, text.text()), text.text(), text.place());
+            }
+        }
+
+        private void outside(Target target, String words, Place place) {
+            if (target instanceof Target.Outside outside && !isAllowed(outside.host())) {
+                add(Code.LINK_OUTSIDE, "`" + words + "` leads to `" + outside.host() + "`, which is not on the list of approved hosts",
+                        "take the link out, or add the host to `links: allow:` in `site.yaml`", place);
             }
         }
 
         private boolean isAllowed(String host) {
+            if (host.equals(URI.create(site.settings().url()).getHost())) {
+                return true;
+            }
             return site.settings().allowedHosts().map(hosts -> hosts.stream().anyMatch(h -> covers(h, host))).orElse(true);
         }
 

@@ -30,7 +30,6 @@ final class NameCheck implements SiteCheck {
 
         private void check() {
             site.settings().helpLine().ifPresent(id -> known("resource", id.text(), resources(), id.place()));
-            site.settings().menu().forEach(this::menu);
             site.pages().forEach(this::page);
         }
 
@@ -57,16 +56,6 @@ final class NameCheck implements SiteCheck {
                         "write it as `::" + kind + "{id=…}`", directive.place()));
             } else {
                 known(kind, id.get(), directive.kind() == DirectiveKind.FORM ? forms() : resources(), directive.place());
-            }
-        }
-
-        private void menu(Value.Text item) {
-            boolean found = site.sections().stream().anyMatch(s -> s.folder().equals(item.text()))
-                    || site.pages().stream().anyMatch(p -> p.key().equals(item.text().replaceFirst("\\.md$", "")));
-            if (!found) {
-                List<String> folders = site.sections().stream().map(s -> s.folder()).distinct().toList();
-                problems.add(new Problem(Code.NAME_UNKNOWN, "the menu leads to `" + item.text() + "`, which is not there",
-                        Nearest.hint(item.text(), folders), item.place()));
             }
         }
 

@@ -23,6 +23,6 @@ final class ResourceCheck implements SiteCheck {
         String message = confirmed.map(day -> "nobody has tried `" + resource.name() + "` since " + day)
                 .orElse("nobody has tried `" + resource.name() + "` yet");
         return new Problem(Code.RESOURCE_UNCONFIRMED, message + ", and its page says so",
-                "ring or write, then add `confirmed:` with the day", resource.page().document().fields().placeOf("confirmed"));
+                "call or write, then add `confirmed:` with the day", resource.page().document().fields().placeOf("confirmed"));
     }
 }

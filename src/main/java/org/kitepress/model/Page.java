@@ -40,8 +40,12 @@ public record Page(
         return key.equals("index") || key.endsWith("/index");
     }
 
-    /** What it is about in a line or two: its {@code summary}, else the words of its excerpt, else nothing. */
+    /**
+     * What it is about in a line or two: its {@code summary}, else the words of its excerpt. Nothing if it has neither, or if
+     * it warns of its text and no summary says what may be shown.
+     */
     public String summary() {
-        return document.fields().text("summary").orElseGet(() -> PlainText.ofBlocks(document.text().excerpt()));
+        boolean warned = document.fields().text("warning").isPresent();
+        return document.fields().text("summary").orElseGet(() -> warned ? "" : PlainText.ofBlocks(document.text().excerpt()));
     }
 }

@@ -17,6 +17,9 @@ public sealed interface Target {
     /** @param reason what is the matter @param hint what to do about it */
     record Missing(String reason, String hint) implements Target {}
 
-    /** Something that a browser must never be given. */
-    record Unsafe(String reason) implements Target {}
+    /** A page that was there, and was taken down: its day or its owner's consent has ended. */
+    record Gone(String path) implements Target {}
+
+    /** Something that a browser must never be given. @param reason what it does @param hint what to write instead */
+    record Unsafe(String reason, String hint) implements Target {}
 }

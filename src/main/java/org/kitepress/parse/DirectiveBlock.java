@@ -7,15 +7,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class DirectiveBlock extends Block {
 
     private final DirectiveFence fence;
+    private final int offset;
     private boolean closed;
 
     DirectiveBlock(DirectiveFence fence, BasedSequence line) {
         super(line);
         this.fence = fence;
+        this.offset = line.getStartOffset();
     }
 
     DirectiveFence fence() {
         return fence;
+    }
+
+    /** Where its fence begins; its text begins later. */
+    int offset() {
+        return offset;
     }
 
     /** Its line of colons was met. */

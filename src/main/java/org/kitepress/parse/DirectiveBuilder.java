@@ -24,7 +24,7 @@ final class DirectiveBuilder {
 
     Optional<Block> build(DirectiveBlock node, List<Block> blocks) {
         DirectiveFence fence = node.fence();
-        Place place = places.at(node.getStartOffset());
+        Place place = places.at(node.offset());
         Optional<DirectiveKind> kind = DirectiveKind.of(fence.name());
         if (kind.isEmpty()) {
             List<String> known = Arrays.stream(DirectiveKind.values()).map(DirectiveKind::word).toList();
@@ -43,7 +43,7 @@ final class DirectiveBuilder {
         }
         if (fence.attributes().isEmpty()) {
             return refuse(Code.DIRECTIVE_BROKEN, "what stands between the braces of `" + fence.name() + "` cannot be read",
-                    "write it as `{name=value}`, with quotes round a value that has spaces", place);
+                    "write it as `{name=value}`, with quotes around a value that has spaces", place);
         }
         List<Inline> label = fence.label().isBlank() ? List.of() : List.of(new Inline.Words(fence.label().strip()));
         return Optional.of(new Block.Directive(kind.get(), label, fence.attributes().get(), blocks, place));

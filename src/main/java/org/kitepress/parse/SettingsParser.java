@@ -2,7 +2,9 @@ package org.kitepress.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -18,6 +20,7 @@ import org.kitepress.source.SourceFile;
 public final class SettingsParser {
 
     private static final String FILE = "site.yaml";
+    private static final Pattern HOST = Pattern.compile("(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+|localhost");
     private static final String WEATHER = "https://www.weather.gov/";
 
     private SettingsParser() {}
@@ -38,7 +41,15 @@ public final class SettingsParser {
         String url = fields.text("url").orElse("https://site.example/");
         return new Settings(fields.text("title").orElse(""), url.endsWith("/") ? url : url + "/", languages(fields, problems),
                 fields.text("theme").orElse("lantern"), placed(fields, "help-line"), fields.text("exit-to").orElse(WEATHER),
-                fields.group("links").map(links -> links.texts("allow")), fields.placedTexts("menu"), fields);
+                fields.group("links").map(links -> hosts(links, problems)), fields.placedTexts("menu"), fields);
+    }
+
+    private static List<String> hosts(Fields links, List<Problem> problems) {
+        List<Value.Text> typed = links.placedTexts("allow");
+        typed.stream().filter(host -> !HOST.matcher(host.text()).matches()).forEach(host -> problems.add(new Problem(
+                Code.FIELD_INVALID, "`" + host.text() + "` is not a host",
+                "write the host and nothing else, such as `example.org`, or `*.example.org` for all below it", host.place())));
+        return typed.stream().map(host -> host.text().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static List<Language> languages(Fields fields, List<Problem> problems) {

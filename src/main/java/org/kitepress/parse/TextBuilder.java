@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -71,7 +72,18 @@ final class TextBuilder {
         for (int i = 0; i < inlines.calledNotes().size(); i++) {
             notes.add(new Text.Note(blocks(inlines.calledNotes().get(i))));
         }
+        uncalled(document);
         return new Text(List.copyOf(blocks), List.copyOf(notes), cut);
+    }
+
+    /** A note that nobody calls, or one that was written before under the same name, is not shown. */
+    private void uncalled(Node document) {
+        for (Node node : document.getChildren()) {
+            if (node instanceof FootnoteBlock note && !inlines.calledNotes().contains(note)) {
+                problems.add(new Problem(Code.NOTE_UNUSED, "the note `" + note.getText() + "` is never called and was left out",
+                        "call it in the text as `[^" + note.getText() + "]`, or give it a name of its own", place(note)));
+            }
+        }
     }
 
     private List<Block> blocks(Node parent) {

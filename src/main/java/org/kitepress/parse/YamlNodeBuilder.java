@@ -1,8 +1,8 @@
 package org.kitepress.parse;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.source.Place;
@@ -18,11 +18,13 @@ final class YamlNodeBuilder {
 
     private static final String STANDARD = "tag:yaml.org,2002:";
 
+    private final CutValues comments;
     private final String file;
     private final int firstLine;
     private final List<Problem> problems;
 
-    YamlNodeBuilder(String file, int firstLine, List<Problem> problems) {
+    YamlNodeBuilder(String file, String text, int firstLine, List<Problem> problems) {
+        this.comments = new CutValues(file, text, problems);
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
@@ -32,42 +34,42 @@ final class YamlNodeBuilder {
         refuseMachinery(node);
         Place place = place(node.getStartMark());
         if (node instanceof ScalarNode scalar) {
+            comments.refuse(scalar, place);
             return new YamlNode.Scalar(scalar.getValue(), place);
         }
         if (node instanceof SequenceNode sequence) {
             return new YamlNode.Sequence(sequence.getValue().stream().map(this::node).toList(), place);
         }
-        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
             entry(tuple, entries);
         }
-        return new YamlNode.Mapping(List.copyOf(entries), place);
+        return new YamlNode.Mapping(List.copyOf(entries.values()), place);
     }
 
-    private void entry(NodeTuple tuple, List<YamlNode.Entry> entries) {
+    private void entry(NodeTuple tuple, Map<String, YamlNode.Entry> entries) {
         Place place = place(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             broken("a field needs a plain name", "write it as `name: value`", place);
             return;
         }
-        Optional<YamlNode.Entry> first =
-                entries.stream().filter(e -> e.key().equals(key.getValue())).findFirst();
-        if (first.isPresent()) {
+        YamlNode.Entry first = entries.get(key.getValue());
+        if (first != null) {
             problems.add(new Problem(Code.FIELD_TWICE, "`" + key.getValue() + "` is given twice",
-                    "keep one of them; the first is on line " + first.get().place().line(), place));
+                    "keep one of them; the first is on line " + first.place().line(), place));
             return;
         }
-        entries.add(new YamlNode.Entry(key.getValue(), node(tuple.getValueNode()), place));
+        entries.put(key.getValue(), new YamlNode.Entry(key.getValue(), node(tuple.getValueNode()), place));
     }
 
     private void refuseMachinery(Node node) {
         if (node.getAnchor() != null) {
             broken("`&" + node.getAnchor() + "` names a value to be used again, which is not understood here",
-                    "write the value out wherever it is needed, or put quotes round it", place(node.getStartMark()));
+                    "write the value out wherever it is needed, or put quotes around it", place(node.getStartMark()));
         }
         if (!node.getTag().getValue().startsWith(STANDARD)) {
             broken("`" + node.getTag().getValue() + "` asks for a kind of value, which is not understood here",
-                    "put quotes round a value that begins with `!`", place(node.getStartMark()));
+                    "put quotes around a value that begins with `!`", place(node.getStartMark()));
         }
     }
 

@@ -26,11 +26,11 @@ final class YamlReader {
     private final List<Problem> problems;
     private final YamlNodeBuilder nodes;
 
-    private YamlReader(String file, int firstLine, List<Problem> problems) {
+    private YamlReader(String file, String text, int firstLine, List<Problem> problems) {
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
-        this.nodes = new YamlNodeBuilder(file, firstLine, problems);
+        this.nodes = new YamlNodeBuilder(file, text, firstLine, problems);
     }
 
     /**
@@ -39,7 +39,7 @@ final class YamlReader {
      * @param firstLine the line of the file that the text begins on
      */
     static Optional<YamlNode.Mapping> read(String file, String text, int firstLine, List<Problem> problems) {
-        return new YamlReader(file, firstLine, problems).read(text);
+        return new YamlReader(file, text, firstLine, problems).read(text);
     }
 
     private Optional<YamlNode.Mapping> read(String text) {

@@ -22,10 +22,13 @@ final class FieldViews {
         this.dates = dates;
     }
 
-    /** Every field of the schema is there, so that a template can ask for it and a slip of its pen is noticed. */
+    /**
+     * Every field of the schema is there, so that a template can ask for it and a slip of its pen is noticed; but for
+     * consent, which is nobody's business on a page.
+     */
     Map<String, Object> of(Fields fields, List<Field> schema) {
         Map<String, Object> view = new HashMap<>();
-        schema.forEach(field -> view.put(field.name(), fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
+        schema.stream().filter(field -> !field.name().equals("consent")).forEach(field -> view.put(field.name(), fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
         return view;
     }
 

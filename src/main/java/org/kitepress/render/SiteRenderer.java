@@ -1,14 +1,20 @@
 package org.kitepress.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
+import org.kitepress.model.Target;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.SourceFile;
 
 /** Makes the website. */
@@ -53,7 +59,35 @@ public final class SiteRenderer {
         made.add(HeadersWriter.write(site));
         site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
         site.theme().assets().forEach(this::asset);
-        site.pictures().forEach(picture -> made.add(new Artifact(picture.file(), picture.bytes())));
+        shownPictures().forEach(picture -> made.add(new Artifact(picture.file(), picture.bytes())));
+    }
+
+    /** Only what a page of the website shows goes along: a picture of a story that was taken down does not. */
+    private Set<Picture> shownPictures() {
+        Set<Picture> shown = new LinkedHashSet<>();
+        for (Page page : site.pages()) {
+            if (page.isOpen(Channel.WEB)) {
+                new TextWalk() {
+                    @Override
+                    public void image(Inline.Image image) {
+                        add(image.target());
+                    }
+
+                    @Override
+                    public void link(Inline.Link link) {
+                        add(link.target());
+                        super.link(link);
+                    }
+
+                    private void add(String target) {
+                        if (site.links().target(page, target) instanceof Target.ToPicture to) {
+                            shown.add(to.picture());
+                        }
+                    }
+                }.walk(page.document().text());
+            }
+        }
+        return shown;
     }
 
     private void redirects(Page page) {

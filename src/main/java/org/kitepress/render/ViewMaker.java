@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Language;
@@ -85,9 +86,10 @@ final class ViewMaker {
                 resource.confirmed().map(dates::of).orElse(null), stale, fields.text("source").orElse(null));
     }
 
-    /** "tel:" takes digits and hyphens; a number without a country's code is dialled as it stands. */
+    /** "tel:" takes digits and hyphens; what follows the first number, such as an extension, stays text. */
     private static String dial(String phone) {
-        return "tel:" + (phone.startsWith("+") ? "+" : "") + phone.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");
+        String number = phone.replaceFirst("[^0-9+(). -].*", "");
+        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     FormView form(Form form) {
@@ -105,7 +107,7 @@ final class ViewMaker {
                 .map(format -> new EditionView.FileView(format.word(), urls.ofFile(folder + format.file()),
                         size(folder + format.file(), pressed)))
                 .toList();
-        return new EditionView(edition.issue(), edition.contents().stream().map(this::item).toList(), files);
+        return new EditionView(edition.issue(), edition.contents().stream().filter(page -> page.isOpen(Channel.WEB)).map(this::item).toList(), files);
     }
 
     private static String size(String path, List<Artifact> pressed) {
