@@ -26,6 +26,17 @@ public record Page(
         channels = Set.copyOf(channels);
     }
 
+    /** In one site a page is known by its file; comparing whole texts would cost more than all else. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Page page && page.document.path().equals(document.path());
+    }
+
+    @Override
+    public int hashCode() {
+        return document.path().hashCode();
+    }
+
     public boolean isOpen(Channel channel) {
         return channels.contains(channel);
     }

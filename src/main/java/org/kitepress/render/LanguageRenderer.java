@@ -105,7 +105,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private List<LinkView> taxonomies(Section section) {
         return site.taxonomies().stream()
                 .filter(t -> t.language().equals(language)
-                        && t.terms().stream().anyMatch(term -> section.pages().stream().anyMatch(term.pages()::contains)))
+                        && t.terms().stream().flatMap(term -> term.pages().stream()).anyMatch(p -> p.section().equals(section.folder())))
                 .map(t -> new LinkView(menu.title(t), urls.of(t.address()), language.tag(), false))
                 .toList();
     }
@@ -145,7 +145,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void put(String path, String template, PageView page, Map<String, Object> extras) {
         Map<String, Object> variables = new HashMap<>(extras);
         variables.put("page", page);
-        variables.put("site", menu.site(page.href(), site.helpLine().map(views::resource).orElse(null)));
+        variables.put("site", menu.site(page, site.helpLine().map(views::resource).orElse(null)));
         made.add(Artifact.ofText(path, filler.fill(template, variables)));
     }
 }

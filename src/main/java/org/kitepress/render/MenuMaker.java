@@ -12,6 +12,7 @@ import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Value;
 import org.kitepress.render.view.LinkView;
+import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 import org.kitepress.render.view.SiteView;
 
@@ -55,13 +56,25 @@ final class MenuMaker {
                 .toList();
     }
 
-    /** The site as a page at this address sees it. */
-    SiteView site(String href, ResourceView helpLine) {
+    /** The site as this page sees it. */
+    SiteView site(PageView page, ResourceView helpLine) {
         List<LinkView> marked = items.stream()
-                .map(item -> new LinkView(item.label(), item.href(), item.language(), href.startsWith(item.href())))
+                .map(item -> new LinkView(item.label(), item.href(), item.language(), page.href().startsWith(item.href())))
                 .toList();
-        return new SiteView(site.settings().title(), urls.of(home), marked, helpLine, site.settings().exitTo(),
+        return new SiteView(site.settings().title(), urls.of(home), marked, languages(page), helpLine, site.settings().exitTo(),
                 urls.ofFile(home.path().substring(1) + "feed.xml"), urls.ofFile("assets/"), HeadersWriter.policy(site));
+    }
+
+    private List<LinkView> languages(PageView page) {
+        List<Language> all = site.settings().languages();
+        return all.size() < 2 ? List.of() : all.stream().map(other -> page(other, page)).toList();
+    }
+
+    private LinkView page(Language other, PageView page) {
+        String href = other.equals(language) ? page.href() : page.translations().stream()
+                .filter(translation -> translation.language().equals(other.tag())).map(LinkView::href).findFirst()
+                .orElseGet(() -> urls.of(site.settings().home(other)));
+        return new LinkView(other.name(), href, other.tag(), other.equals(language));
     }
 
     /** A part of the site that this language does not have is not in its menu. */

@@ -61,7 +61,7 @@ final class ViewMaker {
     }
 
     List<LinkView> translations(Page page) {
-        List<Page> all = site.links().translations(page);
+        List<Page> all = site.links().translations(page).stream().filter(p -> p.isOpen(Channel.WEB)).toList();
         return all.size() < 2 ? List.of() : all.stream().map(p -> new LinkView(p.language().name(), urls.of(p.address()),
                 p.language().tag(), p.equals(page))).toList();
     }

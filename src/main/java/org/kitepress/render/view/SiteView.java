@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param home the address of the front page in the page's language
  * @param menu the menu in the page's language
+ * @param languages the page in every language, or that language's front page where it has none; empty for a site of one
  * @param helpLine the resource that is shown everywhere, or null
  * @param exitTo where the way out leads
  * @param feed the address of the feed in the page's language
@@ -17,6 +18,7 @@ public record SiteView(
         String title,
         String home,
         List<LinkView> menu,
+        List<LinkView> languages,
         ResourceView helpLine,
         String exitTo,
         String feed,

@@ -1,0 +1,86 @@
+package org.kitepress.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Picture;
+import org.kitepress.source.SourceFile;
+
+@DisplayName("A picture is made anew from its pixels")
+class PictureMakerTest {
+
+    private static byte[] encoded(String format, int width, int height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    /** A JPEG with an Exif block after its first two bytes: turned by a quarter, and with a secret in it. */
+    private static byte[] photograph() throws IOException {
+        byte[] exif = ("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0" + "SECRET-PLACE").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] plain = encoded("jpeg", 40, 20);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain, 0, 2);
+        out.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)});
+        out.write(exif);
+        out.write(plain, 2, plain.length - 2);
+        return out.toByteArray();
+    }
+
+    private static Result<List<Picture>> make(String path, byte[] bytes) {
+        return PictureMaker.make(List.of(new SourceFile(path, bytes)));
+    }
+
+    @Test
+    void losesItsPlaceAndStandsUpright() throws IOException {
+        Picture picture = make("content/a.jpg", photograph()).value().get(0);
+        assertThat(new String(photograph(), StandardCharsets.ISO_8859_1)).contains("SECRET-PLACE");
+        assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET-PLACE").doesNotContain("Exif");
+        assertThat(List.of(picture.width(), picture.height())).containsExactly(20, 40);
+    }
+
+    @Test
+    void losesWhatFollowsItsEnd() throws IOException {
+        byte[] png = encoded("png", 10, 10);
+        byte[] more = Arrays.copyOf(png, png.length + 6);
+        System.arraycopy("SECRET".getBytes(StandardCharsets.US_ASCII), 0, more, png.length, 6);
+        assertThat(new String(make("content/a.png", more).value().get(0).bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET");
+    }
+
+    @Test
+    void isNoWiderThanAPage() throws IOException {
+        Picture picture = make("content/a.png", encoded("png", 3200, 100)).value().get(0);
+        assertThat(List.of(picture.width(), picture.height())).containsExactly(1600, 50);
+    }
+
+    @Test
+    void isTheSameEveryTime() throws IOException {
+        assertThat(make("content/a.jpg", photograph()).value().get(0).bytes()).isEqualTo(make("content/a.jpg", photograph()).value().get(0).bytes());
+    }
+
+    @Test
+    void isRefusedForThePriceOfItsHeaderIfItIsTooLarge() throws IOException {
+        byte[] png = encoded("png", 10, 10);
+        png[16] = 0x00;
+        png[17] = 0x01;
+        png[20] = 0x00;
+        png[21] = 0x01;
+        assertThat(make("content/a.png", png).problems()).extracting(Problem::code).containsExactly(Code.PICTURE_BROKEN);
+    }
+
+    @Test
+    void isOnlyMadeOfFilesUnderContent() throws IOException {
+        assertThat(make("themes/mine/assets/a.png", encoded("png", 10, 10)).value()).isEmpty();
+    }
+}
