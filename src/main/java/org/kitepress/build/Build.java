@@ -40,8 +40,9 @@ public final class Build {
     private static final OutputWriter.Change NOTHING = new OutputWriter.Change(0, 0);
 
     private final Job job;
-    private final Press press = new Press();
     private final List<Problem> problems = new ArrayList<>();
+    /** Set up for the first edition: its fonts cost more than a small site. */
+    private Press press;
 
     private Build(Job job) {
         this.job = job;
@@ -117,6 +118,9 @@ public final class Build {
     }
 
     private List<Artifact> press(Edition edition, List<Format> formats, String folder, Site site) {
+        if (press == null && !formats.isEmpty()) {
+            press = new Press();
+        }
         return formats.stream().map(format -> note(press.press(edition, format, site)))
                 .map(artifact -> new Artifact(folder + artifact.path(), artifact.bytes()))
                 .toList();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -18,12 +17,15 @@ import org.kitepress.source.Place;
 /** What the made pages name is among what was made, and nothing is fetched from another host. */
 final class ReferenceCheck {
 
-    private static final Pattern REFERENCE = Pattern.compile("<(\\w+)\\b[^>]*?\\s(href|src)=\"([^\"]*)\"");
+    private static final List<String> ATTRIBUTES = List.of(" href=", " src=");
     private static final Set<String> FETCHING = Set.of("script", "img", "source", "iframe", "video", "audio", "embed");
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*");
 
     private final String base;
     private final List<Artifact> made;
     private final Set<String> files = new HashSet<>();
+    /** Addresses from the root that were found before: most pages name the same ones. */
+    private final Set<String> found = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     ReferenceCheck(Site site, List<Artifact> made) {
@@ -38,22 +40,46 @@ final class ReferenceCheck {
     }
 
     private void page(Artifact artifact) {
-        Matcher matcher = REFERENCE.matcher(artifact.text());
-        while (matcher.find()) {
-            String element = matcher.group(1);
-            boolean fetched = FETCHING.contains(element) || element.equals("link") && matcher.group().contains("stylesheet");
-            reference(artifact, matcher.group(3), fetched);
+        String html = artifact.text();
+        for (String attribute : ATTRIBUTES) {
+            for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
+                reference(artifact, value(html, at + attribute.length()), html, at);
+            }
         }
     }
 
-    private void reference(Artifact artifact, String reference, boolean fetched) {
-        boolean outside = reference.matches("(?i)[a-z][a-z0-9+.-]*:.*") || reference.startsWith("//");
-        if (outside && fetched) {
-            problems.add(new Problem(Code.REQUEST_OUTSIDE, "`" + artifact.path() + "` fetches `" + reference + "` from another host",
-                    "put a copy of it into the theme's `assets/`", place(artifact)));
-        } else if (!outside && !reference.startsWith("#") && !files.contains(file(artifact, reference))) {
+    /** The value of an attribute, in quotes of either kind or in none. */
+    private static String value(String html, int from) {
+        char quote = from < html.length() ? html.charAt(from) : '"';
+        boolean quoted = quote == '"' || quote == '\'';
+        int start = quoted ? from + 1 : from;
+        int end = start;
+        while (end < html.length() && (quoted ? html.charAt(end) != quote : " \n>".indexOf(html.charAt(end)) < 0)) {
+            end++;
+        }
+        return html.substring(Math.min(start, html.length()), end);
+    }
+
+    private void reference(Artifact artifact, String reference, String html, int at) {
+        if (reference.startsWith("#") || found.contains(reference)) {
+            return;
+        }
+        if (OUTSIDE.matcher(reference).matches()) {
+            outside(artifact, reference, html.substring(html.lastIndexOf('<', at) + 1, at));
+        } else if (!files.contains(file(artifact, reference))) {
             problems.add(new Problem(Code.LINK_BROKEN, "`" + artifact.path() + "` names `" + reference + "`, which was not made",
                     "look for it in the theme's templates", place(artifact)));
+        } else if (reference.startsWith("/")) {
+            found.add(reference);
+        }
+    }
+
+    /** @param tag what stands in the tag before the attribute */
+    private void outside(Artifact artifact, String reference, String tag) {
+        String element = tag.split("\\s", 2)[0];
+        if (FETCHING.contains(element) || element.equals("link") && tag.contains("stylesheet")) {
+            problems.add(new Problem(Code.REQUEST_OUTSIDE, "`" + artifact.path() + "` fetches `" + reference + "` from another host",
+                    "put a copy of it into the theme's `assets/`", place(artifact)));
         }
     }
 
