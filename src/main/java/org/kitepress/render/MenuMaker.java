@@ -15,6 +15,7 @@ import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 import org.kitepress.render.view.SiteView;
+import org.kitepress.render.view.TranslationView;
 
 /** Knows what the parts of the site are called in one language, and what its menu leads to. */
 final class MenuMaker {
@@ -72,7 +73,7 @@ final class MenuMaker {
 
     private LinkView page(Language other, PageView page) {
         String href = other.equals(language) ? page.href() : page.translations().stream()
-                .filter(translation -> translation.language().equals(other.tag())).map(LinkView::href).findFirst()
+                .filter(translation -> translation.language().equals(other.tag())).map(TranslationView::href).findFirst()
                 .orElseGet(() -> urls.of(site.settings().home(other)));
         return new LinkView(other.name(), href, other.tag(), other.equals(language));
     }

@@ -23,6 +23,7 @@ import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
+import org.kitepress.render.view.TranslationView;
 
 /** Makes what templates see of what the site knows, for pages of one language. */
 final class ViewMaker {
@@ -60,10 +61,11 @@ final class ViewMaker {
         return terms.getOrDefault(page, List.of());
     }
 
-    List<LinkView> translations(Page page) {
+    private List<TranslationView> translations(Page page) {
         List<Page> all = site.links().translations(page).stream().filter(p -> p.isOpen(Channel.WEB)).toList();
-        return all.size() < 2 ? List.of() : all.stream().map(p -> new LinkView(p.language().name(), urls.of(p.address()),
-                p.language().tag(), p.equals(page))).toList();
+        return all.size() < 2 ? List.of() : all.stream()
+                .map(p -> new TranslationView(p.language().tag(), urls.of(p.address()), urls.absolute(p.address())))
+                .toList();
     }
 
     ItemView item(Page page) {
@@ -83,13 +85,13 @@ final class ViewMaker {
         return new ResourceView(resource.name(), urls.of(resource.page().address()), fields.text("kind").orElse(null),
                 resource.phone().orElse(null), resource.phone().map(ViewMaker::dial).orElse(null), resource.text().orElse(null),
                 resource.post(), resource.url().orElse(null), resource.hours().orElse(null), languages,
-                resource.confirmed().map(dates::of).orElse(null), stale, fields.text("source").orElse(null));
+                resource.confirmed().map(dates::of).orElse(null), stale, fields.text("source").orElse(null), resource.page().language().tag());
     }
 
-    /** "tel:" takes digits and hyphens; what follows the first number, such as an extension, stays text. */
+    /** "tel:" takes digits; what follows the first number, such as an extension, stays text. */
     private static String dial(String phone) {
         String number = phone.replaceFirst("[^0-9+(). -].*", "");
-        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");
+        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
     }
 
     FormView form(Form form) {

@@ -13,13 +13,14 @@ import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 import org.kitepress.render.view.SiteView;
+import org.kitepress.render.view.TranslationView;
 
 /** Knows what each view has to offer, for the hint under a misspelt name. */
 final class Views {
 
     private static final List<Class<? extends Record>> ALL = List.of(DateView.class, EditionView.class, EditionView.FileView.class,
             FormView.class, FormView.QuestionView.class, ItemView.class, LinkView.class, ListView.class, PageView.class,
-            ResourceView.class, SiteView.class);
+            ResourceView.class, SiteView.class, TranslationView.class);
 
     private Views() {}
 

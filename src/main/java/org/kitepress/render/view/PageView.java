@@ -28,4 +28,4 @@ public record PageView(
         SafeString text,
         Map<String, Object> fields,
         List<LinkView> terms,
-        List<LinkView> translations) {}
+        List<TranslationView> translations) {}

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param dial the number as a link: {@code tel:+…}
  * @param confirmed the day somebody last tried it
+ * @param language of the words that were written of it
  * @param stale whether that is longer ago than a year, or never happened
  */
 public record ResourceView(
@@ -22,4 +23,5 @@ public record ResourceView(
         List<String> languages,
         DateView confirmed,
         boolean stale,
-        String source) {}
+        String source,
+        String language) {}
