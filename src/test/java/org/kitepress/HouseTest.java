@@ -86,6 +86,7 @@ class HouseTest {
                 room("com.vladsch.flexmark..", "parse"),
                 room("org.yaml.snakeyaml..", "parse"),
                 room("net.coobird.thumbnailator..", "picture"),
+                room("com.drew..", "picture"),
                 room("javax.imageio..", "picture", "press", "cli"),
                 room("io.pebbletemplates..", "render"),
                 room("org.apache.fop..", "press"),

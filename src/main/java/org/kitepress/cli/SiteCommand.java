@@ -18,6 +18,9 @@ abstract class SiteCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options;
 
+    @Mixin
+    private BuildOptions build;
+
     @Spec
     private CommandSpec spec;
 
@@ -30,10 +33,10 @@ abstract class SiteCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         long start = program.surroundings().clock().millis();
-        Outcome outcome = run(options.job(program.surroundings()), options);
+        Outcome outcome = run(build.job(options.folder(), program.surroundings()), options);
         long millis = program.surroundings().clock().millis() - start;
         new Teller(spec.commandLine().getOut(), spec.commandLine().getErr(), options.isQuiet())
-                .tell(options.format(), outcome, summary(outcome), millis);
+                .tell(build.format(), outcome, summary(outcome), millis);
         return (outcome.report().hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
     }
 

@@ -3,13 +3,11 @@ package org.kitepress.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.kitepress.build.Job;
 import org.kitepress.write.OutputGuard;
 import picocli.CommandLine.Option;
 
-/** What every command that works on a site may be told. */
+/** Which site a command works on, and where it puts what it makes. */
 final class SiteOptions {
 
     @Option(names = {"-C", "--site"}, paramLabel = "DIR", description = "The site's folder (default: the nearest one upwards that has a site.yaml).")
@@ -18,25 +16,8 @@ final class SiteOptions {
     @Option(names = "--output", paramLabel = "DIR", description = "Where to put what is made.")
     private Path output;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "The day to build as, such as 2026-05-01 (default: today, or SOURCE_DATE_EPOCH).")
-    private LocalDate today;
-
-    @Option(names = "--drafts", description = "Show drafts and pages of a later date, too.")
-    private boolean drafts;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How problems are told: ${COMPLETION-CANDIDATES} (default: text).")
-    private ProblemFormat format;
-
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
-
-    Job job(Surroundings surroundings) {
-        return new Job(folder(), today == null ? surroundings.today() : today, drafts);
-    }
-
-    ProblemFormat format() {
-        return format;
-    }
 
     boolean isQuiet() {
         return quiet;

@@ -1,5 +1,10 @@
 package org.kitepress.picture;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +18,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -39,8 +46,8 @@ public final class PictureMaker {
     }
 
     private static Optional<Picture> make(SourceFile file, List<Problem> problems) {
-        try {
-            return Optional.of(encode(file, decode(file)));
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
+            return Optional.of(encode(file, fitted(decode(file, in))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             problems.add(new Problem(Code.PICTURE_BROKEN, "`" + file.name() + "` cannot be read as a picture",
                     "open it in a picture program and save it again as PNG or JPEG, at most 50 million pixels large", file.start()));
@@ -48,27 +55,41 @@ public final class PictureMaker {
         }
     }
 
-    private static BufferedImage decode(SourceFile file) throws IOException {
-        int width = measure(file);
-        return Thumbnails.of(new ByteArrayInputStream(file.bytes()))
-                .scale(Math.min(1.0, (double) WIDEST / width))
-                .asBufferedImage();
-    }
-
-    /** The width, read before a single pixel is: too large a picture is refused for the price of its header. */
-    private static int measure(SourceFile file) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("no reader");
-            }
-            ImageReader reader = readers.next();
+    /** The pixels, turned upright; too large a picture is refused for the price of its header. */
+    private static BufferedImage decode(SourceFile file, ImageInputStream in) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new IOException("no reader");
+        }
+        ImageReader reader = readers.next();
+        try {
             reader.setInput(in);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                 throw new IOException("too large");
             }
-            return reader.getWidth(0);
+            return ExifFilterUtils.getFilterForOrientation(orientation(file)).apply(reader.read(0));
+        } finally {
+            reader.dispose();
         }
+    }
+
+    /**
+     * How the camera was held, as Exif has it. Thumbnailator finds that out by itself only where {@code ImageIO} may write
+     * files, which it may not here.
+     */
+    private static Orientation orientation(SourceFile file) {
+        try {
+            Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file.bytes()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer said = exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return said == null || said < 1 || said > 8 ? Orientation.TOP_LEFT : Orientation.typeOf(said);
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
+            return Orientation.TOP_LEFT;
+        }
+    }
+
+    private static BufferedImage fitted(BufferedImage image) throws IOException {
+        return image.getWidth() <= WIDEST ? image : Thumbnails.of(image).width(WIDEST).asBufferedImage();
     }
 
     private static Picture encode(SourceFile file, BufferedImage image) throws IOException {

@@ -37,7 +37,7 @@ final class DirectiveWriter {
     private void warning(Block.Directive directive) {
         String subject = PlainText.of(directive.label());
         Look look = galley.style().of(Kind.WARNING).with("keep-with-next.within-column", "always");
-        galley.fo().block(look, galley.words().say("deals-with", "subject", subject));
+        galley.fo().block(look, galley.words().say("part-deals-with", "subject", subject));
         text.blocks(directive.blocks());
     }
 }

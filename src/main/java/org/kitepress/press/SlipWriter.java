@@ -26,7 +26,7 @@ final class SlipWriter {
             taken();
             person();
             wishes();
-            desk.edition().replyTo().ifPresent(this::sendTo);
+            desk.edition().replyTo().filter(address -> !address.post().isEmpty()).ifPresent(this::sendTo);
         });
     }
 
@@ -53,7 +53,7 @@ final class SlipWriter {
         pen.box(say("slip-moved"));
         pen.box(say("slip-stop"));
         pen.line(say("slip-else"));
-        pen.lines(2);
+        pen.lines(3);
     }
 
     private void sendTo(Resource address) {

@@ -69,8 +69,14 @@ final class ViewMaker {
     }
 
     ItemView item(Page page) {
-        return new ItemView(page.type(), page.title(), urls.of(page.address()), page.summary(), page.date().map(dates::of).orElse(null),
+        return new ItemView(page.type(), page.title(), urls.of(page.address()), about(page), page.date().map(dates::of).orElse(null),
                 page.document().fields().text("warning").orElse(null), terms(page));
+    }
+
+    /** A resource is told by how it is reached. */
+    private static String about(Page page) {
+        Fields fields = page.document().fields();
+        return page.type().equals("resource") ? fields.text("phone").or(() -> fields.text("url")).orElse("") : page.summary();
     }
 
     ListView list(String name, String title, String href, List<Page> pages) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Code;
@@ -40,6 +41,12 @@ class PictureMakerTest {
 
     private static Result<List<Picture>> make(String path, byte[] bytes) {
         return PictureMaker.make(List.of(new SourceFile(path, bytes)));
+    }
+
+    /** As the program sets it: no picture goes through a file of the machine. */
+    @BeforeAll
+    static void withoutFiles() {
+        ImageIO.setUseCache(false);
     }
 
     @Test
