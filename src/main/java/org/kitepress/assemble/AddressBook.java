@@ -17,7 +17,7 @@ import org.kitepress.source.Place;
 /** Sees to it that no address is given twice; addresses that differ only in case are one on many hosts. */
 final class AddressBook {
 
-    private static final Pattern ALIAS = Pattern.compile("/([\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/)+");
+    private static final Pattern ALIAS = Pattern.compile("(?=.{1,200}$)/([\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*+/)++");
 
     private final List<Problem> problems;
     private final Map<String, String> owners = new HashMap<>();

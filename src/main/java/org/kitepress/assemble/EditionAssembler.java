@@ -1,6 +1,8 @@
 package org.kitepress.assemble;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
@@ -11,6 +13,7 @@ import org.kitepress.model.Format;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Settings;
+import org.kitepress.model.Slug;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
@@ -31,7 +34,19 @@ final class EditionAssembler {
     }
 
     List<Edition> assemble(List<Page> pages) {
-        return pages.stream().filter(page -> page.type().equals("edition")).map(this::edition).toList();
+        List<Edition> editions = pages.stream().filter(page -> page.type().equals("edition")).map(this::edition).toList();
+        Map<String, Page> owners = new HashMap<>();
+        editions.forEach(edition -> claim(edition, owners));
+        return editions;
+    }
+
+    /** Each edition is printed into a folder of its own. */
+    private void claim(Edition edition, Map<String, Page> owners) {
+        Page owner = owners.putIfAbsent(edition.slug(), edition.page());
+        if (owner != null) {
+            problems.add(new Problem(Code.URL_TAKEN, "the folder `print/" + edition.slug() + "/` belongs to `" + owner.document().path()
+                    + "` already", "rename one of the files", edition.page().document().start()));
+        }
     }
 
     private Edition edition(Page page) {
@@ -44,12 +59,11 @@ final class EditionAssembler {
         return new Edition(page, slug(page), fields.text("issue").orElse(""), contents, formats(fields, "formats"), published, replyTo);
     }
 
-    /** Its address below its section, with the language where it is not the first: no two editions share it. */
+    /** Its place below its section, with the language where it is not the first. */
     private String slug(Page page) {
-        String address = page.address().path();
-        String below = address.substring(address.indexOf("/" + page.section() + "/") + page.section().length() + 2, address.length() - 1);
-        String language = page.language().equals(settings.language()) ? "" : "-" + page.language().tag();
-        return below.replace('/', '-') + language;
+        String below = page.key().substring(page.key().indexOf('/') + 1);
+        String language = page.language().equals(settings.language()) ? "" : "." + page.language().tag();
+        return Slug.of(below) + language;
     }
 
     private static List<Format> formats(Fields fields, String name) {
@@ -62,7 +76,7 @@ final class EditionAssembler {
             return mayGoOut(to.page(), path, published) ? Stream.of(to.page()) : Stream.empty();
         }
         if (target instanceof Target.Gone gone) {
-            problems.add(new Problem(Code.CONSENT_CHANNEL, "`" + gone.path() + "` was taken down",
+            problems.add(new Problem(Code.CONSENT_CHANNEL, "`" + gone.path() + "` was taken down, and is left out of this edition",
                     "take it out of `contents`", path.place()));
         } else if (target instanceof Target.Missing missing) {
             problems.add(new Problem(Code.LINK_BROKEN, missing.reason(), missing.hint(), path.place()));
@@ -78,7 +92,7 @@ final class EditionAssembler {
         for (Channel channel : published ? List.of(Channel.PRINT, Channel.WEB) : List.of(Channel.PRINT)) {
             if (!article.isOpen(channel)) {
                 problems.add(new Problem(Code.CONSENT_CHANNEL,
-                        "`" + article.document().path() + "` is not open for `" + channel.word() + "`, where this edition goes",
+                        "`" + article.document().path() + "` is not open for `" + channel.word() + "`, where this edition goes, and is left out",
                         "take it out of `contents`, or ask its owner", path.place()));
                 return false;
             }

@@ -74,7 +74,8 @@ final class LinkIndex implements Site.Links {
         if (page == null) {
             return missing(path);
         }
-        Page same = translations(page).stream().filter(p -> p.language().equals(from.language())).findFirst().orElse(page);
+        Page same = translations(page).stream().filter(p -> p.language().equals(from.language()))
+                .filter(p -> p.isOpen(Channel.WEB) || !from.isOpen(Channel.WEB)).findFirst().orElse(page);
         Page shown = fragment.isEmpty() || headings(same).contains(fragment) ? same : page;
         return fragment.isEmpty() || headings(shown).contains(fragment)
                 ? new Target.ToPage(shown, fragment) : noHeading(shown, fragment);

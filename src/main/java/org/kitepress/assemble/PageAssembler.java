@@ -129,10 +129,19 @@ final class PageAssembler {
     private Address address(Document document, ContentPath path, Language language) {
         Address address = settings.home(language);
         for (String folder : path.folders()) {
-            address = address.child(Slug.of(folder));
+            address = address.child(folder(folder, document));
         }
         String slug = document.fields().text("slug").map(typed -> slug(typed, document)).orElseGet(() -> Slug.of(path.slug()));
         return path.isIndex() ? address : address.child(slug.isEmpty() ? "page" : slug);
+    }
+
+    private String folder(String name, Document document) {
+        if (Slug.of(name).isEmpty()) {
+            problems.add(new Problem(Code.NAME_UNKNOWN, "the folder `" + name + "` has no letter or digit to make an address of",
+                    "rename it", document.start()));
+            return "folder";
+        }
+        return Slug.of(name);
     }
 
     private String slug(String typed, Document document) {

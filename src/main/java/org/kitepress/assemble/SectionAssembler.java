@@ -32,6 +32,6 @@ final class SectionAssembler {
                 .filter(page -> page.section().equals(folder) && index.filter(page::equals).isEmpty())
                 .sorted(PageOrder.in(language))
                 .toList();
-        return new Section(folder, language, settings.home(language).child(Slug.of(folder)), index, pages);
+        return new Section(folder, language, settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder)), index, pages);
     }
 }

@@ -13,6 +13,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
@@ -32,6 +33,7 @@ import org.kitepress.read.SiteReader;
 import org.kitepress.render.SiteRenderer;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
+import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
 
 /** Knows the order of the steps. If any of them reports an error, nothing is written. */
@@ -70,7 +72,7 @@ public final class Build {
             return outcome(List.of(), NOTHING);
         }
         List<Artifact> made = new ArrayList<>();
-        for (Edition edition : site.editions()) {
+        for (Edition edition : site.editions().stream().filter(e -> e.page().isOpen(Channel.WEB)).toList()) {
             made.addAll(press(edition, edition.published(), edition.page().address().path().substring(1), site));
         }
         made.addAll(note(SiteRenderer.render(site, List.copyOf(made))));
@@ -94,6 +96,7 @@ public final class Build {
         Site site = site();
         problems.addAll(Checks.of(site));
         List<Edition> editions = editions(site, slugs);
+        editions.forEach(this::refuseGaps);
         if (report().hasErrors()) {
             return outcome(List.of(), NOTHING);
         }
@@ -101,11 +104,22 @@ public final class Build {
         if (report().hasErrors()) {
             return outcome(List.of(), NOTHING);
         }
-        OutputWriter.Change change = NOTHING;
+        OutputWriter.Change change = slugs.isEmpty()
+                ? OutputCleaner.keepBelow(output, editions.stream().map(Edition::slug).toList()) : NOTHING;
         for (Sheets sheets : pressed) {
             change = change.plus(OutputWriter.write(output.resolve(sheets.edition().slug()), sheets.files()));
         }
         return new Outcome(report(), 0, pressed.size(), change.written(), change.removed());
+    }
+
+    /** On the web an article that may not go out is left out; on paper nobody would notice the gap. */
+    private void refuseGaps(Edition edition) {
+        Place place = edition.page().document().fields().placeOf("contents");
+        boolean gap = problems.stream().anyMatch(p -> p.code() == Code.CONSENT_CHANNEL && p.place().file().equals(place.file()));
+        if (gap) {
+            problems.add(new Problem(Code.EDITION_INCOMPLETE, "`" + edition.slug() + "` is not printed with a gap",
+                    "take what may not go out from its `contents`", place));
+        }
     }
 
     private record Sheets(Edition edition, List<Artifact> files) {}

@@ -22,6 +22,8 @@ public final class Checks {
 
     /** What is wrong with the files that were made. */
     public static List<Problem> of(Site site, List<Artifact> made) {
-        return new ReferenceCheck(site, made).problems();
+        List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
+        problems.addAll(new ReferenceCheck(site, made).problems());
+        return problems;
     }
 }

@@ -84,7 +84,9 @@ final class LinkCheck implements SiteCheck {
             } else if (value instanceof Value.Group group) {
                 fields(group.fields(), field.fields());
             } else if (value instanceof Value.Text text && field.kind() == Kind.ADDRESS) {
-                outside(site.links().target(page, text.text()), text.text(), text.place());
+                Target target = site.links().target(page, text.text());
+                outside(target, text.text(), text.place());
+                broken(target, text.place());
             }
         }
 
@@ -96,7 +98,7 @@ final class LinkCheck implements SiteCheck {
         }
 
         private boolean isAllowed(String host) {
-            if (host.equals(URI.create(site.settings().url()).getHost())) {
+            if (host.equalsIgnoreCase(URI.create(site.settings().url()).getHost())) {
                 return true;
             }
             return site.settings().allowedHosts().map(hosts -> hosts.stream().anyMatch(h -> covers(h, host))).orElse(true);

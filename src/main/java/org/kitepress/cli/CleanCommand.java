@@ -2,6 +2,7 @@ package org.kitepress.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.kitepress.write.OutputCleaner;
 import picocli.CommandLine.Command;
@@ -24,8 +25,8 @@ final class CleanCommand implements Callable<Integer> {
         Path folder = options.folder();
         Path website = options.website();
         OutputCleaner.clear(website);
-        OutputCleaner.clearBelow(folder.resolve("print"));
-        OutputCleaner.forget(folder);
+        OutputCleaner.keepBelow(folder.resolve("print"), List.of());
+        OutputCleaner.forget(website);
         if (!options.isQuiet()) {
             spec.commandLine().getOut().println("`" + website + "` and `print/` are clean");
         }

@@ -46,7 +46,11 @@ public final class Main {
 
     private static LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
+            LocalDate day = LocalDate.parse(typed);
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw new TypeConversionException("'" + typed + "' is not a year that anybody builds in");
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + typed + "' is not a day; write it as 2026-05-01");
         }

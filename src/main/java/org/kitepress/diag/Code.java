@@ -7,11 +7,12 @@ import java.util.Locale;
 
 /** Every kind of problem there is. A name, once released, keeps its meaning. */
 public enum Code {
-    CONSENT_CHANNEL(ERROR),
+    CONSENT_CHANNEL(WARNING),
     CONSENT_EXPIRED(WARNING),
     CONSENT_MISSING(ERROR),
     DIRECTIVE_BROKEN(ERROR),
     DIRECTIVE_UNKNOWN(ERROR),
+    EDITION_INCOMPLETE(ERROR),
     FIELD_INVALID(ERROR),
     FIELD_MISSING(ERROR),
     FIELD_TWICE(ERROR),

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds the name that somebody probably meant. */
 public final class Nearest {
 
+    /** How many names a hint can list and still be read. */
+    private static final int MOST = 30;
+
     private Nearest() {}
 
     /**
@@ -23,8 +26,9 @@ public final class Nearest {
 
     /** The hint for an unknown name: the one probably meant if there is one, and always what exists. */
     public static String hint(String typed, Collection<String> known) {
-        String all = String.join("`, `", known.stream().sorted().toList());
-        String list = known.isEmpty() ? "there is none yet" : "there are: `" + all + "`";
+        String all = String.join("`, `", known.stream().sorted().limit(MOST).toList());
+        String more = known.size() > MOST ? " and " + (known.size() - MOST) + " more" : "";
+        String list = known.isEmpty() ? "there is none yet" : "there are: `" + all + "`" + more;
         return to(typed, known).map(name -> "did you mean `" + name + "`? ").orElse("") + list;
     }
 

@@ -8,8 +8,4 @@ public record Result<T>(T value, List<Problem> problems) {
     public Result {
         problems = List.copyOf(problems);
     }
-
-    public static <T> Result<T> of(T value) {
-        return new Result<>(value, List.of());
-    }
 }

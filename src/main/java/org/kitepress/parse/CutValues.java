@@ -16,22 +16,31 @@ final class CutValues {
     private final List<Problem> problems;
 
     /** Comments after a value are refused in content; in settings and themes they are meant. */
-    CutValues(String file, String text, List<Problem> problems) {
+    CutValues(String file, String[] lines, List<Problem> problems) {
         this.content = file.startsWith("content/");
-        this.lines = text.split("\r\n|\r|\n", -1);
+        this.lines = lines;
         this.problems = problems;
     }
 
     void refuse(ScalarNode scalar, Place place) {
-        Mark end = scalar.getEndMark();
-        if (content && scalar.getScalarStyle() == ScalarStyle.PLAIN && rest(end).matches("\\s*#.*")) {
+        if (content && scalar.getScalarStyle() == ScalarStyle.PLAIN && isCut(scalar.getEndMark())) {
+            String line = lines[scalar.getEndMark().getLine()];
+            String rest = line.substring(line.indexOf('#', offset(scalar.getEndMark(), line))).strip();
             problems.add(new Problem(Code.FRONT_MATTER_BROKEN, "what stands after `#` on this line would be lost",
-                    "put quotes around the value: `\"" + (scalar.getValue() + " " + rest(end).strip()).strip() + "\"`", place));
+                    "put quotes around the value: `\"" + (scalar.getValue() + " " + rest).strip() + "\"`", place));
         }
     }
 
-    private String rest(Mark end) {
+    private boolean isCut(Mark end) {
         String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
-        return line.substring(Math.min(line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))), line.length()));
+        int at = offset(end, line);
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) == '#';
+    }
+
+    private static int offset(Mark mark, String line) {
+        return line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
     }
 }

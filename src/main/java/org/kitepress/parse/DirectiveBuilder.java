@@ -25,6 +25,10 @@ final class DirectiveBuilder {
     Optional<Block> build(DirectiveBlock node, List<Block> blocks) {
         DirectiveFence fence = node.fence();
         Place place = places.at(node.offset());
+        if (fence.isUnreadable()) {
+            return refuse(Code.DIRECTIVE_BROKEN, "this line begins like a directive, and is none: `" + fence.label() + "`",
+                    "write it as `:::name[label]{key=value}`, without a space after the colons and with nothing after it", place);
+        }
         Optional<DirectiveKind> kind = DirectiveKind.of(fence.name());
         if (kind.isEmpty()) {
             List<String> known = Arrays.stream(DirectiveKind.values()).map(DirectiveKind::word).toList();

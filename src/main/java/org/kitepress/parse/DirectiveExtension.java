@@ -67,7 +67,7 @@ final class DirectiveExtension implements Parser.ParserExtension {
                 return BlockStart.none();
             }
             BasedSequence typed = line.subSequence(from, line.length()).trimEnd();
-            Optional<DirectiveFence> fence = DirectiveFence.of(typed);
+            Optional<DirectiveFence> fence = DirectiveFence.of(typed).or(() -> DirectiveFence.unreadable(typed));
             return fence.map(f -> BlockStart.of(new Body(new DirectiveBlock(f, typed))).atIndex(line.length()))
                     .orElseGet(BlockStart::none);
         }
@@ -103,12 +103,13 @@ final class DirectiveExtension implements Parser.ParserExtension {
             if (closed || !isContainer()) {
                 return BlockContinue.none();
             }
-            BasedSequence line = state.getLine();
+            BasedSequence whole = state.getLine();
+            BasedSequence line = whole.subSequence(Math.min(state.getNextNonSpaceIndex(), whole.length()), whole.length());
             closed = canBeClosedBy(line) && !isInnerOpen(state, line);
             if (closed) {
                 block.close();
             }
-            return BlockContinue.atIndex(closed ? line.length() : state.getIndex());
+            return BlockContinue.atIndex(closed ? whole.length() : state.getIndex());
         }
 
         private boolean canBeClosedBy(BasedSequence line) {

@@ -68,6 +68,9 @@ final class FieldsReader {
 
     private Optional<Value> value(YamlNode.Entry entry, Field field) {
         if (isEmpty(entry.value())) {
+            if (!field.required()) {
+                invalid(field, entry.value(), "is empty", "write something after the colon, or take the line out");
+            }
             return Optional.empty();
         }
         return field.many() ? list(entry.value(), field) : single(entry.value(), field);

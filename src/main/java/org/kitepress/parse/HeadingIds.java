@@ -1,21 +1,24 @@
 package org.kitepress.parse;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives each heading of a text an id of its own, made of its words as Git hosts make it. */
 final class HeadingIds {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
 
     /** Lower case, letters of any script and digits kept, spaces as hyphens; {@code -1}, {@code -2} … for a namesake. */
     String next(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "").replaceAll("\\s", "-");
         String base = plain.isEmpty() ? "section" : plain;
         String id = base;
-        for (int i = 1; !taken.add(id); i++) {
-            id = base + "-" + i;
+        while (!taken.add(id)) {
+            id = base + "-" + namesakes.merge(base, 1, Integer::sum);
         }
         return id;
     }

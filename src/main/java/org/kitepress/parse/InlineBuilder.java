@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -35,7 +36,8 @@ final class InlineBuilder {
     private final MarkdownParser.Places places;
     private final Depth depth;
     private final List<Problem> problems;
-    private final List<FootnoteBlock> calledNotes = new ArrayList<>();
+    /** The notes that were called, numbered from 1. */
+    private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
     private final Map<Class<?>, BiConsumer<Node, List<Inline>>> makers = Map.ofEntries(
             Map.entry(com.vladsch.flexmark.ast.Text.class, (node, out) -> words(node.getChars().unescape(), out)),
             Map.entry(HtmlEntity.class, (node, out) -> words(node.getChars().unescape(), out)),
@@ -63,14 +65,18 @@ final class InlineBuilder {
 
     /** The notes that were called, in the order of their first calls. */
     List<FootnoteBlock> calledNotes() {
-        return calledNotes;
+        return List.copyOf(calledNotes.keySet());
+    }
+
+    boolean isCalled(FootnoteBlock note) {
+        return calledNotes.containsKey(note);
     }
 
     List<Inline> of(Node parent) {
         return depth.below(() -> {
             List<Inline> out = new ArrayList<>();
             parent.getChildren().forEach(node -> add(node, out));
-            return List.copyOf(out);
+            return joined(out);
         });
     }
 
@@ -85,13 +91,30 @@ final class InlineBuilder {
         }
     }
 
-    /** Text next to text becomes one. */
     private static void words(String text, List<Inline> out) {
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last) instanceof Inline.Words before) {
-            out.set(last, new Inline.Words(before.text() + text));
-        } else {
-            out.add(new Inline.Words(text));
+        out.add(new Inline.Words(text));
+    }
+
+    /** Text next to text becomes one. */
+    private static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Words next) {
+                words.append(next.text());
+                continue;
+            }
+            flush(words, out);
+            out.add(inline);
+        }
+        flush(words, out);
+        return List.copyOf(out);
+    }
+
+    private static void flush(StringBuilder words, List<Inline> out) {
+        if (words.length() > 0) {
+            out.add(new Inline.Words(words.toString()));
+            words.setLength(0);
         }
     }
 
@@ -158,10 +181,8 @@ final class InlineBuilder {
                     "write it on a line of its own: `[^" + node.getText() + "]: …`", place(node)));
             return;
         }
-        if (!calledNotes.contains(block)) {
-            calledNotes.add(block);
-        }
-        out.add(new Inline.NoteCall(calledNotes.indexOf(block) + 1, place(node)));
+        int number = calledNotes.computeIfAbsent(block, note -> calledNotes.size() + 1);
+        out.add(new Inline.NoteCall(number, place(node)));
     }
 
     /** An end tag goes with its beginning, which is reported. */

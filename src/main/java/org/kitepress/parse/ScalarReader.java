@@ -1,5 +1,7 @@
 package org.kitepress.parse;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -21,7 +23,6 @@ final class ScalarReader {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern PERIOD = Pattern.compile("[1-9][0-9]{0,3} (day|week|month|year)s?");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/@]+(/\\S*)?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -38,7 +39,8 @@ final class ScalarReader {
             case DATE -> day(scalar);
             case FLAG -> flag(scalar);
             case PERIOD -> matching(scalar, PERIOD, "is not a length of time", "write a number and a unit, such as `12 months`");
-            case ADDRESS -> matching(scalar, ADDRESS, "is not a web address", "write all of it, such as `https://example.org/`");
+            case ADDRESS -> isAddress(scalar.text()) ? text(scalar)
+                    : invalid(scalar, "is not a web address", "write all of it, such as `https://example.org/`");
             case LANGUAGE -> matching(scalar, LANGUAGE, "is not a language's code", "write its letters, such as `en` or `es`");
             case COUNTRY -> COUNTRIES.contains(scalar.text())
                     ? text(scalar)
@@ -65,6 +67,16 @@ final class ScalarReader {
             return Optional.of(new Value.Flag(scalar.text().equals("true"), scalar.place()));
         }
         return invalid(scalar, "is neither `true` nor `false`", "write `" + field.name() + ": true`, or leave the line out");
+    }
+
+    private static boolean isAddress(String typed) {
+        try {
+            URI uri = new URI(typed);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private Optional<Value> matching(YamlNode.Scalar scalar, Pattern pattern, String message, String hint) {

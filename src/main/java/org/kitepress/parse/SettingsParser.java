@@ -39,6 +39,9 @@ public final class SettingsParser {
 
     private static Settings settings(Fields fields, List<Problem> problems) {
         String url = fields.text("url").orElse("https://site.example/");
+        if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+            problems.add(new Problem(Code.FIELD_INVALID, "`url` has something after its path", "end it with a slash", fields.placeOf("url")));
+        }
         return new Settings(fields.text("title").orElse(""), url.endsWith("/") ? url : url + "/", languages(fields, problems),
                 fields.text("theme").orElse("lantern"), placed(fields, "help-line"), fields.text("exit-to").orElse(WEATHER),
                 fields.group("links").map(links -> hosts(links, problems)), fields.placedTexts("menu"), fields);

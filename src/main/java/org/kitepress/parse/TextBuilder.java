@@ -69,8 +69,10 @@ final class TextBuilder {
             block(node).ifPresent(blocks::add);
         }
         List<Text.Note> notes = new ArrayList<>();
-        for (int i = 0; i < inlines.calledNotes().size(); i++) {
-            notes.add(new Text.Note(blocks(inlines.calledNotes().get(i))));
+        for (List<FootnoteBlock> called = inlines.calledNotes(); notes.size() < called.size(); called = inlines.calledNotes()) {
+            for (FootnoteBlock note : called.subList(notes.size(), called.size())) {
+                notes.add(new Text.Note(blocks(note)));
+            }
         }
         uncalled(document);
         return new Text(List.copyOf(blocks), List.copyOf(notes), cut);
@@ -79,7 +81,7 @@ final class TextBuilder {
     /** A note that nobody calls, or one that was written before under the same name, is not shown. */
     private void uncalled(Node document) {
         for (Node node : document.getChildren()) {
-            if (node instanceof FootnoteBlock note && !inlines.calledNotes().contains(note)) {
+            if (node instanceof FootnoteBlock note && !inlines.isCalled(note)) {
                 problems.add(new Problem(Code.NOTE_UNUSED, "the note `" + note.getText() + "` is never called and was left out",
                         "call it in the text as `[^" + note.getText() + "]`, or give it a name of its own", place(note)));
             }
@@ -154,7 +156,13 @@ final class TextBuilder {
         return end < 0 ? text : text.substring(0, end).strip() + " …";
     }
 
+    /** What follows a comment on its last line is part of it to Markdown, and not to its writer. */
     private Optional<Block> comment(Node node) {
+        String text = node.getChars().trim().toString();
+        if (!text.endsWith("-->") || text.indexOf("-->") < text.length() - 3) {
+            problems.add(new Problem(Code.HTML_REMOVED, "what stands on the lines of this comment does not come through: `"
+                    + firstLine(node) + "`", "end the comment with `-->` and begin the text after an empty line", place(node)));
+        }
         if (node.getChars().trim().toString().equals("<!--more-->") && node.getGrandParent() == null && cut.isEmpty()) {
             cut = Optional.of(built);
         }

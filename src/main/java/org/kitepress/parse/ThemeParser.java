@@ -44,8 +44,8 @@ public final class ThemeParser {
     }
 
     private Theme theme(String name) {
-        List<Words> words = in("words/").map(this::words).toList();
-        PaperStyle paper = in("paper.yaml").findFirst().map(this::paper).orElse(new PaperStyle(List.of()));
+        List<Words> words = in("words/").filter(file -> file.extension().equals("yaml")).map(this::words).toList();
+        PaperStyle paper = in("paper.yaml").filter(file -> file.name().equals("paper.yaml")).findFirst().map(this::paper).orElse(new PaperStyle(List.of()));
         return new Theme(name, in("templates/").toList(), in("assets/").toList(), words, paper);
     }
 

@@ -18,13 +18,15 @@ final class YamlNodeBuilder {
 
     private static final String STANDARD = "tag:yaml.org,2002:";
 
+    private final String[] lines;
     private final CutValues comments;
     private final String file;
     private final int firstLine;
     private final List<Problem> problems;
 
     YamlNodeBuilder(String file, String text, int firstLine, List<Problem> problems) {
-        this.comments = new CutValues(file, text, problems);
+        this.lines = text.split("\r\n|\r|\n", -1);
+        this.comments = new CutValues(file, lines, problems);
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
@@ -77,8 +79,10 @@ final class YamlNodeBuilder {
         problems.add(new Problem(Code.FRONT_MATTER_BROKEN, message, hint, place));
     }
 
-    /** The place in the file of a mark in the YAML. */
+    /** The place in the file of a mark in the YAML, which counts characters and not UTF-16 units. */
     Place place(Mark mark) {
-        return new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
+        String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
+        int column = line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
+        return new Place(file, mark.getLine() + firstLine, column + 1);
     }
 }

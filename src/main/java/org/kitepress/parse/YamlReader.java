@@ -50,7 +50,7 @@ final class YamlReader {
             Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
             problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : nodes.place(mark)));
         } catch (ReaderException e) {
-            Place place = Lines.of(file, text).at(e.getPosition());
+            Place place = Lines.of(file, text).at(text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
             broken("a character that cannot be seen or printed stands here", "delete it and type the word again",
                     new Place(file, place.line() + firstLine - 1, place.column()));
         } catch (YAMLException e) {

@@ -45,6 +45,10 @@ public final class SiteReader {
         if (Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
             reader.visit(settings, Files.readAttributes(settings, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         }
+        if (!Files.isDirectory(folder.resolve("content"), LinkOption.NOFOLLOW_LINKS)) {
+            reader.problems.add(new Problem(Code.FILE_UNREADABLE, "there is no folder `content` beside this file",
+                    "make one, and put what you write into it", new SourceFile("site.yaml", new byte[0]).start()));
+        }
         reader.walk("content");
         reader.walk("themes");
         reader.files.sort(Comparator.comparing(SourceFile::path));

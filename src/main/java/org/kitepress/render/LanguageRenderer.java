@@ -45,7 +45,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     List<Artifact> render() {
-        pages().filter(page -> !page.isIndex() || page.section().isEmpty() && !page.key().equals("index")).forEach(this::page);
+        pages().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index")).forEach(this::page);
         front();
         sections().forEach(this::section);
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
@@ -129,7 +129,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     /** The view of a page that no writer wrote. */
     private PageView plain(String type, String title, Address address) {
         return new PageView(type, title, urls.of(address), urls.absolute(address), language.tag(), language.direction(), "", null,
-                new SafeString(""), Map.of(), List.of(), List.of());
+                new SafeString(""), Map.of(), List.of(), List.of(), true);
     }
 
     @Override

@@ -28,6 +28,9 @@ import org.kitepress.render.view.TranslationView;
 /** Makes what templates see of what the site knows, for pages of one language. */
 final class ViewMaker {
 
+    /** The digits under the letters A to Z. */
+    private static final String KEYPAD = "22233344455566677778889999";
+
     private final Site site;
     private final Urls urls;
     private final Language language;
@@ -54,7 +57,7 @@ final class ViewMaker {
     PageView page(Page page, String html) {
         return new PageView(page.type(), page.title(), urls.of(page.address()), urls.absolute(page.address()), language.tag(),
                 language.direction(), page.summary(), page.date().map(dates::of).orElse(null), new SafeString(html),
-                fields.of(page.document().fields(), page.document().schema().fields()), terms(page), translations(page));
+                fields.of(page.document().fields(), page.document().schema().fields()), terms(page), translations(page), page.isOpen(Channel.SEARCH));
     }
 
     private List<LinkView> terms(Page page) {
@@ -96,8 +99,10 @@ final class ViewMaker {
 
     /** "tel:" takes digits; what follows the first number, such as an extension, stays text. */
     private static String dial(String phone) {
-        String number = phone.replaceFirst("[^0-9+(). -].*", "");
-        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
+        String number = (phone.startsWith("+") ? phone.replace("(0)", "") : phone).replaceFirst("[^0-9A-Z+(). -].*", "");
+        String digits = number.codePoints().map(c -> c >= 'A' && c <= 'Z' ? KEYPAD.charAt(c - 'A') : c)
+                .filter(c -> c >= '0' && c <= '9').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return digits.length() < 3 ? null : "tel:" + (number.startsWith("+") ? "+" : "") + digits;
     }
 
     FormView form(Form form) {

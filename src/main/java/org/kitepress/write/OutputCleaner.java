@@ -5,39 +5,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
+import org.kitepress.write.OutputWriter.Change;
 
 /** Takes away what was made, and nothing else. */
 public final class OutputCleaner {
 
     private OutputCleaner() {}
 
-    /** Takes everything that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
-    public static void clear(Path output) throws IOException {
-        if (Files.exists(output.resolve(OutputWriter.MARKER))) {
-            OutputWriter.write(output, List.of());
-            Files.delete(output.resolve(OutputWriter.MARKER));
+    /** Takes all that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
+    public static Change clear(Path output) throws IOException {
+        if (Files.notExists(output.resolve(OutputWriter.MARKER)) && Files.notExists(Workshop.beside(output).old())) {
+            return new Change(0, 0);
         }
+        Change change = OutputWriter.write(output, List.of());
+        Files.delete(output.resolve(OutputWriter.MARKER));
+        return change;
     }
 
-    /** Clears each folder below this one, and takes away those that are empty then. */
-    public static void clearBelow(Path folder) throws IOException {
+    /** Clears each folder below this one but for those of these names, and takes away those that are empty then. */
+    public static Change keepBelow(Path folder, List<String> kept) throws IOException {
+        Change change = new Change(0, 0);
+        for (Path output : below(folder)) {
+            if (!kept.contains(output.getFileName().toString()) && Files.exists(output.resolve(OutputWriter.MARKER))) {
+                change = change.plus(clear(output));
+                deleteIfEmpty(output);
+            }
+        }
+        return change;
+    }
+
+    /** Takes away the workshop beside an output that was cleared, if nothing is left in it. */
+    public static void forget(Path output) throws IOException {
+        Workshop workshop = Workshop.beside(output);
+        Files.deleteIfExists(workshop.lock());
+        deleteIfEmpty(workshop.staging().getParent());
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
         if (Files.notExists(folder)) {
-            return;
+            return List.of();
         }
-        List<Path> outputs;
         try (Stream<Path> list = Files.list(folder)) {
-            outputs = list.filter(path -> Files.exists(path.resolve(OutputWriter.MARKER))).toList();
+            return list.filter(Files::isDirectory).sorted().toList();
         }
-        for (Path output : outputs) {
-            clear(output);
-            FileUtils.deleteDirectory(output.toFile());
-        }
-        forget(folder);
     }
 
-    /** Takes away the workshop beside what was made. */
-    public static void forget(Path folder) throws IOException {
-        FileUtils.deleteDirectory(folder.resolve(".kitepress").toFile());
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            if (list.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
     }
 }

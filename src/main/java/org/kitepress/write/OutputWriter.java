@@ -53,10 +53,10 @@ public final class OutputWriter {
         Workshop workshop = Workshop.beside(real);
         try (FileChannel channel = FileChannel.open(workshop.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
-            workshop.recover();
             if (!OutputGuard.isFree(real)) {
                 throw new FileSystemException(real.toString(), null, "it holds files that kitepress did not make");
             }
+            workshop.recover();
             return new OutputWriter(workshop).replace(artifacts);
         }
     }

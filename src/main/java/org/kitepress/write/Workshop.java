@@ -67,7 +67,8 @@ record Workshop(Path output, Path staging, Path old) {
     private void keepDotFiles() throws IOException {
         List<Path> entries;
         try (Stream<Path> list = Files.list(old)) {
-            entries = list.filter(path -> path.getFileName().toString().startsWith(".")).toList();
+            entries = list.filter(path -> path.getFileName().toString().startsWith("."))
+                    .filter(path -> !path.endsWith(OutputWriter.MARKER)).toList();
         }
         for (Path entry : entries) {
             Path kept = output.resolve(entry.getFileName());

@@ -76,7 +76,8 @@ class GoldenSitesTest {
             all.append(Files.readString(site.resolve("expected.txt")));
         }
         assertThat(Arrays.stream(Code.values()).map(code -> "[" + code.word() + "]").filter(code -> all.indexOf(code) < 0))
-                .as("a file of a mebibyte is made by SiteReaderTest").containsExactly("[text-too-large]");
+                .as("one is said by `print` alone: WithdrawalTest; one takes a file of a mebibyte: SiteReaderTest")
+                .containsExactly("[edition-incomplete]", "[text-too-large]");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.kitepress.model.data;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A type of content: its name and the fields it has.
@@ -13,13 +12,5 @@ public record Schema(String name, String folder, boolean data, List<Field> field
 
     public Schema {
         fields = List.copyOf(fields);
-    }
-
-    public List<String> names() {
-        return fields.stream().map(Field::name).toList();
-    }
-
-    public Optional<Field> field(String name) {
-        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
     }
 }

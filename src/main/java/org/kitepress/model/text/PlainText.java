@@ -33,6 +33,10 @@ public final class PlainText extends TextWalk {
         out.append(' ');
     }
 
+    /** What stands in a directive stays there: it may be what a warning is for. */
+    @Override
+    public void directive(Block.Directive directive) {}
+
     @Override
     public void words(Inline.Words words) {
         out.append(words.text().replace('\n', ' '));

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param fields what its front matter says, by the names in its schema; a field left out is null
  * @param terms the taxonomy terms it carries
  * @param translations itself and its translations; empty if it has none
+ * @param search whether search engines may name it
  */
 public record PageView(
         String type,
@@ -28,4 +29,5 @@ public record PageView(
         SafeString text,
         Map<String, Object> fields,
         List<LinkView> terms,
-        List<TranslationView> translations) {}
+        List<TranslationView> translations,
+        boolean search) {}

@@ -1,0 +1,137 @@
+package org.kitepress.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.cli.Terminal;
+
+/** A story that went everywhere, and is taken back: its words, name, address, tag and picture are made of these letters. */
+@DisplayName("A story that its owner takes back")
+class WithdrawalTest {
+
+    private static final String CANARY = "zqcanary";
+    private static final String ALL = "[web, feed, search, print, message, epub]";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void givenAStoryThatIsShownEverywhere() throws IOException {
+        given("site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\nmenu: [stories, posts]\n");
+        story("stories/zqcanary.md", "channels: " + ALL);
+        story("stories/zqcanary.es.md", "channels: " + ALL);
+        given("content/posts/2026-01-01-other.md", "---\ntitle: Other\n---\n\nA [link](../stories/zqcanary.md) to it.\n");
+        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\npublish: [letter]\n"
+                + "contents: [../posts/2026-01-01-other.md, ../stories/zqcanary.md]\n---\n\nDear reader.\n");
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", picture);
+        Files.write(Files.createDirectories(folder.resolve("content/pictures")).resolve("zqcanary.png"), picture.toByteArray());
+    }
+
+    private void story(String path, String consent) throws IOException {
+        given("content/" + path, "---\ntitle: Zqcanary title\nsummary: Zqcanary summary.\ndate: 2026-01-01\ntags: [zqcanary]\n"
+                + "aliases: [/old-zqcanary" + (path.contains(".es.") ? "-es" : "") + "/]\n"
+                + "consent: {given: 2026-01-01, " + consent + ", identity: anonymous}\n---\n\nZqcanary words.\n\n"
+                + "![Zqcanary alt](../pictures/zqcanary.png \"Zqcanary caption\")\n");
+    }
+
+    private void given(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    private Terminal run(String command, String... rest) {
+        return Terminal.run(Stream.concat(Stream.of(command, "-C", folder.toString()), Stream.of(rest)).toArray(String[]::new));
+    }
+
+    @Test
+    void wasReallyThere() throws IOException {
+        assertThat(run("build").status()).isZero();
+        assertThat(traces()).contains("site/stories/zqcanary/index.html", "site/es/stories/zqcanary/index.html", "site/index.html",
+                "site/feed.xml", "site/sitemap.xml", "site/tags/zqcanary/index.html", "site/old-zqcanary/index.html",
+                "site/pictures/zqcanary.png", "site/editions/one/letter.pdf", "site/editions/one/index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channels: [web, print], withdrawn: 2026-11-01", "channels: [web, print], until: 2026-11-22"})
+    void leavesNoTrace(String consent) throws IOException {
+        run("build");
+        run("print");
+        story("stories/zqcanary.md", consent);
+        story("stories/zqcanary.es.md", consent.contains("withdrawn") ? "channels: " + ALL : consent);
+        Terminal told = run("build");
+        assertThat(told.status()).as(told.err()).isZero();
+        assertThat(traces()).filteredOn(path -> !path.startsWith("print/")).isEmpty();
+        assertThat(run("print").err()).contains("`one` is not printed with a gap [edition-incomplete]");
+    }
+
+    @Test
+    void isNotPrintedAnyMoreOnceItIsOutOfTheEdition() throws IOException {
+        run("print");
+        assertThat(traces()).contains("print/one/letter.pdf");
+        story("stories/zqcanary.md", "channels: " + ALL + ", withdrawn: 2026-11-01");
+        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-other.md]\n---\n");
+        assertThat(run("print").status()).isZero();
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void doesNotStayInThePrintFolderWhenItsEditionIsGone() throws IOException {
+        run("print");
+        Files.delete(folder.resolve("content/editions/one.md"));
+        assertThat(run("print").out()).startsWith("0 editions; 0 files written, 1 removed");
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void isOnlyWhereItsChannelsAre() throws IOException {
+        story("stories/zqcanary.md", "channels: [web]");
+        story("stories/zqcanary.es.md", "channels: [print]");
+        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-other.md]\n---\n");
+        Terminal told = run("build");
+        assertThat(told.status()).as(told.err()).isZero();
+        assertThat(traces()).noneMatch(path -> path.startsWith("site/es/") || path.endsWith("feed.xml") || path.endsWith("sitemap.xml"));
+        assertThat(Files.readString(folder.resolve("site/stories/zqcanary/index.html"))).contains("content=\"noindex\"").doesNotContain("hreflang=\"es\" href=\"https");
+    }
+
+    /** Every made file that tells of it, by name or by content. */
+    private List<String> traces() throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve("content")))
+                    .filter(path -> (path + text(path)).toLowerCase(Locale.ROOT).contains(CANARY))
+                    .map(path -> folder.relativize(path).toString()).sorted().toList();
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            if (!path.toString().endsWith(".pdf")) {
+                return new String(bytes, StandardCharsets.ISO_8859_1);
+            }
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
