@@ -1,7 +1,10 @@
 package org.kitepress.assemble;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
@@ -23,13 +26,14 @@ final class SectionAssembler {
         List<Page> shown = pages.stream()
                 .filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB) && !page.section().isEmpty())
                 .toList();
-        return shown.stream().map(Page::section).distinct().sorted().map(folder -> section(folder, language, shown, settings));
+        Map<String, List<Page>> byFolder = shown.stream().collect(Collectors.groupingBy(Page::section, TreeMap::new, Collectors.toList()));
+        return byFolder.entrySet().stream().map(entry -> section(entry.getKey(), language, entry.getValue(), settings));
     }
 
     private static Section section(String folder, Language language, List<Page> shown, Settings settings) {
         Optional<Page> index = shown.stream().filter(page -> page.key().equals(folder + "/index")).findFirst();
         List<Page> pages = shown.stream()
-                .filter(page -> page.section().equals(folder) && index.filter(page::equals).isEmpty())
+                .filter(page -> index.filter(page::equals).isEmpty())
                 .sorted(PageOrder.in(language))
                 .toList();
         return new Section(folder, language, settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder)), index, pages);

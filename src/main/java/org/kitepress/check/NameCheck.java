@@ -2,6 +2,8 @@ package org.kitepress.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
@@ -23,19 +25,21 @@ final class NameCheck implements SiteCheck {
 
     @Override
     public void check(Site site, List<Problem> problems) {
-        new Names(site, problems).check();
+        Set<String> resources = site.resources().stream().map(Resource::id).collect(Collectors.toSet());
+        Set<String> forms = site.forms().stream().map(Form::id).collect(Collectors.toSet());
+        new Names(site, resources, forms, problems).check();
     }
 
-    private record Names(Site site, List<Problem> problems) {
+    private record Names(Site site, Set<String> resources, Set<String> forms, List<Problem> problems) {
 
         private void check() {
-            site.settings().helpLine().ifPresent(id -> known("resource", id.text(), resources(), id.place()));
+            site.settings().helpLine().ifPresent(id -> known("resource", id.text(), resources, id.place()));
             site.pages().forEach(this::page);
         }
 
         private void page(Page page) {
-            RESOURCE_FIELDS.forEach(field -> named(page, field).ifPresent(id -> known("resource", id.text(), resources(), id.place())));
-            named(page, FORM_FIELD).ifPresent(id -> known("form", id.text(), forms(), id.place()));
+            RESOURCE_FIELDS.forEach(field -> named(page, field).ifPresent(id -> known("resource", id.text(), resources, id.place())));
+            named(page, FORM_FIELD).ifPresent(id -> known("form", id.text(), forms, id.place()));
             new TextWalk() {
                 @Override
                 public void directive(Block.Directive directive) {
@@ -55,22 +59,14 @@ final class NameCheck implements SiteCheck {
                 problems.add(new Problem(Code.DIRECTIVE_BROKEN, "`" + kind + "` does not say which one",
                         "write it as `::" + kind + "{id=…}`", directive.place()));
             } else {
-                known(kind, id.get(), directive.kind() == DirectiveKind.FORM ? forms() : resources(), directive.place());
+                known(kind, id.get(), directive.kind() == DirectiveKind.FORM ? forms : resources, directive.place());
             }
         }
 
-        private void known(String what, String id, List<String> ids, Place place) {
+        private void known(String what, String id, Set<String> ids, Place place) {
             if (!ids.contains(id)) {
                 problems.add(new Problem(Code.NAME_UNKNOWN, "there is no " + what + " `" + id + "`", Nearest.hint(id, ids), place));
             }
-        }
-
-        private List<String> resources() {
-            return site.resources().stream().map(Resource::id).toList();
-        }
-
-        private List<String> forms() {
-            return site.forms().stream().map(Form::id).toList();
         }
 
         private static Optional<Value.Text> named(Page page, String field) {

@@ -10,6 +10,9 @@ public final class Nearest {
     /** How many names a hint can list and still be read. */
     private static final int MOST = 30;
 
+    /** How many names of about the right length are compared: a page may have thousands of headings. */
+    private static final int LOOKED_AT = 1000;
+
     private Nearest() {}
 
     /**
@@ -19,7 +22,9 @@ public final class Nearest {
     public static Optional<String> to(String typed, Collection<String> known) {
         int reach = typed.length() < 3 ? 0 : Math.max(1, typed.length() / 3);
         return known.stream()
+                .filter(name -> Math.abs(name.length() - typed.length()) <= reach)
                 .sorted()
+                .limit(LOOKED_AT)
                 .filter(name -> distance(typed, name) <= reach)
                 .min(Comparator.comparingInt(name -> distance(typed, name)));
     }

@@ -16,6 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
+import org.kitepress.model.data.Fields;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -75,15 +76,21 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     /** What some types show beside their text. */
     private Map<String, Object> extras(Page page) {
         Map<String, Object> extras = new HashMap<>();
-        site.editions().stream().filter(e -> e.page().equals(page)).findFirst()
-                .ifPresent(edition -> extras.put("edition", views.edition(edition, pressed)));
-        site.resources().stream().filter(r -> r.page().equals(page)).findFirst()
-                .or(() -> page.document().fields().text("contact").flatMap(site::resource))
-                .ifPresent(resource -> extras.put("contact", views.resource(resource)));
-        site.forms().stream().filter(f -> f.page().equals(page)).findFirst()
-                .or(() -> page.document().fields().text("form").flatMap(site::form))
-                .ifPresent(form -> extras.put("form", views.form(form)));
+        switch (page.type()) {
+            case "edition" -> site.editions().stream().filter(e -> e.page().equals(page))
+                    .forEach(edition -> extras.put("edition", views.edition(edition, pressed)));
+            case "resource" -> site.resources().stream().filter(r -> r.page().equals(page))
+                    .forEach(resource -> extras.put("contact", views.resource(resource)));
+            case "form" -> site.forms().stream().filter(f -> f.page().equals(page))
+                    .forEach(form -> extras.put("form", views.form(form)));
+            default -> named(page.document().fields(), extras);
+        }
         return extras;
+    }
+
+    private void named(Fields fields, Map<String, Object> extras) {
+        fields.text("contact").flatMap(site::resource).ifPresent(r -> extras.put("contact", views.resource(r)));
+        fields.text("form").flatMap(site::form).ifPresent(f -> extras.put("form", views.form(f)));
     }
 
     private void front() {
