@@ -2,12 +2,12 @@ package org.kitepress.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Channel;
@@ -124,7 +124,7 @@ final class LinkIndex implements Site.Links {
     }
 
     private static Set<String> collect(Page page) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new TreeSet<>();
         new TextWalk() {
             @Override
             public void heading(Block.Heading heading) {
