@@ -80,7 +80,7 @@ final class EditionAssembler {
                     "take it out of `contents`", path.place()));
         } else if (target instanceof Target.Missing missing) {
             problems.add(new Problem(Code.LINK_BROKEN, missing.reason(), missing.hint(), path.place()));
-        } else {
+        } else if (!(target instanceof Target.Unread)) {
             problems.add(new Problem(Code.LINK_BROKEN, "`" + path.text() + "` is not an article",
                     "name a Markdown file under `content/`", path.place()));
         }

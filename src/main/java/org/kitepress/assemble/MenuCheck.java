@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Content;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Settings;
@@ -14,8 +15,9 @@ final class MenuCheck {
 
     private MenuCheck() {}
 
-    static void check(Settings settings, List<Document> documents, List<Problem> problems) {
-        List<ContentPath> paths = documents.stream().map(d -> ContentPath.of(d.path(), settings.languages())).toList();
+    static void check(Settings settings, Content content, List<Problem> problems) {
+        List<ContentPath> paths = Stream.concat(content.documents().stream().map(Document::path), content.unread().stream())
+                .map(path -> ContentPath.of(path, settings.languages())).toList();
         List<String> known = paths.stream()
                 .flatMap(path -> path.section().isEmpty() ? Stream.of(path.key() + ".md") : Stream.of(path.section(), path.key() + ".md"))
                 .distinct().toList();

@@ -15,6 +15,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Consent;
+import org.kitepress.model.Content;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
@@ -42,7 +43,9 @@ final class PageAssembler {
         this.problems = problems;
     }
 
-    PageAssembler addAll(List<Document> documents) {
+    PageAssembler addAll(Content content) {
+        List<Document> documents = content.documents();
+        content.unread().forEach(path -> absent.put(path, new Target.Unread()));
         documents.stream().filter(PageAssembler::isWithdrawn).forEach(document -> withdrawn.add(path(document).key()));
         documents.forEach(this::add);
         return this;

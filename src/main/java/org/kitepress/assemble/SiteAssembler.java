@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Document;
+import org.kitepress.model.Content;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Page;
@@ -29,9 +29,9 @@ public final class SiteAssembler {
      * @param drafts whether drafts and pages of a later date are shown all the same
      */
     public static Result<Site> assemble(
-            List<Document> documents, List<Picture> pictures, Settings settings, Theme theme, LocalDate today, boolean drafts) {
+            Content content, List<Picture> pictures, Settings settings, Theme theme, LocalDate today, boolean drafts) {
         List<Problem> problems = new ArrayList<>();
-        PageAssembler placed = new PageAssembler(settings, today, drafts, problems).addAll(documents);
+        PageAssembler placed = new PageAssembler(settings, today, drafts, problems).addAll(content);
         List<Page> pages = placed.pages();
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
@@ -40,7 +40,7 @@ public final class SiteAssembler {
         List<Section> sections = SectionAssembler.assemble(pages, settings);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
         new AddressBook(problems).check(pages, sections, taxonomies);
-        MenuCheck.check(settings, documents, problems);
+        MenuCheck.check(settings, content, problems);
         Site site = new Site(settings, theme, today, pages, sections, taxonomies, editions, resources, forms, pictures, links);
         return new Result<>(site, problems);
     }

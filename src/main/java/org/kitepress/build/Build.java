@@ -14,7 +14,7 @@ import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
-import org.kitepress.model.Document;
+import org.kitepress.model.Content;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Picture;
@@ -87,9 +87,9 @@ public final class Build {
         List<Schema> types = TypeParser.parse(program);
         Settings settings = note(SettingsParser.parse(files, types));
         Theme theme = note(ThemeParser.parse(settings, files, program));
-        List<Document> documents = note(ContentParser.parse(files, types, settings.languages()));
+        Content content = note(ContentParser.parse(files, types, settings.languages()));
         List<Picture> pictures = note(PictureMaker.make(files));
-        return note(SiteAssembler.assemble(documents, pictures, settings, theme, job.today(), job.drafts()));
+        return note(SiteAssembler.assemble(content, pictures, settings, theme, job.today(), job.drafts()));
     }
 
     private Outcome print(Path output, List<String> slugs) throws IOException {

@@ -17,6 +17,9 @@ public sealed interface Target {
     /** @param reason what is the matter @param hint what to do about it */
     record Missing(String reason, String hint) implements Target {}
 
+    /** A file that could not be understood, which is reported where it stands. */
+    record Unread() implements Target {}
+
     /** A page that was there, and was taken down: its day or its owner's consent has ended. */
     record Gone(String path) implements Target {}
 

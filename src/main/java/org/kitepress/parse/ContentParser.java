@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.data.Schema;
@@ -25,15 +26,13 @@ public final class ContentParser {
 
     private ContentParser() {}
 
-    /** The documents in the order of their files; a file that cannot be understood is reported and left out. */
-    public static Result<List<Document>> parse(List<SourceFile> files, List<Schema> types, List<Language> languages) {
+    /** What these files say; one that cannot be understood is reported. */
+    public static Result<Content> parse(List<SourceFile> files, List<Schema> types, List<Language> languages) {
+        List<SourceFile> written = files.stream()
+                .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension())).toList();
         List<Callable<Result<Optional<Document>>>> tasks = new ArrayList<>();
-        for (SourceFile file : files) {
-            if (file.path().startsWith("content/") && EXTENSIONS.contains(file.extension())) {
-                tasks.add(() -> DocumentParser.parse(file, types, languages));
-            }
-        }
-        return collect(run(tasks));
+        written.forEach(file -> tasks.add(() -> DocumentParser.parse(file, types, languages)));
+        return collect(written, run(tasks));
     }
 
     private static List<Future<Result<Optional<Document>>>> run(List<Callable<Result<Optional<Document>>>> tasks) {
@@ -48,15 +47,17 @@ public final class ContentParser {
         }
     }
 
-    private static Result<List<Document>> collect(List<Future<Result<Optional<Document>>>> parsed) {
+    private static Result<Content> collect(List<SourceFile> written, List<Future<Result<Optional<Document>>>> parsed) {
         List<Document> documents = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Future<Result<Optional<Document>>> future : parsed) {
-            Result<Optional<Document>> result = get(future);
-            result.value().ifPresent(documents::add);
+        for (int i = 0; i < parsed.size(); i++) {
+            String path = written.get(i).path();
+            Result<Optional<Document>> result = get(parsed.get(i));
+            result.value().ifPresentOrElse(documents::add, () -> unread.add(path));
             problems.addAll(result.problems());
         }
-        return new Result<>(List.copyOf(documents), problems);
+        return new Result<>(new Content(documents, unread), problems);
     }
 
     private static <T> T get(Future<T> future) {
