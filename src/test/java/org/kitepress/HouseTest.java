@@ -128,6 +128,17 @@ class HouseTest {
                 .because("same input, same bytes, on any machine").check(CODE);
     }
 
+    @Test
+    void readsAndWritesTextInACharsetThatIsNamed() {
+        noClasses().should().callConstructorWhere(DescribedPredicate.describe("leave the charset to the machine", call -> {
+            List<String> parameters = call.getTarget().getRawParameterTypes().stream().map(t -> t.getSimpleName()).toList();
+            boolean decodes = call.getTargetOwner().getName().equals("java.lang.String") && parameters.contains("byte[]");
+            boolean wraps = Set.of("java.io.InputStreamReader", "java.io.OutputStreamWriter", "java.io.PrintStream", "java.io.FileReader",
+                    "java.io.FileWriter").contains(call.getTargetOwner().getName());
+            return (decodes || wraps) && parameters.stream().noneMatch(type -> type.contains("Charset"));
+        })).because("same input, same bytes, on any machine").check(CODE);
+    }
+
     private static DescribedPredicate<JavaMethodCall> asksTheMachine() {
         return DescribedPredicate.describe("ask the machine for its clock, locale, zone or charset", call -> {
             String owner = call.getTargetOwner().getName();
