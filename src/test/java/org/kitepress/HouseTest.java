@@ -33,21 +33,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseTest {
 
     private static final String HOUSE = "decision 1: nouns below, verbs above";
-    private static final List<String> VERBS = List.of("read", "parse", "assemble", "check", "picture", "render", "press", "write");
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.kitepress");
+    private static final List<String> VERBS =
+            List.of("read", "parse", "assemble", "check", "picture", "render", "press", "write");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.kitepress");
 
     @Test
     void hasNoCycleAmongItsRooms() {
-        slices().matching("org.kitepress.(*)..").should().beFreeOfCycles().because(HOUSE).check(CODE);
-        slices().matching("org.kitepress.(**)").should().beFreeOfCycles().because(HOUSE).check(CODE);
+        slices().matching("org.kitepress.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because(HOUSE)
+                .check(CODE);
+        slices().matching("org.kitepress.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because(HOUSE)
+                .check(CODE);
     }
 
     @Test
     void hasNoRoomThatNobodyDeclared() {
         List<String> rooms = new ArrayList<>(List.of("source", "diag", "model", "build", "cli"));
         rooms.addAll(VERBS);
-        classes().should().resideInAnyPackage(packages(rooms)).because("a new room is a decision").check(CODE);
+        classes()
+                .should()
+                .resideInAnyPackage(packages(rooms))
+                .because("a new room is a decision")
+                .check(CODE);
     }
 
     @Test
@@ -60,8 +74,13 @@ class HouseTest {
     private static void only(String noun, List<String> below) {
         List<String> rooms = new ArrayList<>(below);
         rooms.add(noun);
-        classes().that().resideInAnyPackage(packages(List.of(noun))).should().onlyDependOnClassesThat(
-                resideInAnyPackage(packages(rooms)).or(resideInAnyPackage("java.."))).because(HOUSE).check(CODE);
+        classes()
+                .that()
+                .resideInAnyPackage(packages(List.of(noun)))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages(rooms)).or(resideInAnyPackage("java..")))
+                .because(HOUSE)
+                .check(CODE);
     }
 
     @ParameterizedTest
@@ -70,14 +89,26 @@ class HouseTest {
         List<String> others = new ArrayList<>(VERBS);
         others.remove(verb);
         others.addAll(List.of("build", "cli"));
-        noClasses().that().resideInAnyPackage(packages(List.of(verb))).should().dependOnClassesThat()
-                .resideInAnyPackage(packages(others)).because(HOUSE).check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages(List.of(verb)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(others))
+                .because(HOUSE)
+                .check(CODE);
     }
 
     @Test
     void letsNobodyImportTheCommandLine() {
-        noClasses().that().resideOutsideOfPackage("org.kitepress.cli..").should().dependOnClassesThat()
-                .resideInAPackage("org.kitepress.cli..").because("only `cli` knows the terminal").check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kitepress.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.kitepress.cli..")
+                .because("only `cli` knows the terminal")
+                .check(CODE);
     }
 
     @TestFactory
@@ -97,66 +128,110 @@ class HouseTest {
     }
 
     private static DynamicTest room(String library, String... rooms) {
-        ArchRule rule = noClasses().that(not(resideInAnyPackage(packages(List.of(rooms))))).should().dependOnClassesThat()
-                .resideInAPackage(library).because("one library, one room");
+        ArchRule rule = noClasses()
+                .that(not(resideInAnyPackage(packages(List.of(rooms)))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because("one library, one room");
         return DynamicTest.dynamicTest(library + " lives in " + String.join(", ", rooms), () -> rule.check(CODE));
     }
 
     @Test
     void touchesFilesInReadWriteAndCliOnly() {
-        DescribedPredicate<JavaClass> files =
-                DescribedPredicate.describe("files, streams to them, and the network", type -> Set.of(
-                        "java.nio.file.Files", "java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream",
-                        "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile", "java.util.jar.JarFile",
-                        "java.util.zip.ZipFile", "java.lang.ProcessBuilder").contains(type.getName())
-                        || type.getPackageName().startsWith("java.nio.channels") || type.getPackageName().startsWith("java.net.http")
-                        || Set.of("java.net.Socket", "java.net.ServerSocket", "java.net.URLConnection").contains(type.getName()));
-        noClasses().that(not(resideInAnyPackage(packages(List.of("read", "write", "cli"))))).should().dependOnClassesThat(files)
-                .because("what a step makes depends on what it is given, and on nothing else").check(CODE);
+        DescribedPredicate<JavaClass> files = DescribedPredicate.describe(
+                "files, streams to them, and the network",
+                type -> Set.of(
+                                        "java.nio.file.Files",
+                                        "java.io.File",
+                                        "java.io.FileInputStream",
+                                        "java.io.FileOutputStream",
+                                        "java.io.FileReader",
+                                        "java.io.FileWriter",
+                                        "java.io.RandomAccessFile",
+                                        "java.util.jar.JarFile",
+                                        "java.util.zip.ZipFile",
+                                        "java.lang.ProcessBuilder")
+                                .contains(type.getName())
+                        || type.getPackageName().startsWith("java.nio.channels")
+                        || type.getPackageName().startsWith("java.net.http")
+                        || Set.of("java.net.Socket", "java.net.ServerSocket", "java.net.URLConnection")
+                                .contains(type.getName()));
+        noClasses()
+                .that(not(resideInAnyPackage(packages(List.of("read", "write", "cli")))))
+                .should()
+                .dependOnClassesThat(files)
+                .because("what a step makes depends on what it is given, and on nothing else")
+                .check(CODE);
     }
 
     @Test
     void opensNoConnection() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..")
-                .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(Server)?Socket|java\\.net\\.URLConnection")
-                .because("a build makes no network call").check(CODE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Server)?Socket|java\\.net\\.URLConnection")
+                .because("a build makes no network call")
+                .check(CODE);
     }
 
     @Test
     void takesItsClockLocaleZoneAndCharsetFromTheCaller() {
-        noClasses().that(not(simpleNameEndingWith("Main"))).should().callMethodWhere(asksTheMachine())
-                .because("same input, same bytes, on any machine").check(CODE);
+        noClasses()
+                .that(not(simpleNameEndingWith("Main")))
+                .should()
+                .callMethodWhere(asksTheMachine())
+                .because("same input, same bytes, on any machine")
+                .check(CODE);
     }
 
     @Test
     void readsAndWritesTextInACharsetThatIsNamed() {
-        noClasses().should().callConstructorWhere(DescribedPredicate.describe("leave the charset to the machine", call -> {
-            List<String> parameters = call.getTarget().getRawParameterTypes().stream().map(t -> t.getSimpleName()).toList();
-            boolean decodes = call.getTargetOwner().getName().equals("java.lang.String") && parameters.contains("byte[]");
-            boolean wraps = Set.of("java.io.InputStreamReader", "java.io.OutputStreamWriter", "java.io.PrintStream", "java.io.FileReader",
-                    "java.io.FileWriter").contains(call.getTargetOwner().getName());
-            return (decodes || wraps) && parameters.stream().noneMatch(type -> type.contains("Charset"));
-        })).because("same input, same bytes, on any machine").check(CODE);
+        noClasses()
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe("leave the charset to the machine", call -> {
+                    List<String> parameters = call.getTarget().getRawParameterTypes().stream()
+                            .map(t -> t.getSimpleName())
+                            .toList();
+                    boolean decodes =
+                            call.getTargetOwner().getName().equals("java.lang.String") && parameters.contains("byte[]");
+                    boolean wraps = Set.of(
+                                    "java.io.InputStreamReader",
+                                    "java.io.OutputStreamWriter",
+                                    "java.io.PrintStream",
+                                    "java.io.FileReader",
+                                    "java.io.FileWriter")
+                            .contains(call.getTargetOwner().getName());
+                    return (decodes || wraps) && parameters.stream().noneMatch(type -> type.contains("Charset"));
+                }))
+                .because("same input, same bytes, on any machine")
+                .check(CODE);
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheMachine() {
         return DescribedPredicate.describe("ask the machine for its clock, locale, zone or charset", call -> {
             String owner = call.getTargetOwner().getName();
             String name = call.getName();
-            List<String> parameters = call.getTarget().getRawParameterTypes().stream().map(t -> t.getSimpleName()).toList();
+            List<String> parameters = call.getTarget().getRawParameterTypes().stream()
+                    .map(t -> t.getSimpleName())
+                    .toList();
             return switch (owner) {
                 case "java.util.Locale" -> name.equals("getDefault") || name.equals("setDefault");
                 case "java.time.ZoneId" -> name.equals("systemDefault");
                 case "java.time.Clock" -> name.startsWith("system");
                 case "java.time.LocalDate", "java.time.LocalDateTime", "java.time.Instant", "java.time.ZonedDateTime" ->
-                        name.equals("now") && parameters.isEmpty();
+                    name.equals("now") && parameters.isEmpty();
                 case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("lineSeparator");
                 case "java.nio.charset.Charset" -> name.equals("defaultCharset");
-                case "java.lang.String" -> name.equals("getBytes") && parameters.isEmpty()
-                        || Set.of("toLowerCase", "toUpperCase").contains(name) && parameters.isEmpty()
-                        || name.equals("format") && !parameters.contains("Locale");
+                case "java.lang.String" ->
+                    name.equals("getBytes") && parameters.isEmpty()
+                            || Set.of("toLowerCase", "toUpperCase").contains(name) && parameters.isEmpty()
+                            || name.equals("format") && !parameters.contains("Locale");
                 case "java.text.Collator", "java.text.NumberFormat", "java.text.BreakIterator" ->
-                        name.startsWith("get") && name.endsWith("nstance") && parameters.isEmpty();
+                    name.startsWith("get") && name.endsWith("nstance") && parameters.isEmpty();
                 default -> false;
             };
         });
@@ -164,19 +239,37 @@ class HouseTest {
 
     @Test
     void hasNoStateThatOutlivesARun() {
-        fields().that().areStatic().should().beFinal().because("two builds in one process do not know of each other").check(CODE);
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("two builds in one process do not know of each other")
+                .check(CODE);
     }
 
     @Test
     void speaksThroughItsOwnWriters() {
-        noClasses().that(not(simpleNameEndingWith("Main"))).should(ACCESS_STANDARD_STREAMS).check(CODE);
-        noClasses().that().resideOutsideOfPackage("org.kitepress.press..").should().dependOnClassesThat().haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
-                .because("FOP alone asks for an old date").check(CODE);
+        noClasses()
+                .that(not(simpleNameEndingWith("Main")))
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kitepress.press..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
+                .because("FOP alone asks for an old date")
+                .check(CODE);
     }
 
     @Test
     void hasNoUtilHelperManagerOrImpl() {
-        noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)").because("a suffix means a role").check(CODE);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Utils?|Helper|Manager|Impl)")
+                .because("a suffix means a role")
+                .check(CODE);
     }
 
     @Test
@@ -184,10 +277,13 @@ class HouseTest {
         Path sources = Path.of("src/main/java/org/kitepress");
         List<Path> rooms;
         try (var paths = Files.walk(sources)) {
-            rooms = paths.filter(Files::isDirectory).filter(path -> !path.equals(sources)).toList();
+            rooms = paths.filter(Files::isDirectory)
+                    .filter(path -> !path.equals(sources))
+                    .toList();
         }
         assertThat(rooms)
-                .allSatisfy(room -> assertThat(room.resolve("package-info.java")).content().startsWith("/** "));
+                .allSatisfy(room ->
+                        assertThat(room.resolve("package-info.java")).content().startsWith("/** "));
     }
 
     private static String[] packages(List<String> rooms) {

@@ -31,9 +31,12 @@ final class AddressBook {
             owners.put(taxonomy.address().path(), "the list of `" + taxonomy.name() + "`");
             taxonomy.terms().forEach(term -> owners.put(term.address().path(), "the list of `" + term.label() + "`"));
         }
-        sections.stream().filter(section -> section.index().isEmpty())
-                .forEach(section -> owners.put(section.address().path(), "the list of `content/" + section.folder() + "/`"));
-        List<Page> shown = pages.stream().filter(page -> page.isOpen(Channel.WEB)).toList();
+        sections.stream()
+                .filter(section -> section.index().isEmpty())
+                .forEach(section ->
+                        owners.put(section.address().path(), "the list of `content/" + section.folder() + "/`"));
+        List<Page> shown =
+                pages.stream().filter(page -> page.isOpen(Channel.WEB)).toList();
         shown.forEach(page -> claim(page.address().path(), page, page.document().start()));
         shown.forEach(page -> page.document().fields().placedTexts("aliases").forEach(alias -> alias(alias, page)));
     }
@@ -42,16 +45,23 @@ final class AddressBook {
         if (ALIAS.matcher(alias.text()).matches()) {
             claim(alias.text(), page, alias.place());
         } else {
-            problems.add(new Problem(Code.FIELD_INVALID, "`" + alias.text() + "` is not an address of this site",
-                    "write it from the root with slashes at both ends, such as `/2019/old-name/`", alias.place()));
+            problems.add(new Problem(
+                    Code.FIELD_INVALID,
+                    "`" + alias.text() + "` is not an address of this site",
+                    "write it from the root with slashes at both ends, such as `/2019/old-name/`",
+                    alias.place()));
         }
     }
 
     private void claim(String address, Page page, Place place) {
-        String owner = owners.putIfAbsent(address.toLowerCase(Locale.ROOT), "`" + page.document().path() + "`");
+        String owner = owners.putIfAbsent(
+                address.toLowerCase(Locale.ROOT), "`" + page.document().path() + "`");
         if (owner != null) {
-            problems.add(new Problem(Code.URL_TAKEN, "the address `" + address + "` belongs to " + owner + " already",
-                    "rename one of the files, or give it a `slug:` of its own", place));
+            problems.add(new Problem(
+                    Code.URL_TAKEN,
+                    "the address `" + address + "` belongs to " + owner + " already",
+                    "rename one of the files, or give it a `slug:` of its own",
+                    place));
         }
     }
 }

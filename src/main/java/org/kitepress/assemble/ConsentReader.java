@@ -22,14 +22,20 @@ final class ConsentReader {
     static Optional<Consent> read(Document document, LocalDate today, List<Problem> problems) {
         Optional<Consent> consent = document.fields().group("consent").flatMap(ConsentReader::consent);
         if (consent.isEmpty() && document.schema().name().equals("story")) {
-            problems.add(new Problem(Code.CONSENT_MISSING, "this story says nothing of its owner's consent",
+            problems.add(new Problem(
+                    Code.CONSENT_MISSING,
+                    "this story says nothing of its owner's consent",
                     "add `consent: {given: …, channels: [web], identity: …}` once they have agreed; until then it cannot be shown",
                     document.fields().placeOf("consent")));
         }
-        boolean expired = consent.isPresent() && consent.get().withdrawn().isEmpty() && consent.get().isExpired(today);
+        boolean expired = consent.isPresent()
+                && consent.get().withdrawn().isEmpty()
+                && consent.get().isExpired(today);
         if (expired) {
-            problems.add(new Problem(Code.CONSENT_EXPIRED, "the consent ended on " + consent.get().until().orElseThrow()
-                    + ", and the page is taken down", "ask its owner again, or delete the file",
+            problems.add(new Problem(
+                    Code.CONSENT_EXPIRED,
+                    "the consent ended on " + consent.get().until().orElseThrow() + ", and the page is taken down",
+                    "ask its owner again, or delete the file",
                     document.fields().placeOf("consent")));
         }
         return consent;
@@ -37,12 +43,13 @@ final class ConsentReader {
 
     /** Whether a document without a readable consent has to stay closed. */
     static boolean isOwed(Document document) {
-        return document.schema().name().equals("story") || document.fields().value("consent").isPresent();
+        return document.schema().name().equals("story")
+                || document.fields().value("consent").isPresent();
     }
 
     private static Optional<Consent> consent(Fields fields) {
-        return fields.day("given").map(given ->
-                new Consent(given, fields.day("until"), channels(fields), fields.day("withdrawn")));
+        return fields.day("given")
+                .map(given -> new Consent(given, fields.day("until"), channels(fields), fields.day("withdrawn")));
     }
 
     /** The channels that a field {@code channels} names. */

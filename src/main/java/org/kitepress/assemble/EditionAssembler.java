@@ -34,7 +34,10 @@ final class EditionAssembler {
     }
 
     List<Edition> assemble(List<Page> pages) {
-        List<Edition> editions = pages.stream().filter(page -> page.type().equals("edition")).map(this::edition).toList();
+        List<Edition> editions = pages.stream()
+                .filter(page -> page.type().equals("edition"))
+                .map(this::edition)
+                .toList();
         Map<String, Page> owners = new HashMap<>();
         editions.forEach(edition -> claim(edition, owners));
         return editions;
@@ -44,8 +47,12 @@ final class EditionAssembler {
     private void claim(Edition edition, Map<String, Page> owners) {
         Page owner = owners.putIfAbsent(edition.slug(), edition.page());
         if (owner != null) {
-            problems.add(new Problem(Code.URL_TAKEN, "the folder `print/" + edition.slug() + "/` belongs to `" + owner.document().path()
-                    + "` already", "rename one of the files", edition.page().document().start()));
+            problems.add(new Problem(
+                    Code.URL_TAKEN,
+                    "the folder `print/" + edition.slug() + "/` belongs to `"
+                            + owner.document().path() + "` already",
+                    "rename one of the files",
+                    edition.page().document().start()));
         }
     }
 
@@ -53,21 +60,34 @@ final class EditionAssembler {
         Fields fields = page.document().fields();
         List<Format> published = formats(fields, "publish");
         List<Page> contents = fields.placedTexts("contents").stream()
-                .flatMap(path -> article(page, path, !published.isEmpty())).toList();
-        Optional<Resource> replyTo =
-                fields.text("reply-to").flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
-        return new Edition(page, slug(page), fields.text("issue").orElse(""), contents, formats(fields, "formats"), published, replyTo);
+                .flatMap(path -> article(page, path, !published.isEmpty()))
+                .toList();
+        Optional<Resource> replyTo = fields.text("reply-to")
+                .flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
+        return new Edition(
+                page,
+                slug(page),
+                fields.text("issue").orElse(""),
+                contents,
+                formats(fields, "formats"),
+                published,
+                replyTo);
     }
 
     /** Its place below its section, with the language where it is not the first. */
     private String slug(Page page) {
         String below = page.key().substring(page.key().indexOf('/') + 1);
-        String language = page.language().equals(settings.language()) ? "" : "." + page.language().tag();
+        String language = page.language().equals(settings.language())
+                ? ""
+                : "." + page.language().tag();
         return Slug.of(below) + language;
     }
 
     private static List<Format> formats(Fields fields, String name) {
-        return fields.texts(name).stream().flatMap(word -> Format.of(word).stream()).distinct().toList();
+        return fields.texts(name).stream()
+                .flatMap(word -> Format.of(word).stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Page> article(Page edition, Value.Text path, boolean published) {
@@ -76,13 +96,19 @@ final class EditionAssembler {
             return mayGoOut(to.page(), path, published) ? Stream.of(to.page()) : Stream.empty();
         }
         if (target instanceof Target.Gone gone) {
-            problems.add(new Problem(Code.CONSENT_CHANNEL, "`" + gone.path() + "` was taken down, and is left out of this edition",
-                    "take it out of `contents`", path.place()));
+            problems.add(new Problem(
+                    Code.CONSENT_CHANNEL,
+                    "`" + gone.path() + "` was taken down, and is left out of this edition",
+                    "take it out of `contents`",
+                    path.place()));
         } else if (target instanceof Target.Missing missing) {
             problems.add(new Problem(Code.LINK_BROKEN, missing.reason(), missing.hint(), path.place()));
         } else if (!(target instanceof Target.Unread)) {
-            problems.add(new Problem(Code.LINK_BROKEN, "`" + path.text() + "` is not an article",
-                    "name a Markdown file under `content/`", path.place()));
+            problems.add(new Problem(
+                    Code.LINK_BROKEN,
+                    "`" + path.text() + "` is not an article",
+                    "name a Markdown file under `content/`",
+                    path.place()));
         }
         return Stream.empty();
     }
@@ -91,9 +117,12 @@ final class EditionAssembler {
     private boolean mayGoOut(Page article, Value.Text path, boolean published) {
         for (Channel channel : published ? List.of(Channel.PRINT, Channel.WEB) : List.of(Channel.PRINT)) {
             if (!article.isOpen(channel)) {
-                problems.add(new Problem(Code.CONSENT_CHANNEL,
-                        "`" + article.document().path() + "` is not open for `" + channel.word() + "`, where this edition goes, and is left out",
-                        "take it out of `contents`, or ask its owner", path.place()));
+                problems.add(new Problem(
+                        Code.CONSENT_CHANNEL,
+                        "`" + article.document().path() + "` is not open for `" + channel.word()
+                                + "`, where this edition goes, and is left out",
+                        "take it out of `contents`, or ask its owner",
+                        path.place()));
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.kitepress.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class LinkIndex implements Site.Links {
     @Override
     public List<Page> translations(Page page) {
         return byKey.get(page.key()).stream()
-                .sorted(java.util.Comparator.comparing(p -> settings.languages().indexOf(p.language())))
+                .sorted(Comparator.comparing(p -> settings.languages().indexOf(p.language())))
                 .toList();
     }
 
@@ -52,9 +53,14 @@ final class LinkIndex implements Site.Links {
     @Override
     public Target target(Page from, String typed) {
         Target target = OutsideTarget.of(typed).orElseGet(() -> inside(from, typed));
-        boolean closed = target instanceof Target.ToPage to && from.isOpen(Channel.WEB) && !to.page().isOpen(Channel.WEB);
-        return closed ? new Target.Missing("`" + typed + "` is not shown on the web",
-                "take the link out, or add `web` to the channels of that page") : target;
+        boolean closed = target instanceof Target.ToPage to
+                && from.isOpen(Channel.WEB)
+                && !to.page().isOpen(Channel.WEB);
+        return closed
+                ? new Target.Missing(
+                        "`" + typed + "` is not shown on the web",
+                        "take the link out, or add `web` to the channels of that page")
+                : target;
     }
 
     /** What a path between files leads to, whoever may see it. */
@@ -62,7 +68,9 @@ final class LinkIndex implements Site.Links {
         int hash = typed.indexOf('#');
         String fragment = hash < 0 ? "" : RelativePath.decode(typed.substring(hash + 1));
         String file = hash < 0 ? typed : typed.substring(0, hash);
-        Optional<String> path = file.isEmpty() ? Optional.of(from.document().path()) : RelativePath.resolve(from.document().path(), file);
+        Optional<String> path = file.isEmpty()
+                ? Optional.of(from.document().path())
+                : RelativePath.resolve(from.document().path(), file);
         return path.map(p -> found(from, p, fragment)).orElseGet(() -> outOfContent(typed));
     }
 
@@ -74,11 +82,15 @@ final class LinkIndex implements Site.Links {
         if (page == null) {
             return missing(path);
         }
-        Page same = translations(page).stream().filter(p -> p.language().equals(from.language()))
-                .filter(p -> p.isOpen(Channel.WEB) || !from.isOpen(Channel.WEB)).findFirst().orElse(page);
+        Page same = translations(page).stream()
+                .filter(p -> p.language().equals(from.language()))
+                .filter(p -> p.isOpen(Channel.WEB) || !from.isOpen(Channel.WEB))
+                .findFirst()
+                .orElse(page);
         Page shown = fragment.isEmpty() || headings(same).contains(fragment) ? same : page;
         return fragment.isEmpty() || headings(shown).contains(fragment)
-                ? new Target.ToPage(shown, fragment) : noHeading(shown, fragment);
+                ? new Target.ToPage(shown, fragment)
+                : noHeading(shown, fragment);
     }
 
     private Target missing(String path) {
@@ -91,18 +103,26 @@ final class LinkIndex implements Site.Links {
     /** The file that was probably meant: the one behind an address of the site, or one of nearly the same name. */
     private String near(String path) {
         String address = path.substring(path.indexOf('/')) + "/";
-        Optional<Page> shown = byPath.values().stream().filter(page -> page.address().path().equals(address)).findFirst();
+        Optional<Page> shown = byPath.values().stream()
+                .filter(page -> page.address().path().equals(address))
+                .findFirst();
         if (shown.isPresent()) {
-            return "links lead to files: did you mean `" + shown.get().document().path() + "`?";
+            return "links lead to files: did you mean `"
+                    + shown.get().document().path() + "`?";
         }
         if (path.contains("/www.")) {
             return "write a web address whole, beginning with `https://`";
         }
         Map<String, String> byName = new TreeMap<>();
-        Stream.concat(byPath.keySet().stream(), pictures.keySet().stream()).sorted().forEach(p -> byName.putIfAbsent(name(p), p));
-        byPath.values().stream().map(page -> page.document().path()).sorted()
+        Stream.concat(byPath.keySet().stream(), pictures.keySet().stream())
+                .sorted()
+                .forEach(p -> byName.putIfAbsent(name(p), p));
+        byPath.values().stream()
+                .map(page -> page.document().path())
+                .sorted()
                 .forEach(p -> byName.putIfAbsent(name(p).replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", ""), p));
-        return Nearest.to(name(path), byName.keySet()).map(name -> "did you mean `" + byName.get(name) + "`?")
+        return Nearest.to(name(path), byName.keySet())
+                .map(name -> "did you mean `" + byName.get(name) + "`?")
                 .orElse("check the path; it starts from the file that the link stands in");
     }
 
@@ -115,7 +135,8 @@ final class LinkIndex implements Site.Links {
     }
 
     private Target noHeading(Page page, String fragment) {
-        return new Target.Missing("`" + page.document().path() + "` has no heading `#" + fragment + "`",
+        return new Target.Missing(
+                "`" + page.document().path() + "` has no heading `#" + fragment + "`",
                 Nearest.hint(fragment, headings(page)));
     }
 

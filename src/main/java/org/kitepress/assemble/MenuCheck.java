@@ -16,14 +16,24 @@ final class MenuCheck {
     private MenuCheck() {}
 
     static void check(Settings settings, Content content, List<Problem> problems) {
-        List<ContentPath> paths = Stream.concat(content.documents().stream().map(Document::path), content.unread().stream())
-                .map(path -> ContentPath.of(path, settings.languages())).toList();
+        List<ContentPath> paths = Stream.concat(
+                        content.documents().stream().map(Document::path), content.unread().stream())
+                .map(path -> ContentPath.of(path, settings.languages()))
+                .toList();
         List<String> known = paths.stream()
-                .flatMap(path -> path.section().isEmpty() ? Stream.of(path.key() + ".md") : Stream.of(path.section(), path.key() + ".md"))
-                .distinct().toList();
-        List<String> folders = known.stream().filter(name -> !name.endsWith(".md")).toList();
-        settings.menu().stream().filter(item -> !known.contains(item.text())).forEach(item -> problems.add(new Problem(
-                Code.NAME_UNKNOWN, "the menu leads to `" + item.text() + "`, which is not there",
-                Nearest.hint(item.text(), folders), item.place())));
+                .flatMap(path -> path.section().isEmpty()
+                        ? Stream.of(path.key() + ".md")
+                        : Stream.of(path.section(), path.key() + ".md"))
+                .distinct()
+                .toList();
+        List<String> folders =
+                known.stream().filter(name -> !name.endsWith(".md")).toList();
+        settings.menu().stream()
+                .filter(item -> !known.contains(item.text()))
+                .forEach(item -> problems.add(new Problem(
+                        Code.NAME_UNKNOWN,
+                        "the menu leads to `" + item.text() + "`, which is not there",
+                        Nearest.hint(item.text(), folders),
+                        item.place())));
     }
 }

@@ -31,7 +31,9 @@ final class OutsideTarget {
             return Optional.of(unsafe("does not say how it is reached"));
         }
         Matcher matcher = SCHEME.matcher(typed.strip());
-        return matcher.matches() ? Optional.of(of(matcher.group(1).toLowerCase(Locale.ROOT), typed.strip())) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(of(matcher.group(1).toLowerCase(Locale.ROOT), typed.strip()))
+                : Optional.empty();
     }
 
     private static Target unsafe(String reason) {

@@ -46,14 +46,19 @@ final class PageAssembler {
     PageAssembler addAll(Content content) {
         List<Document> documents = content.documents();
         content.unread().forEach(path -> absent.put(path, new Target.Unread()));
-        documents.stream().filter(PageAssembler::isWithdrawn).forEach(document -> withdrawn.add(path(document).key()));
+        documents.stream()
+                .filter(PageAssembler::isWithdrawn)
+                .forEach(document -> withdrawn.add(path(document).key()));
         documents.forEach(this::add);
         return this;
     }
 
     /** One "no" takes a story down in all its languages. */
     private static boolean isWithdrawn(Document document) {
-        return document.fields().group("consent").flatMap(consent -> consent.value("withdrawn")).isPresent();
+        return document.fields()
+                .group("consent")
+                .flatMap(consent -> consent.value("withdrawn"))
+                .isPresent();
     }
 
     private ContentPath path(Document document) {
@@ -63,7 +68,8 @@ final class PageAssembler {
     /** By language and address, so that nothing depends on the order of files. */
     List<Page> pages() {
         return pages.stream()
-                .sorted(Comparator.comparing((Page p) -> settings.languages().indexOf(p.language())).thenComparing(Page::address))
+                .sorted(Comparator.comparing((Page p) -> settings.languages().indexOf(p.language()))
+                        .thenComparing(Page::address))
                 .toList();
     }
 
@@ -75,12 +81,15 @@ final class PageAssembler {
     private void add(Document document) {
         Optional<String> waiting = drafts ? Optional.empty() : waiting(document);
         if (waiting.isPresent()) {
-            absent.put(document.path(), new Target.Missing("`" + document.path() + "` " + waiting.get(),
-                    "take the link out, or publish the page"));
+            absent.put(
+                    document.path(),
+                    new Target.Missing(
+                            "`" + document.path() + "` " + waiting.get(), "take the link out, or publish the page"));
             return;
         }
         Set<Channel> channels = channels(document);
-        boolean expired = document.fields().day("expires").filter(today::isAfter).isPresent();
+        boolean expired =
+                document.fields().day("expires").filter(today::isAfter).isPresent();
         if (expired || channels.isEmpty() || withdrawn.contains(path(document).key())) {
             absent.put(document.path(), new Target.Gone(document.path()));
         } else {
@@ -99,7 +108,8 @@ final class PageAssembler {
 
     private Set<Channel> channels(Document document) {
         Set<Channel> channels = document.fields().value("channels").isPresent()
-                ? ConsentReader.channels(document.fields()) : EnumSet.allOf(Channel.class);
+                ? ConsentReader.channels(document.fields())
+                : EnumSet.allOf(Channel.class);
         Optional<Consent> consent = ConsentReader.read(document, today, problems);
         if (consent.isPresent()) {
             channels.retainAll(consent.get().openOn(today));
@@ -114,17 +124,28 @@ final class PageAssembler {
         Language language = language(document, path);
         Fields fields = document.fields();
         String title = fields.text("title").or(() -> fields.text("name")).orElse(path.slug());
-        return new Page(document, path.key(), path.section(), language, address(document, path, language), title,
-                fields.day("date"), channels);
+        return new Page(
+                document,
+                path.key(),
+                path.section(),
+                language,
+                address(document, path, language),
+                title,
+                fields.day("date"),
+                channels);
     }
 
     private Language language(Document document, ContentPath path) {
         Optional<String> wanted = document.fields().text("language");
-        Optional<Language> known = wanted.flatMap(
-                tag -> settings.languages().stream().filter(language -> language.tag().equals(tag)).findFirst());
+        Optional<Language> known = wanted.flatMap(tag -> settings.languages().stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst());
         if (wanted.isPresent() && known.isEmpty()) {
-            problems.add(new Problem(Code.NAME_UNKNOWN, "the site does not speak `" + wanted.get() + "`",
-                    "add it to `languages` in `site.yaml`", document.fields().placeOf("language")));
+            problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    "the site does not speak `" + wanted.get() + "`",
+                    "add it to `languages` in `site.yaml`",
+                    document.fields().placeOf("language")));
         }
         return known.or(path::language).orElse(settings.language());
     }
@@ -134,14 +155,20 @@ final class PageAssembler {
         for (String folder : path.folders()) {
             address = address.child(folder(folder, document));
         }
-        String slug = document.fields().text("slug").map(typed -> slug(typed, document)).orElseGet(() -> Slug.of(path.slug()));
+        String slug = document.fields()
+                .text("slug")
+                .map(typed -> slug(typed, document))
+                .orElseGet(() -> Slug.of(path.slug()));
         return path.isIndex() ? address : address.child(slug.isEmpty() ? "page" : slug);
     }
 
     private String folder(String name, Document document) {
         if (Slug.of(name).isEmpty()) {
-            problems.add(new Problem(Code.NAME_UNKNOWN, "the folder `" + name + "` has no letter or digit to make an address of",
-                    "rename it", document.start()));
+            problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    "the folder `" + name + "` has no letter or digit to make an address of",
+                    "rename it",
+                    document.start()));
             return "folder";
         }
         return Slug.of(name);
@@ -149,8 +176,11 @@ final class PageAssembler {
 
     private String slug(String typed, Document document) {
         if (!Slug.of(typed).equals(typed)) {
-            problems.add(new Problem(Code.FIELD_INVALID, "`" + typed + "` cannot be part of an address",
-                    "write it in lower case with hyphens, such as `" + Slug.of(typed) + "`", document.fields().placeOf("slug")));
+            problems.add(new Problem(
+                    Code.FIELD_INVALID,
+                    "`" + typed + "` cannot be part of an address",
+                    "write it in lower case with hyphens, such as `" + Slug.of(typed) + "`",
+                    document.fields().placeOf("slug")));
         }
         return Slug.of(typed);
     }

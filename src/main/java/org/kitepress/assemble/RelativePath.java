@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Resolves a path that a writer typed against the file it stands in. */
@@ -19,7 +20,7 @@ final class RelativePath {
         if (typed.startsWith("/")) {
             parts.add(ROOT);
         } else {
-            parts.addAll(java.util.List.of(file.split("/")));
+            parts.addAll(List.of(file.split("/")));
             parts.removeLast();
         }
         for (String part : decode(typed).split("/")) {

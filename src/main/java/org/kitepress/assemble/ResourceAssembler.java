@@ -11,13 +11,26 @@ final class ResourceAssembler {
     private ResourceAssembler() {}
 
     static List<Resource> assemble(List<Page> pages) {
-        return pages.stream().filter(page -> page.type().equals("resource")).map(ResourceAssembler::resource).toList();
+        return pages.stream()
+                .filter(page -> page.type().equals("resource"))
+                .map(ResourceAssembler::resource)
+                .toList();
     }
 
     private static Resource resource(Page page) {
         Fields fields = page.document().fields();
-        List<String> post = fields.text("post").map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(List.of());
-        return new Resource(FileName.id(page), page, page.title(), fields.text("phone"), fields.text("text"), post,
-                fields.text("url"), fields.text("hours"), fields.day("confirmed"));
+        List<String> post = fields.text("post")
+                .map(text -> text.lines().filter(line -> !line.isBlank()).toList())
+                .orElse(List.of());
+        return new Resource(
+                FileName.id(page),
+                page,
+                page.title(),
+                fields.text("phone"),
+                fields.text("text"),
+                post,
+                fields.text("url"),
+                fields.text("hours"),
+                fields.day("confirmed"));
     }
 }

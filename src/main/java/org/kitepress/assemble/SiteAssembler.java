@@ -41,7 +41,8 @@ public final class SiteAssembler {
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
         new AddressBook(problems).check(pages, sections, taxonomies);
         MenuCheck.check(settings, content, problems);
-        Site site = new Site(settings, theme, today, pages, sections, taxonomies, editions, resources, forms, pictures, links);
+        Site site = new Site(
+                settings, theme, today, pages, sections, taxonomies, editions, resources, forms, pictures, links);
         return new Result<>(site, problems);
     }
 }

@@ -40,7 +40,9 @@ final class TaxonomyAssembler {
     }
 
     private Stream<Taxonomy> gather(List<Page> pages) {
-        pages.stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB)).forEach(this::add);
+        pages.stream()
+                .filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB))
+                .forEach(this::add);
         return found.entrySet().stream().map(entry -> taxonomy(entry.getKey(), entry.getValue()));
     }
 
@@ -54,13 +56,15 @@ final class TaxonomyAssembler {
         String label = field.kind() == Kind.COUNTRY ? country(value, language) : value;
         String slug = Slug.of(field.kind() == Kind.COUNTRY ? value : label);
         if (!slug.isEmpty()) {
-            found.computeIfAbsent(taxonomy, name -> new TreeMap<>()).computeIfAbsent(slug, s -> new ArrayList<>())
+            found.computeIfAbsent(taxonomy, name -> new TreeMap<>())
+                    .computeIfAbsent(slug, s -> new ArrayList<>())
                     .add(new Tagged(label, page));
         }
     }
 
     private static List<String> values(Page page, Field field) {
-        return field.many() ? page.document().fields().texts(field.name())
+        return field.many()
+                ? page.document().fields().texts(field.name())
                 : page.document().fields().text(field.name()).stream().toList();
     }
 
@@ -81,7 +85,11 @@ final class TaxonomyAssembler {
 
     /** Labels that differ in case or accents only are one term, named as the first page names it. */
     private Taxonomy.Term term(Address address, List<Tagged> tagged) {
-        List<Page> pages = tagged.stream().map(Tagged::page).distinct().sorted(PageOrder.in(language)).toList();
+        List<Page> pages = tagged.stream()
+                .map(Tagged::page)
+                .distinct()
+                .sorted(PageOrder.in(language))
+                .toList();
         return new Taxonomy.Term(tagged.get(0).label(), address, pages);
     }
 }

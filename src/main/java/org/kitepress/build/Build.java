@@ -72,8 +72,14 @@ public final class Build {
             return outcome(List.of(), NOTHING);
         }
         List<Artifact> made = new ArrayList<>();
-        for (Edition edition : site.editions().stream().filter(e -> e.page().isOpen(Channel.WEB)).toList()) {
-            made.addAll(press(edition, edition.published(), edition.page().address().path().substring(1), site));
+        for (Edition edition : site.editions().stream()
+                .filter(e -> e.page().isOpen(Channel.WEB))
+                .toList()) {
+            made.addAll(press(
+                    edition,
+                    edition.published(),
+                    edition.page().address().path().substring(1),
+                    site));
         }
         made.addAll(note(SiteRenderer.render(site, List.copyOf(made))));
         problems.addAll(Checks.of(site, made));
@@ -100,14 +106,19 @@ public final class Build {
         if (report().hasErrors()) {
             return outcome(List.of(), NOTHING);
         }
-        List<Sheets> pressed = editions.stream().map(e -> new Sheets(e, press(e, e.formats(), "", site))).toList();
+        List<Sheets> pressed = editions.stream()
+                .map(e -> new Sheets(e, press(e, e.formats(), "", site)))
+                .toList();
         if (report().hasErrors()) {
             return outcome(List.of(), NOTHING);
         }
         OutputWriter.Change change = slugs.isEmpty()
-                ? OutputCleaner.keepBelow(output, editions.stream().map(Edition::slug).toList()) : NOTHING;
+                ? OutputCleaner.keepBelow(
+                        output, editions.stream().map(Edition::slug).toList())
+                : NOTHING;
         for (Sheets sheets : pressed) {
-            change = change.plus(OutputWriter.write(output.resolve(sheets.edition().slug()), sheets.files()));
+            change = change.plus(
+                    OutputWriter.write(output.resolve(sheets.edition().slug()), sheets.files()));
         }
         return new Outcome(report(), 0, pressed.size(), change.written(), change.removed());
     }
@@ -115,10 +126,15 @@ public final class Build {
     /** On the web an article that may not go out is left out; on paper nobody would notice the gap. */
     private void refuseGaps(Edition edition) {
         Place place = edition.page().document().fields().placeOf("contents");
-        boolean gap = problems.stream().anyMatch(p -> p.code() == Code.CONSENT_CHANNEL && p.place().file().equals(place.file()));
+        boolean gap = problems.stream()
+                .anyMatch(p ->
+                        p.code() == Code.CONSENT_CHANNEL && p.place().file().equals(place.file()));
         if (gap) {
-            problems.add(new Problem(Code.EDITION_INCOMPLETE, "`" + edition.slug() + "` is not printed with a gap",
-                    "take what may not go out from its `contents`", place));
+            problems.add(new Problem(
+                    Code.EDITION_INCOMPLETE,
+                    "`" + edition.slug() + "` is not printed with a gap",
+                    "take what may not go out from its `contents`",
+                    place));
         }
     }
 
@@ -126,16 +142,24 @@ public final class Build {
 
     private List<Edition> editions(Site site, List<String> slugs) {
         List<String> known = site.editions().stream().map(Edition::slug).toList();
-        slugs.stream().filter(slug -> !known.contains(slug)).forEach(slug -> problems.add(new Problem(Code.NAME_UNKNOWN,
-                "there is no edition `" + slug + "`", Nearest.hint(slug, known), new Place("content/editions", 1, 1))));
-        return site.editions().stream().filter(edition -> slugs.isEmpty() || slugs.contains(edition.slug())).toList();
+        slugs.stream()
+                .filter(slug -> !known.contains(slug))
+                .forEach(slug -> problems.add(new Problem(
+                        Code.NAME_UNKNOWN,
+                        "there is no edition `" + slug + "`",
+                        Nearest.hint(slug, known),
+                        new Place("content/editions", 1, 1))));
+        return site.editions().stream()
+                .filter(edition -> slugs.isEmpty() || slugs.contains(edition.slug()))
+                .toList();
     }
 
     private List<Artifact> press(Edition edition, List<Format> formats, String folder, Site site) {
         if (press == null && !formats.isEmpty()) {
             press = new Press();
         }
-        return formats.stream().map(format -> note(press.press(edition, format, site)))
+        return formats.stream()
+                .map(format -> note(press.press(edition, format, site)))
                 .map(artifact -> new Artifact(folder + artifact.path(), artifact.bytes()))
                 .toList();
     }
@@ -150,8 +174,12 @@ public final class Build {
     }
 
     private Outcome outcome(List<Artifact> made, OutputWriter.Change change) {
-        int pages = (int) made.stream().filter(artifact -> artifact.path().endsWith(".html")).count();
-        int editions = (int) made.stream().filter(artifact -> artifact.path().endsWith(".pdf")).count();
+        int pages = (int) made.stream()
+                .filter(artifact -> artifact.path().endsWith(".html"))
+                .count();
+        int editions = (int) made.stream()
+                .filter(artifact -> artifact.path().endsWith(".pdf"))
+                .count();
         return new Outcome(report(), pages, editions, change.written(), change.removed());
     }
 }

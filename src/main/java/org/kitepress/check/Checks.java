@@ -9,7 +9,8 @@ import org.kitepress.model.Site;
 /** All the rules. */
 public final class Checks {
 
-    private static final List<SiteCheck> RULES = List.of(new LinkCheck(), new NameCheck(), new ResourceCheck(), new WordsCheck());
+    private static final List<SiteCheck> RULES =
+            List.of(new LinkCheck(), new NameCheck(), new ResourceCheck(), new WordsCheck());
 
     private Checks() {}
 

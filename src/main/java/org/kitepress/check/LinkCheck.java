@@ -52,10 +52,17 @@ final class LinkCheck implements SiteCheck {
         public void image(Inline.Image image) {
             Target target = site.links().target(page, image.target());
             if (target instanceof Target.Outside) {
-                add(Code.REQUEST_OUTSIDE, "the picture `" + image.target() + "` would be fetched from another host",
-                        "put a copy of it under `content/`", image.place());
+                add(
+                        Code.REQUEST_OUTSIDE,
+                        "the picture `" + image.target() + "` would be fetched from another host",
+                        "put a copy of it under `content/`",
+                        image.place());
             } else if (target instanceof Target.ToPage || target instanceof Target.Contact) {
-                add(Code.LINK_BROKEN, "`" + image.target() + "` is not a picture", "name a PNG or JPEG file", image.place());
+                add(
+                        Code.LINK_BROKEN,
+                        "`" + image.target() + "` is not a picture",
+                        "name a PNG or JPEG file",
+                        image.place());
             }
             broken(target, image.place());
         }
@@ -64,10 +71,17 @@ final class LinkCheck implements SiteCheck {
             if (target instanceof Target.Missing missing) {
                 add(Code.LINK_BROKEN, missing.reason(), missing.hint(), place);
             } else if (target instanceof Target.Unsafe unsafe) {
-                add(Code.LINK_UNSAFE, "this link " + unsafe.reason() + ", and is never published", unsafe.hint(), place);
+                add(
+                        Code.LINK_UNSAFE,
+                        "this link " + unsafe.reason() + ", and is never published",
+                        unsafe.hint(),
+                        place);
             } else if (target instanceof Target.Gone) {
-                add(Code.LINK_WITHDRAWN, "this leads to a page that was taken down, and is no link any more",
-                        "take its words out, too, if they tell what stood there", place);
+                add(
+                        Code.LINK_WITHDRAWN,
+                        "this leads to a page that was taken down, and is no link any more",
+                        "take its words out, too, if they tell what stood there",
+                        place);
             }
         }
 
@@ -92,8 +106,11 @@ final class LinkCheck implements SiteCheck {
 
         private void outside(Target target, String words, Place place) {
             if (target instanceof Target.Outside outside && !isAllowed(outside.host())) {
-                add(Code.LINK_OUTSIDE, "`" + words + "` leads to `" + outside.host() + "`, which is not on the list of approved hosts",
-                        "take the link out, or add the host to `links: allow:` in `site.yaml`", place);
+                add(
+                        Code.LINK_OUTSIDE,
+                        "`" + words + "` leads to `" + outside.host() + "`, which is not on the list of approved hosts",
+                        "take the link out, or add the host to `links: allow:` in `site.yaml`",
+                        place);
             }
         }
 
@@ -101,7 +118,10 @@ final class LinkCheck implements SiteCheck {
             if (host.equalsIgnoreCase(URI.create(site.settings().url()).getHost())) {
                 return true;
             }
-            return site.settings().allowedHosts().map(hosts -> hosts.stream().anyMatch(h -> covers(h, host))).orElse(true);
+            return site.settings()
+                    .allowedHosts()
+                    .map(hosts -> hosts.stream().anyMatch(h -> covers(h, host)))
+                    .orElse(true);
         }
 
         private static boolean covers(String allowed, String host) {

@@ -38,7 +38,8 @@ final class NameCheck implements SiteCheck {
         }
 
         private void page(Page page) {
-            RESOURCE_FIELDS.forEach(field -> named(page, field).ifPresent(id -> known("resource", id.text(), resources, id.place())));
+            RESOURCE_FIELDS.forEach(
+                    field -> named(page, field).ifPresent(id -> known("resource", id.text(), resources, id.place())));
             named(page, FORM_FIELD).ifPresent(id -> known("form", id.text(), forms, id.place()));
             new TextWalk() {
                 @Override
@@ -56,8 +57,11 @@ final class NameCheck implements SiteCheck {
             String kind = directive.kind().word();
             Optional<String> id = directive.attribute("id");
             if (id.isEmpty()) {
-                problems.add(new Problem(Code.DIRECTIVE_BROKEN, "`" + kind + "` does not say which one",
-                        "write it as `::" + kind + "{id=…}`", directive.place()));
+                problems.add(new Problem(
+                        Code.DIRECTIVE_BROKEN,
+                        "`" + kind + "` does not say which one",
+                        "write it as `::" + kind + "{id=…}`",
+                        directive.place()));
             } else {
                 known(kind, id.get(), directive.kind() == DirectiveKind.FORM ? forms : resources, directive.place());
             }
@@ -65,12 +69,17 @@ final class NameCheck implements SiteCheck {
 
         private void known(String what, String id, Set<String> ids, Place place) {
             if (!ids.contains(id)) {
-                problems.add(new Problem(Code.NAME_UNKNOWN, "there is no " + what + " `" + id + "`", Nearest.hint(id, ids), place));
+                problems.add(new Problem(
+                        Code.NAME_UNKNOWN, "there is no " + what + " `" + id + "`", Nearest.hint(id, ids), place));
             }
         }
 
         private static Optional<Value.Text> named(Page page, String field) {
-            return page.document().fields().value(field).filter(Value.Text.class::isInstance).map(Value.Text.class::cast);
+            return page.document()
+                    .fields()
+                    .value(field)
+                    .filter(Value.Text.class::isInstance)
+                    .map(Value.Text.class::cast);
         }
     }
 }

@@ -36,7 +36,10 @@ final class PathCheck {
     }
 
     private static Problem taken(Artifact artifact, String owner) {
-        return new Problem(Code.URL_TAKEN, "`" + artifact.path() + "` would take the place of `" + owner + "`",
-                "rename what one of them is made from: a file, a folder, an alias or a term", new Place("site/" + artifact.path(), 1, 1));
+        return new Problem(
+                Code.URL_TAKEN,
+                "`" + artifact.path() + "` would take the place of `" + owner + "`",
+                "rename what one of them is made from: a file, a folder, an alias or a term",
+                new Place("site/" + artifact.path(), 1, 1));
     }
 }

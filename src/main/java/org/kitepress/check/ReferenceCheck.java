@@ -26,6 +26,7 @@ final class ReferenceCheck {
     private final Set<String> files = new HashSet<>();
     /** Addresses from the root that were found before: most pages name the same ones. */
     private final Set<String> found = new HashSet<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     ReferenceCheck(Site site, List<Artifact> made) {
@@ -67,8 +68,11 @@ final class ReferenceCheck {
         if (OUTSIDE.matcher(reference).matches()) {
             outside(artifact, reference, html.substring(html.lastIndexOf('<', at) + 1, at));
         } else if (!files.contains(file(artifact, reference))) {
-            problems.add(new Problem(Code.LINK_BROKEN, "`" + artifact.path() + "` names `" + reference + "`, which was not made",
-                    "look for it in the theme's templates", place(artifact)));
+            problems.add(new Problem(
+                    Code.LINK_BROKEN,
+                    "`" + artifact.path() + "` names `" + reference + "`, which was not made",
+                    "look for it in the theme's templates",
+                    place(artifact)));
         } else if (reference.startsWith("/")) {
             found.add(reference);
         }
@@ -78,13 +82,17 @@ final class ReferenceCheck {
     private void outside(Artifact artifact, String reference, String tag) {
         String element = tag.split("\\s", 2)[0];
         if (FETCHING.contains(element) || element.equals("link") && tag.contains("stylesheet")) {
-            problems.add(new Problem(Code.REQUEST_OUTSIDE, "`" + artifact.path() + "` fetches `" + reference + "` from another host",
-                    "put a copy of it into the theme's `assets/`", place(artifact)));
+            problems.add(new Problem(
+                    Code.REQUEST_OUTSIDE,
+                    "`" + artifact.path() + "` fetches `" + reference + "` from another host",
+                    "put a copy of it into the theme's `assets/`",
+                    place(artifact)));
         }
     }
 
     private String file(Artifact artifact, String reference) {
-        String path = URLDecoder.decode(reference.replaceFirst("[?#].*", "").replace("&amp;", "&").replace("+", "%2B"), StandardCharsets.UTF_8);
+        String path = URLDecoder.decode(
+                reference.replaceFirst("[?#].*", "").replace("&amp;", "&").replace("+", "%2B"), StandardCharsets.UTF_8);
         String folder = base + artifact.path().substring(0, artifact.path().lastIndexOf('/') + 1);
         String whole = path.startsWith("/") ? path : folder + path;
         String inside = whole.startsWith(base) ? whole.substring(base.length()) : whole;

@@ -14,15 +14,21 @@ final class ResourceCheck implements SiteCheck {
     @Override
     public void check(Site site, List<Problem> problems) {
         site.resources().stream()
-                .filter(resource -> resource.confirmed().filter(site.today().minusYears(1)::isBefore).isEmpty())
+                .filter(resource -> resource.confirmed()
+                        .filter(site.today().minusYears(1)::isBefore)
+                        .isEmpty())
                 .forEach(resource -> problems.add(problem(resource)));
     }
 
     private static Problem problem(Resource resource) {
         Optional<LocalDate> confirmed = resource.confirmed();
-        String message = confirmed.map(day -> "nobody has tried `" + resource.name() + "` since " + day)
+        String message = confirmed
+                .map(day -> "nobody has tried `" + resource.name() + "` since " + day)
                 .orElse("nobody has tried `" + resource.name() + "` yet");
-        return new Problem(Code.RESOURCE_UNCONFIRMED, message + ", and its page says so",
-                "call or write, then add `confirmed:` with the day", resource.page().document().fields().placeOf("confirmed"));
+        return new Problem(
+                Code.RESOURCE_UNCONFIRMED,
+                message + ", and its page says so",
+                "call or write, then add `confirmed:` with the day",
+                resource.page().document().fields().placeOf("confirmed"));
     }
 }

@@ -12,10 +12,13 @@ final class WordsCheck implements SiteCheck {
 
     @Override
     public void check(Site site, List<Problem> problems) {
-        List<String> spoken = site.theme().words().stream().map(words -> words.language().tag()).toList();
+        List<String> spoken = site.theme().words().stream()
+                .map(words -> words.language().tag())
+                .toList();
         for (Language language : site.settings().languages()) {
             if (!spoken.contains(language.tag())) {
-                problems.add(new Problem(Code.NAME_UNKNOWN,
+                problems.add(new Problem(
+                        Code.NAME_UNKNOWN,
                         "the theme `" + site.theme().name() + "` has no words for `" + language.tag() + "`",
                         "add `words/" + language.tag() + ".yaml` to the theme; " + Nearest.hint(language.tag(), spoken),
                         site.settings().fields().placeOf("languages")));

@@ -8,13 +8,20 @@ import picocli.CommandLine.Option;
 /** How a site is built, and how its problems are told. */
 final class BuildOptions {
 
-    @Option(names = "--today", paramLabel = "DATE", description = "The day to build as, such as 2026-05-01 (default: today, or SOURCE_DATE_EPOCH).")
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day to build as, such as 2026-05-01 (default: today, or SOURCE_DATE_EPOCH).")
     private LocalDate today;
 
     @Option(names = "--drafts", description = "Show drafts and pages of a later date, too.")
     private boolean drafts;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How problems are told: ${COMPLETION-CANDIDATES} (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How problems are told: ${COMPLETION-CANDIDATES} (default: text).")
     private ProblemFormat format;
 
     Job job(Path folder, Surroundings surroundings) {

@@ -7,7 +7,10 @@ import org.kitepress.build.Outcome;
 import picocli.CommandLine.Command;
 
 /** Says what is wrong with a site. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Says all that build would say, and writes nothing.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Says all that build would say, and writes nothing.")
 final class CheckCommand extends SiteCommand {
 
     @Override
@@ -17,6 +20,7 @@ final class CheckCommand extends SiteCommand {
 
     @Override
     String summary(Outcome outcome) {
-        return count(outcome.pages(), "page") + ", " + count(outcome.editions(), "edition") + " looked at; nothing was written";
+        return count(outcome.pages(), "page") + ", " + count(outcome.editions(), "edition")
+                + " looked at; nothing was written";
     }
 }

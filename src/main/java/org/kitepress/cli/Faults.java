@@ -18,8 +18,10 @@ final class Faults {
     static int wrongUsage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String message = e.getMessage();
-        e.getCommandLine().getErr().println("kitepress: " + Character.toLowerCase(message.charAt(0)) + message.substring(1)
-                + "; see `" + command + " --help`");
+        e.getCommandLine()
+                .getErr()
+                .println("kitepress: " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + "; see `"
+                        + command + " --help`");
         return ExitStatus.WRONG_USAGE.number();
     }
 
@@ -44,12 +46,14 @@ final class Faults {
             return "`" + gone.getFile() + "` went away while it was needed";
         }
         if (cause instanceof FileSystemException disk) {
-            return "`" + disk.getFile() + "`: " + String.valueOf(disk.getReason()).toLowerCase(Locale.ROOT);
+            return "`" + disk.getFile() + "`: "
+                    + String.valueOf(disk.getReason()).toLowerCase(Locale.ROOT);
         }
         if (cause instanceof IOException) {
             return "the disk says: " + cause.getMessage();
         }
         StackTraceElement[] trace = cause.getStackTrace();
-        return "this is a fault of kitepress, please report it: " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
+        return "this is a fault of kitepress, please report it: " + cause
+                + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

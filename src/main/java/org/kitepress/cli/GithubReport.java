@@ -8,12 +8,14 @@ final class GithubReport {
     private GithubReport() {}
 
     static String line(Problem problem) {
-        String level = switch (problem.severity()) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case ADVICE -> "notice";
-        };
-        return "::" + level + " file=" + property(problem.place().file()) + ",line=" + problem.place().line() + ",col="
+        String level =
+                switch (problem.severity()) {
+                    case ERROR -> "error";
+                    case WARNING -> "warning";
+                    case ADVICE -> "notice";
+                };
+        return "::" + level + " file=" + property(problem.place().file()) + ",line="
+                + problem.place().line() + ",col="
                 + problem.place().column() + ",title=" + property(problem.code().word()) + "::"
                 + data(problem.message() + "\n" + problem.hint());
     }

@@ -9,10 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Makes what the mail team prints. */
-@Command(name = "print", mixinStandardHelpOptions = true, description = "Makes every format of the editions, under print/EDITION/.")
+@Command(
+        name = "print",
+        mixinStandardHelpOptions = true,
+        description = "Makes every format of the editions, under print/EDITION/.")
 final class PrintCommand extends SiteCommand {
 
-    @Parameters(paramLabel = "EDITION", arity = "0..*", description = "The editions, by the last part of their address (default: all).")
+    @Parameters(
+            paramLabel = "EDITION",
+            arity = "0..*",
+            description = "The editions, by the last part of their address (default: all).")
     private List<String> editions = List.of();
 
     @Override
@@ -22,6 +28,7 @@ final class PrintCommand extends SiteCommand {
 
     @Override
     String summary(Outcome outcome) {
-        return count(outcome.editions(), "edition") + "; " + count(outcome.written(), "file") + " written, " + outcome.removed() + " removed";
+        return count(outcome.editions(), "edition") + "; " + count(outcome.written(), "file") + " written, "
+                + outcome.removed() + " removed";
     }
 }

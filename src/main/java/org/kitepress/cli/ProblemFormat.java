@@ -12,8 +12,11 @@ enum ProblemFormat {
     SARIF;
 
     static ProblemFormat of(String typed) {
-        return Arrays.stream(values()).filter(format -> format.toString().equals(typed)).findFirst().orElseThrow(() ->
-                new TypeConversionException("'" + typed + "' is not a format; there are text, json, github and sarif"));
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + typed + "' is not a format; there are text, json, github and sarif"));
     }
 
     @Override

@@ -52,11 +52,13 @@ final class SarifReport {
     private static void result(JsonGenerator json, Problem problem) throws IOException, URISyntaxException {
         json.writeStartObject();
         json.writeStringField("ruleId", problem.code().word());
-        json.writeStringField("level", switch (problem.severity()) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case ADVICE -> "note";
-        });
+        json.writeStringField(
+                "level",
+                switch (problem.severity()) {
+                    case ERROR -> "error";
+                    case WARNING -> "warning";
+                    case ADVICE -> "note";
+                });
         json.writeObjectFieldStart("message");
         json.writeStringField("text", problem.message() + "; " + problem.hint());
         json.writeEndObject();

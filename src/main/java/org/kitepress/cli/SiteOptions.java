@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 /** Which site a command works on, and where it puts what it makes. */
 final class SiteOptions {
 
-    @Option(names = {"-C", "--site"}, paramLabel = "DIR", description = "The site's folder (default: the nearest one upwards that has a site.yaml).")
+    @Option(
+            names = {"-C", "--site"},
+            paramLabel = "DIR",
+            description = "The site's folder (default: the nearest one upwards that has a site.yaml).")
     private Path site;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where to put what is made.")
@@ -38,7 +41,9 @@ final class SiteOptions {
     }
 
     private Path output(String usual) {
-        return output == null ? folder().resolve(usual) : output.toAbsolutePath().normalize();
+        return output == null
+                ? folder().resolve(usual)
+                : output.toAbsolutePath().normalize();
     }
 
     private static void refuse(Optional<String> reason) {

@@ -33,12 +33,14 @@ record Teller(PrintWriter out, PrintWriter err, boolean quiet) {
     }
 
     private List<Problem> told(Report report) {
-        return report.problems().stream().filter(p -> !quiet || p.severity() == Severity.ERROR).toList();
+        return report.problems().stream()
+                .filter(p -> !quiet || p.severity() == Severity.ERROR)
+                .toList();
     }
 
     private static String line(Problem problem) {
-        return problem.place() + ": " + problem.severity().word() + ": " + problem.message() + " [" + problem.code().word() + "]\n    "
-                + problem.hint();
+        return problem.place() + ": " + problem.severity().word() + ": " + problem.message() + " ["
+                + problem.code().word() + "]\n    " + problem.hint();
     }
 
     private static String counts(Report report) {

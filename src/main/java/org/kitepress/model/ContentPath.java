@@ -27,8 +27,8 @@ public record ContentPath(Optional<Language> language, List<String> folders, Str
         Optional<Language> byName = dot < 0 ? Optional.empty() : find(stem.substring(dot + 1), languages);
         Optional<Language> byFolder = parts.isEmpty() ? Optional.empty() : find(parts.get(0), languages);
         byFolder.ifPresent(language -> parts.remove(0));
-        return new ContentPath(byName.or(() -> byFolder), List.copyOf(parts),
-                byName.isPresent() ? stem.substring(0, dot) : stem);
+        return new ContentPath(
+                byName.or(() -> byFolder), List.copyOf(parts), byName.isPresent() ? stem.substring(0, dot) : stem);
     }
 
     private static Optional<Language> find(String tag, List<Language> languages) {

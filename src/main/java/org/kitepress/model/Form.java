@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param postTo where the paper goes
  */
 public record Form(
-        String id, Page page, String title, List<Question> questions, Optional<String> action, Optional<Resource> postTo) {
+        String id,
+        Page page,
+        String title,
+        List<Question> questions,
+        Optional<String> action,
+        Optional<Resource> postTo) {
 
     /** @param help a sentence under the label; empty if none is needed @param choices for a choice, else empty */
     public record Question(String name, String label, Type type, boolean required, String help, List<String> choices) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /** A language that the site speaks. @param tag as in BCP 47: {@code en}, {@code es-MX} */
 public record Language(String tag) {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);

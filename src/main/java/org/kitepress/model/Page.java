@@ -57,6 +57,9 @@ public record Page(
      */
     public String summary() {
         boolean warned = document.fields().text("warning").isPresent();
-        return document.fields().text("summary").orElseGet(() -> warned ? "" : PlainText.ofBlocks(document.text().excerpt()));
+        return document.fields()
+                .text("summary")
+                .orElseGet(
+                        () -> warned ? "" : PlainText.ofBlocks(document.text().excerpt()));
     }
 }

@@ -57,6 +57,10 @@ public record PaperStyle(List<Role> roles) {
 
     /** What the theme says of this; empty if nothing. */
     public List<Property> of(Kind kind) {
-        return roles.stream().filter(role -> role.kind() == kind).findFirst().map(Role::properties).orElse(List.of());
+        return roles.stream()
+                .filter(role -> role.kind() == kind)
+                .findFirst()
+                .map(Role::properties)
+                .orElse(List.of());
     }
 }

@@ -39,6 +39,8 @@ public record Settings(
 
     /** Where a language begins: the first one at the root, every other one below its code. */
     public Address home(Language language) {
-        return language.equals(language()) ? Address.ROOT : Address.ROOT.child(language.tag().toLowerCase(Locale.ROOT));
+        return language.equals(language())
+                ? Address.ROOT
+                : Address.ROOT.child(language.tag().toLowerCase(Locale.ROOT));
     }
 }

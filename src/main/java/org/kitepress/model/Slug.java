@@ -16,7 +16,8 @@ public final class Slug {
      * disk. Empty only if no letter or digit is in it.
      */
     public static String of(String words) {
-        String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{InCombiningDiacriticalMarks}", "");
+        String bare =
+                Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{InCombiningDiacriticalMarks}", "");
         return cut(Normalizer.normalize(bare, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")

@@ -14,6 +14,9 @@ public record Words(Language language, List<Word> all) {
     }
 
     public Optional<String> find(String key) {
-        return all.stream().filter(word -> word.key().equals(key)).map(Word::text).findFirst();
+        return all.stream()
+                .filter(word -> word.key().equals(key))
+                .map(Word::text)
+                .findFirst();
     }
 }

@@ -29,15 +29,16 @@ public final class ContentParser {
     /** What these files say; one that cannot be understood is reported. */
     public static Result<Content> parse(List<SourceFile> files, List<Schema> types, List<Language> languages) {
         List<SourceFile> written = files.stream()
-                .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension())).toList();
+                .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension()))
+                .toList();
         List<Callable<Result<Optional<Document>>>> tasks = new ArrayList<>();
         written.forEach(file -> tasks.add(() -> DocumentParser.parse(file, types, languages)));
         return collect(written, run(tasks));
     }
 
     private static List<Future<Result<Optional<Document>>>> run(List<Callable<Result<Optional<Document>>>> tasks) {
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                task -> new Thread(null, task, "parse", STACK_SIZE));
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(), task -> new Thread(null, task, "parse", STACK_SIZE));
         try {
             return threads.invokeAll(tasks);
         } catch (InterruptedException e) {

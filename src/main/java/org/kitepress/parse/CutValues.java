@@ -25,9 +25,13 @@ final class CutValues {
     void refuse(ScalarNode scalar, Place place) {
         if (content && scalar.getScalarStyle() == ScalarStyle.PLAIN && isCut(scalar.getEndMark())) {
             String line = lines[scalar.getEndMark().getLine()];
-            String rest = line.substring(line.indexOf('#', offset(scalar.getEndMark(), line))).strip();
-            problems.add(new Problem(Code.FRONT_MATTER_BROKEN, "what stands after `#` on this line would be lost",
-                    "put quotes around the value: `\"" + (scalar.getValue() + " " + rest).strip() + "\"`", place));
+            String rest = line.substring(line.indexOf('#', offset(scalar.getEndMark(), line)))
+                    .strip();
+            problems.add(new Problem(
+                    Code.FRONT_MATTER_BROKEN,
+                    "what stands after `#` on this line would be lost",
+                    "put quotes around the value: `\"" + (scalar.getValue() + " " + rest).strip() + "\"`",
+                    place));
         }
     }
 

@@ -26,31 +26,52 @@ final class DirectiveBuilder {
         DirectiveFence fence = node.fence();
         Place place = places.at(node.offset());
         if (fence.isUnreadable()) {
-            return refuse(Code.DIRECTIVE_BROKEN, "this line begins like a directive, and is none: `" + fence.label() + "`",
-                    "write it as `:::name[label]{key=value}`, without a space after the colons and with nothing after it", place);
+            return refuse(
+                    Code.DIRECTIVE_BROKEN,
+                    "this line begins like a directive, and is none: `" + fence.label() + "`",
+                    "write it as `:::name[label]{key=value}`, without a space after the colons and with nothing after it",
+                    place);
         }
         Optional<DirectiveKind> kind = DirectiveKind.of(fence.name());
         if (kind.isEmpty()) {
-            List<String> known = Arrays.stream(DirectiveKind.values()).map(DirectiveKind::word).toList();
-            return refuse(Code.DIRECTIVE_UNKNOWN, "there is no directive `" + fence.name() + "`",
-                    Nearest.hint(fence.name(), known), place);
+            List<String> known = Arrays.stream(DirectiveKind.values())
+                    .map(DirectiveKind::word)
+                    .toList();
+            return refuse(
+                    Code.DIRECTIVE_UNKNOWN,
+                    "there is no directive `" + fence.name() + "`",
+                    Nearest.hint(fence.name(), known),
+                    place);
         }
         if (kind.get().isContainer() != fence.isContainer()) {
             String name = fence.name();
-            return refuse(Code.DIRECTIVE_BROKEN, "`" + name + "` " + (fence.isContainer() ? "stands alone" : "wraps a text"),
-                    fence.isContainer() ? "begin the line with two colons: `::" + name + "{…}`"
-                            : "write `:::" + name + "`, then the text, then a line `:::`", place);
+            return refuse(
+                    Code.DIRECTIVE_BROKEN,
+                    "`" + name + "` " + (fence.isContainer() ? "stands alone" : "wraps a text"),
+                    fence.isContainer()
+                            ? "begin the line with two colons: `::" + name + "{…}`"
+                            : "write `:::" + name + "`, then the text, then a line `:::`",
+                    place);
         }
         if (!node.isClosed()) {
-            return refuse(Code.DIRECTIVE_BROKEN, "`" + fence.name() + "` begins here and never ends",
-                    "put a line `" + ":".repeat(fence.colons()) + "` after the text that it wraps", place);
+            return refuse(
+                    Code.DIRECTIVE_BROKEN,
+                    "`" + fence.name() + "` begins here and never ends",
+                    "put a line `" + ":".repeat(fence.colons()) + "` after the text that it wraps",
+                    place);
         }
         if (fence.attributes().isEmpty()) {
-            return refuse(Code.DIRECTIVE_BROKEN, "what stands between the braces of `" + fence.name() + "` cannot be read",
-                    "write it as `{name=value}`, with quotes around a value that has spaces", place);
+            return refuse(
+                    Code.DIRECTIVE_BROKEN,
+                    "what stands between the braces of `" + fence.name() + "` cannot be read",
+                    "write it as `{name=value}`, with quotes around a value that has spaces",
+                    place);
         }
-        List<Inline> label = fence.label().isBlank() ? List.of() : List.of(new Inline.Words(fence.label().strip()));
-        return Optional.of(new Block.Directive(kind.get(), label, fence.attributes().get(), blocks, place));
+        List<Inline> label = fence.label().isBlank()
+                ? List.of()
+                : List.of(new Inline.Words(fence.label().strip()));
+        return Optional.of(
+                new Block.Directive(kind.get(), label, fence.attributes().get(), blocks, place));
     }
 
     private Optional<Block> refuse(Code code, String message, String hint, Place place) {

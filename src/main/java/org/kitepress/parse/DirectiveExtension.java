@@ -68,7 +68,8 @@ final class DirectiveExtension implements Parser.ParserExtension {
             }
             BasedSequence typed = line.subSequence(from, line.length()).trimEnd();
             Optional<DirectiveFence> fence = DirectiveFence.of(typed).or(() -> DirectiveFence.unreadable(typed));
-            return fence.map(f -> BlockStart.of(new Body(new DirectiveBlock(f, typed))).atIndex(line.length()))
+            return fence.map(f -> BlockStart.of(new Body(new DirectiveBlock(f, typed)))
+                            .atIndex(line.length()))
                     .orElseGet(BlockStart::none);
         }
     }
@@ -104,7 +105,8 @@ final class DirectiveExtension implements Parser.ParserExtension {
                 return BlockContinue.none();
             }
             BasedSequence whole = state.getLine();
-            BasedSequence line = whole.subSequence(Math.min(state.getNextNonSpaceIndex(), whole.length()), whole.length());
+            BasedSequence line =
+                    whole.subSequence(Math.min(state.getNextNonSpaceIndex(), whole.length()), whole.length());
             closed = canBeClosedBy(line) && !isInnerOpen(state, line);
             if (closed) {
                 block.close();

@@ -18,7 +18,8 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
     private static final Pattern LINE =
             Pattern.compile("(:{2,})([A-Za-z][A-Za-z0-9-]*)(?:\\[([^\\]]*)])?(?:\\{([^}]*)})?[ \\t]*");
     private static final Pattern SLIP = Pattern.compile(":{3,}[ \\t]*[A-Za-z]|::[A-Za-z]");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"]+))");
 
     /** The fence on this line, its indentation taken off; empty if the line is not one. */
     static Optional<DirectiveFence> of(CharSequence line) {
@@ -28,12 +29,15 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
         }
         String label = matcher.group(3) == null ? "" : matcher.group(3);
         String attributes = matcher.group(4) == null ? "" : matcher.group(4);
-        return Optional.of(new DirectiveFence(matcher.group(1).length(), matcher.group(2), label, attributes(attributes)));
+        return Optional.of(
+                new DirectiveFence(matcher.group(1).length(), matcher.group(2), label, attributes(attributes)));
     }
 
     /** A line that begins like a fence and is none: text that was to be hidden must not be shown because of a space. */
     static Optional<DirectiveFence> unreadable(CharSequence line) {
-        return SLIP.matcher(line).lookingAt() ? Optional.of(new DirectiveFence(2, "", line.toString(), Optional.empty())) : Optional.empty();
+        return SLIP.matcher(line).lookingAt()
+                ? Optional.of(new DirectiveFence(2, "", line.toString(), Optional.empty()))
+                : Optional.empty();
     }
 
     boolean isUnreadable() {

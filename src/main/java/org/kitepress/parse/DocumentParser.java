@@ -43,10 +43,15 @@ final class DocumentParser {
     private Optional<Document> data(String text) {
         Optional<Schema> schema = byFolder().filter(Schema::data);
         if (schema.isEmpty()) {
-            List<String> folders = schemas.stream().filter(s -> s.data() && !s.folder().isEmpty())
-                    .map(s -> "content/" + s.folder() + "/").toList();
-            problems.add(new Problem(Code.FILE_IGNORED, "`" + file.name() + "` stands in no folder for data and was left out",
-                    "move it; " + Nearest.hint(file.path(), folders), file.start()));
+            List<String> folders = schemas.stream()
+                    .filter(s -> s.data() && !s.folder().isEmpty())
+                    .map(s -> "content/" + s.folder() + "/")
+                    .toList();
+            problems.add(new Problem(
+                    Code.FILE_IGNORED,
+                    "`" + file.name() + "` stands in no folder for data and was left out",
+                    "move it; " + Nearest.hint(file.path(), folders),
+                    file.start()));
         }
         return schema.flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
                 .map(mapping -> new Document(file.path(), s, FieldsReader.read(mapping, s, problems), Text.EMPTY)));
@@ -54,10 +59,14 @@ final class DocumentParser {
 
     private Optional<Document> markdown(String text) {
         Optional<FrontMatter> front = FrontMatter.of(file, text, problems);
-        Optional<YamlNode.Mapping> mapping =
-                front.flatMap(f -> YamlReader.read(file.path(), f.yaml(), 2, problems)).map(this::withDate);
-        return mapping.flatMap(m -> schema(m).map(s -> new Document(file.path(), s, FieldsReader.read(m, s, problems),
-                MarkdownParser.parse(file.path(), text, front.get().bodyStart(), problems))));
+        Optional<YamlNode.Mapping> mapping = front.flatMap(f -> YamlReader.read(file.path(), f.yaml(), 2, problems))
+                .map(this::withDate);
+        return mapping.flatMap(m -> schema(m)
+                .map(s -> new Document(
+                        file.path(),
+                        s,
+                        FieldsReader.read(m, s, problems),
+                        MarkdownParser.parse(file.path(), text, front.get().bodyStart(), problems))));
     }
 
     /** A date before the file's name counts as if it were written in the file. */
@@ -68,21 +77,30 @@ final class DocumentParser {
         }
         YamlNode date = new YamlNode.Scalar(path.date().get(), file.start());
         Stream<YamlNode.Entry> own = Stream.of(new YamlNode.Entry("date", date, file.start()));
-        return new YamlNode.Mapping(Stream.concat(own, mapping.entries().stream()).toList(), mapping.place());
+        return new YamlNode.Mapping(
+                Stream.concat(own, mapping.entries().stream()).toList(), mapping.place());
     }
 
     private Optional<Schema> schema(YamlNode.Mapping mapping) {
-        return mapping.entries().stream().filter(e -> e.key().equals("type")).findFirst()
+        return mapping.entries().stream()
+                .filter(e -> e.key().equals("type"))
+                .findFirst()
                 .map(this::byName)
-                .orElseGet(() -> path.isIndex() ? named("page") : byFolder().filter(s -> !s.data()).or(() -> named("page")));
+                .orElseGet(() -> path.isIndex()
+                        ? named("page")
+                        : byFolder().filter(s -> !s.data()).or(() -> named("page")));
     }
 
     private Optional<Schema> byName(YamlNode.Entry type) {
         String name = type.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
         Optional<Schema> found = named(name).filter(s -> !s.data());
         if (found.isEmpty()) {
-            List<String> known = schemas.stream().filter(s -> !s.data()).map(Schema::name).toList();
-            problems.add(new Problem(Code.NAME_UNKNOWN, "there is no type `" + name + "`", Nearest.hint(name, known),
+            List<String> known =
+                    schemas.stream().filter(s -> !s.data()).map(Schema::name).toList();
+            problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    "there is no type `" + name + "`",
+                    Nearest.hint(name, known),
                     type.value().place()));
         }
         return found;
@@ -93,6 +111,8 @@ final class DocumentParser {
     }
 
     private Optional<Schema> byFolder() {
-        return schemas.stream().filter(s -> !s.folder().isEmpty() && s.folder().equals(path.section())).findFirst();
+        return schemas.stream()
+                .filter(s -> !s.folder().isEmpty() && s.folder().equals(path.section()))
+                .findFirst();
     }
 }

@@ -44,12 +44,16 @@ final class FieldsReader {
     }
 
     private Optional<Field> field(YamlNode.Entry entry, List<Field> known) {
-        Optional<Field> found = known.stream().filter(f -> f.name().equals(entry.key())).findFirst();
+        Optional<Field> found =
+                known.stream().filter(f -> f.name().equals(entry.key())).findFirst();
         if (found.isEmpty()) {
             List<String> names = known.stream().map(Field::name).toList();
             Nearest.to(entry.key(), names).ifPresent(meant::add);
-            problems.add(new Problem(Code.FIELD_UNKNOWN, "`" + entry.key() + "` is not a field of " + owner,
-                    Nearest.hint(entry.key(), names), entry.place()));
+            problems.add(new Problem(
+                    Code.FIELD_UNKNOWN,
+                    "`" + entry.key() + "` is not a field of " + owner,
+                    Nearest.hint(entry.key(), names),
+                    entry.place()));
         }
         return found;
     }
@@ -57,8 +61,11 @@ final class FieldsReader {
     private void require(Field field, YamlNode.Mapping mapping) {
         boolean given = mapping.entries().stream().anyMatch(e -> e.key().equals(field.name()) && !isEmpty(e.value()));
         if (!given && !meant.contains(field.name())) {
-            problems.add(new Problem(Code.FIELD_MISSING, "`" + field.name() + "` of " + owner + " is missing",
-                    "add `" + field.name() + ": …`. " + field.help(), mapping.place()));
+            problems.add(new Problem(
+                    Code.FIELD_MISSING,
+                    "`" + field.name() + "` of " + owner + " is missing",
+                    "add `" + field.name() + ": …`. " + field.help(),
+                    mapping.place()));
         }
     }
 
@@ -78,7 +85,9 @@ final class FieldsReader {
 
     private Optional<Value> list(YamlNode node, Field field) {
         if (node instanceof YamlNode.Sequence sequence) {
-            List<Value> values = sequence.items().stream().flatMap(item -> single(item, field).stream()).toList();
+            List<Value> values = sequence.items().stream()
+                    .flatMap(item -> single(item, field).stream())
+                    .toList();
             return Optional.of(new Value.Items(values, node.place()));
         }
         return invalid(field, node, "has to be a list", "write it as `" + field.name() + ": [one, another]`");
@@ -102,8 +111,13 @@ final class FieldsReader {
             Fields inner = new FieldsReader("`" + field.name() + "`", problems).fields(mapping, field.fields());
             return Optional.of(new Value.Group(inner, node.place()));
         }
-        String names = String.join(", ", field.fields().stream().map(f -> f.name() + ": …").toList());
-        return invalid(field, node, "has to have fields of its own", "write them as `{" + names + "}`, or one a line below it");
+        String names = String.join(
+                ", ", field.fields().stream().map(f -> f.name() + ": …").toList());
+        return invalid(
+                field,
+                node,
+                "has to have fields of its own",
+                "write them as `{" + names + "}`, or one a line below it");
     }
 
     private Value any(YamlNode node) {
@@ -113,9 +127,10 @@ final class FieldsReader {
         if (node instanceof YamlNode.Sequence sequence) {
             return new Value.Items(sequence.items().stream().map(this::any).toList(), node.place());
         }
-        List<Fields.Entry> entries = ((YamlNode.Mapping) node).entries().stream()
-                .map(e -> new Fields.Entry(e.key(), any(e.value()), e.place()))
-                .toList();
+        List<Fields.Entry> entries = ((YamlNode.Mapping) node)
+                .entries().stream()
+                        .map(e -> new Fields.Entry(e.key(), any(e.value()), e.place()))
+                        .toList();
         return new Value.Group(new Fields(entries, node.place()), node.place());
     }
 

@@ -23,14 +23,20 @@ record FrontMatter(String yaml, int bodyStart) {
     static Optional<FrontMatter> of(SourceFile file, String text, List<Problem> problems) {
         Matcher opening = OPENING.matcher(text);
         if (!opening.lookingAt()) {
-            problems.add(new Problem(Code.FRONT_MATTER_MISSING, "the file does not begin with front matter",
-                    "begin it with three lines: `---`, then `title: …`, then `---`", file.start()));
+            problems.add(new Problem(
+                    Code.FRONT_MATTER_MISSING,
+                    "the file does not begin with front matter",
+                    "begin it with three lines: `---`, then `title: …`, then `---`",
+                    file.start()));
             return Optional.empty();
         }
         Matcher closing = CLOSING.matcher(text);
         if (!closing.find(opening.end())) {
-            problems.add(new Problem(Code.FRONT_MATTER_BROKEN, "the front matter begins and never ends",
-                    "put a line `---` after its last field", file.start()));
+            problems.add(new Problem(
+                    Code.FRONT_MATTER_BROKEN,
+                    "the front matter begins and never ends",
+                    "put a line `---` after its last field",
+                    file.start()));
             return Optional.empty();
         }
         return Optional.of(new FrontMatter(text.substring(opening.end(), closing.start()), closing.end()));

@@ -14,7 +14,10 @@ final class HeadingIds {
 
     /** Lower case, letters of any script and digits kept, spaces as hyphens; {@code -1}, {@code -2} … for a namesake. */
     String next(String words) {
-        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "").replaceAll("\\s", "-");
+        String plain = words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "")
+                .replaceAll("\\s", "-");
         String base = plain.isEmpty() ? "section" : plain;
         String id = base;
         while (!taken.add(id)) {

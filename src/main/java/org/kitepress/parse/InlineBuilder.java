@@ -38,8 +38,11 @@ final class InlineBuilder {
     private final List<Problem> problems;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
+
     private final Map<Class<?>, BiConsumer<Node, List<Inline>>> makers = Map.ofEntries(
-            Map.entry(com.vladsch.flexmark.ast.Text.class, (node, out) -> words(node.getChars().unescape(), out)),
+            Map.entry(
+                    com.vladsch.flexmark.ast.Text.class,
+                    (node, out) -> words(node.getChars().unescape(), out)),
             Map.entry(HtmlEntity.class, (node, out) -> words(node.getChars().unescape(), out)),
             Map.entry(SoftLineBreak.class, (node, out) -> words("\n", out)),
             Map.entry(HardLineBreak.class, (node, out) -> out.add(new Inline.LineBreak())),
@@ -48,8 +51,12 @@ final class InlineBuilder {
             Map.entry(Strikethrough.class, (node, out) -> out.add(new Inline.Strike(of(node)))),
             Map.entry(Code.class, (node, out) -> out.add(new Inline.Code(code((Code) node)))),
             Map.entry(Link.class, (node, out) -> out.add(link((Link) node))),
-            Map.entry(AutoLink.class, (node, out) -> out.add(address(((AutoLink) node).getText().toString(), "", node))),
-            Map.entry(MailLink.class, (node, out) -> out.add(address(((MailLink) node).getText().toString(), "mailto:", node))),
+            Map.entry(
+                    AutoLink.class,
+                    (node, out) -> out.add(address(((AutoLink) node).getText().toString(), "", node))),
+            Map.entry(
+                    MailLink.class,
+                    (node, out) -> out.add(address(((MailLink) node).getText().toString(), "mailto:", node))),
             Map.entry(Image.class, (node, out) -> out.add(image((Image) node))),
             Map.entry(LinkRef.class, (node, out) -> linkRef((LinkRef) node, out)),
             Map.entry(ImageRef.class, (node, out) -> imageRef((ImageRef) node, out)),
@@ -134,7 +141,8 @@ final class InlineBuilder {
     }
 
     private Inline image(Image node) {
-        return new Inline.Image(node.getUrl().unescape(), alt(node), node.getTitle().unescape(), place(node));
+        return new Inline.Image(
+                node.getUrl().unescape(), alt(node), node.getTitle().unescape(), place(node));
     }
 
     private static String alt(Node node) {
@@ -146,7 +154,8 @@ final class InlineBuilder {
         if (reference == null) {
             bracketed(node, out);
         } else {
-            out.add(new Inline.Link(reference.getUrl().unescape(), reference.getTitle().unescape(), of(node), place(node)));
+            out.add(new Inline.Link(
+                    reference.getUrl().unescape(), reference.getTitle().unescape(), of(node), place(node)));
         }
     }
 
@@ -155,7 +164,11 @@ final class InlineBuilder {
         if (reference == null) {
             bracketed(node, out);
         } else {
-            out.add(new Inline.Image(reference.getUrl().unescape(), alt(node), reference.getTitle().unescape(), place(node)));
+            out.add(new Inline.Image(
+                    reference.getUrl().unescape(),
+                    alt(node),
+                    reference.getTitle().unescape(),
+                    place(node)));
         }
     }
 
@@ -169,16 +182,28 @@ final class InlineBuilder {
             words(node.getChars().unescape(), out);
             return;
         }
-        words(node.getChars().baseSubSequence(node.getStartOffset(), node.getFirstChild().getStartOffset()).unescape(), out);
+        words(
+                node.getChars()
+                        .baseSubSequence(
+                                node.getStartOffset(), node.getFirstChild().getStartOffset())
+                        .unescape(),
+                out);
         node.getChildren().forEach(child -> add(child, out));
-        words(node.getChars().baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset()).unescape(), out);
+        words(
+                node.getChars()
+                        .baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset())
+                        .unescape(),
+                out);
     }
 
     private void note(Footnote node, List<Inline> out) {
         FootnoteBlock block = node.getFootnoteBlock();
         if (block == null) {
-            problems.add(new Problem(org.kitepress.diag.Code.NOTE_MISSING, "there is no note `" + node.getText() + "`",
-                    "write it on a line of its own: `[^" + node.getText() + "]: …`", place(node)));
+            problems.add(new Problem(
+                    org.kitepress.diag.Code.NOTE_MISSING,
+                    "there is no note `" + node.getText() + "`",
+                    "write it on a line of its own: `[^" + node.getText() + "]: …`",
+                    place(node)));
             return;
         }
         int number = calledNotes.computeIfAbsent(block, note -> calledNotes.size() + 1);
@@ -190,8 +215,11 @@ final class InlineBuilder {
         if (node.getChars().startsWith("</")) {
             return;
         }
-        problems.add(new Problem(org.kitepress.diag.Code.HTML_REMOVED, "HTML does not come through: `" + node.getChars() + "`",
-                "write it in Markdown", place(node)));
+        problems.add(new Problem(
+                org.kitepress.diag.Code.HTML_REMOVED,
+                "HTML does not come through: `" + node.getChars() + "`",
+                "write it in Markdown",
+                place(node)));
     }
 
     private Place place(Node node) {

@@ -19,8 +19,14 @@ final class MarkdownParser {
 
     /** Holds no state of its own and is safe to share. */
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(),
-                            StrikethroughExtension.create(), TaskListExtension.create(), new DirectiveExtension()))
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    TablesExtension.create(),
+                                    FootnoteExtension.create(),
+                                    StrikethroughExtension.create(),
+                                    TaskListExtension.create(),
+                                    new DirectiveExtension()))
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -36,8 +42,11 @@ final class MarkdownParser {
             Document document = PARSER.parse(text.substring(start));
             return new TextBuilder(new Places(Lines.of(file, text), start), problems).text(document);
         } catch (StackOverflowError | Depth.TooDeepException e) {
-            problems.add(new Problem(Code.TEXT_TOO_DEEP, "the text is nested too deeply to be read",
-                    "look for long runs of `>`, `[`, `*` or `_`, and take them out", new Place(file, 1, 1)));
+            problems.add(new Problem(
+                    Code.TEXT_TOO_DEEP,
+                    "the text is nested too deeply to be read",
+                    "look for long runs of `>`, `[`, `*` or `_`, and take them out",
+                    new Place(file, 1, 1)));
             return Text.EMPTY;
         }
     }

@@ -2,6 +2,7 @@ package org.kitepress.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
@@ -51,19 +52,23 @@ enum PaperProperty {
 
     /** What is wrong with this property and value; empty if nothing is. */
     static Optional<Fault> check(String name, String value) {
-        Optional<PaperProperty> known = Arrays.stream(values()).filter(p -> p.word().equals(name)).findFirst();
+        Optional<PaperProperty> known =
+                Arrays.stream(values()).filter(p -> p.word().equals(name)).findFirst();
         if (known.isEmpty()) {
-            List<String> names = Arrays.stream(values()).map(PaperProperty::word).toList();
-            return Optional.of(new Fault(Code.FIELD_UNKNOWN, "`" + name + "` is not a property of paper",
-                    Nearest.hint(name, names)));
+            List<String> names =
+                    Arrays.stream(values()).map(PaperProperty::word).toList();
+            return Optional.of(new Fault(
+                    Code.FIELD_UNKNOWN, "`" + name + "` is not a property of paper", Nearest.hint(name, names)));
         }
         boolean right = known.get().pattern.matcher(value).matches();
-        return right ? Optional.empty() : Optional.of(new Fault(Code.FIELD_INVALID,
-                "`" + name + "` cannot be `" + value + "`", "write " + known.get().shape));
+        return right
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        Code.FIELD_INVALID, "`" + name + "` cannot be `" + value + "`", "write " + known.get().shape));
     }
 
     private String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static final class Shape {

@@ -24,12 +24,18 @@ final class PaperStyleReader {
     }
 
     private static Optional<PaperStyle.Kind> kind(YamlNode.Entry entry, List<Problem> problems) {
-        Optional<PaperStyle.Kind> found =
-                Arrays.stream(PaperStyle.Kind.values()).filter(kind -> word(kind).equals(entry.key())).findFirst();
+        Optional<PaperStyle.Kind> found = Arrays.stream(PaperStyle.Kind.values())
+                .filter(kind -> word(kind).equals(entry.key()))
+                .findFirst();
         if (found.isEmpty()) {
-            List<String> known = Arrays.stream(PaperStyle.Kind.values()).map(PaperStyleReader::word).toList();
-            problems.add(new Problem(Code.FIELD_UNKNOWN, "`" + entry.key() + "` does not stand on a sheet",
-                    Nearest.hint(entry.key(), known), entry.place()));
+            List<String> known = Arrays.stream(PaperStyle.Kind.values())
+                    .map(PaperStyleReader::word)
+                    .toList();
+            problems.add(new Problem(
+                    Code.FIELD_UNKNOWN,
+                    "`" + entry.key() + "` does not stand on a sheet",
+                    Nearest.hint(entry.key(), known),
+                    entry.place()));
         }
         return found;
     }

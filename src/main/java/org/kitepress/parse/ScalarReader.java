@@ -38,17 +38,25 @@ final class ScalarReader {
         return switch (field.kind()) {
             case DATE -> day(scalar);
             case FLAG -> flag(scalar);
-            case PERIOD -> matching(scalar, PERIOD, "is not a length of time", "write a number and a unit, such as `12 months`");
-            case ADDRESS -> isAddress(scalar.text()) ? text(scalar)
-                    : invalid(scalar, "is not a web address", "write all of it, such as `https://example.org/`");
-            case LANGUAGE -> matching(scalar, LANGUAGE, "is not a language's code", "write its letters, such as `en` or `es`");
-            case COUNTRY -> COUNTRIES.contains(scalar.text())
-                    ? text(scalar)
-                    : invalid(scalar, "is not a country's code", "write its two letters in capitals, such as `US`");
-            default -> field.values().isEmpty() || field.values().contains(scalar.text())
-                    ? text(scalar)
-                    : invalid(scalar, "is not one of the values of `" + field.name() + "`",
-                            Nearest.hint(scalar.text(), field.values()));
+            case PERIOD ->
+                matching(scalar, PERIOD, "is not a length of time", "write a number and a unit, such as `12 months`");
+            case ADDRESS ->
+                isAddress(scalar.text())
+                        ? text(scalar)
+                        : invalid(scalar, "is not a web address", "write all of it, such as `https://example.org/`");
+            case LANGUAGE ->
+                matching(scalar, LANGUAGE, "is not a language's code", "write its letters, such as `en` or `es`");
+            case COUNTRY ->
+                COUNTRIES.contains(scalar.text())
+                        ? text(scalar)
+                        : invalid(scalar, "is not a country's code", "write its two letters in capitals, such as `US`");
+            default ->
+                field.values().isEmpty() || field.values().contains(scalar.text())
+                        ? text(scalar)
+                        : invalid(
+                                scalar,
+                                "is not one of the values of `" + field.name() + "`",
+                                Nearest.hint(scalar.text(), field.values()));
         };
     }
 
@@ -57,7 +65,9 @@ final class ScalarReader {
             return Optional.of(new Value.Day(LocalDate.parse(scalar.text(), DAY), scalar.place()));
         } catch (DateTimeParseException e) {
             boolean wellFormed = scalar.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-            return invalid(scalar, wellFormed ? "is not a day in the calendar" : "is not a date",
+            return invalid(
+                    scalar,
+                    wellFormed ? "is not a day in the calendar" : "is not a date",
                     "write year, month and day, such as `2026-02-28`");
         }
     }
@@ -66,7 +76,8 @@ final class ScalarReader {
         if (scalar.text().equals("true") || scalar.text().equals("false")) {
             return Optional.of(new Value.Flag(scalar.text().equals("true"), scalar.place()));
         }
-        return invalid(scalar, "is neither `true` nor `false`", "write `" + field.name() + ": true`, or leave the line out");
+        return invalid(
+                scalar, "is neither `true` nor `false`", "write `" + field.name() + ": true`, or leave the line out");
     }
 
     private static boolean isAddress(String typed) {

@@ -28,8 +28,13 @@ public final class SettingsParser {
     /** The settings; what is missing or wrong is reported and has its default, so that the rest can be looked at, too. */
     public static Result<Settings> parse(List<SourceFile> files, List<Schema> types) {
         List<Problem> problems = new ArrayList<>();
-        Schema schema = types.stream().filter(type -> type.name().equals("site")).findFirst().orElseThrow();
-        Fields fields = files.stream().filter(file -> file.path().equals(FILE)).findFirst()
+        Schema schema = types.stream()
+                .filter(type -> type.name().equals("site"))
+                .findFirst()
+                .orElseThrow();
+        Fields fields = files.stream()
+                .filter(file -> file.path().equals(FILE))
+                .findFirst()
                 .flatMap(file -> TextDecoder.decode(file, problems))
                 .flatMap(text -> YamlReader.read(FILE, text, 1, problems))
                 .map(mapping -> FieldsReader.read(mapping, schema, problems))
@@ -40,18 +45,33 @@ public final class SettingsParser {
     private static Settings settings(Fields fields, List<Problem> problems) {
         String url = fields.text("url").orElse("https://site.example/");
         if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
-            problems.add(new Problem(Code.FIELD_INVALID, "`url` has something after its path", "end it with a slash", fields.placeOf("url")));
+            problems.add(new Problem(
+                    Code.FIELD_INVALID,
+                    "`url` has something after its path",
+                    "end it with a slash",
+                    fields.placeOf("url")));
         }
-        return new Settings(fields.text("title").orElse(""), url.endsWith("/") ? url : url + "/", languages(fields, problems),
-                fields.text("theme").orElse("lantern"), placed(fields, "help-line"), fields.text("exit-to").orElse(WEATHER),
-                fields.group("links").map(links -> hosts(links, problems)), fields.placedTexts("menu"), fields);
+        return new Settings(
+                fields.text("title").orElse(""),
+                url.endsWith("/") ? url : url + "/",
+                languages(fields, problems),
+                fields.text("theme").orElse("lantern"),
+                placed(fields, "help-line"),
+                fields.text("exit-to").orElse(WEATHER),
+                fields.group("links").map(links -> hosts(links, problems)),
+                fields.placedTexts("menu"),
+                fields);
     }
 
     private static List<String> hosts(Fields links, List<Problem> problems) {
         List<Value.Text> typed = links.placedTexts("allow");
-        typed.stream().filter(host -> !HOST.matcher(host.text()).matches()).forEach(host -> problems.add(new Problem(
-                Code.FIELD_INVALID, "`" + host.text() + "` is not a host",
-                "write the host and nothing else, such as `example.org`, or `*.example.org` for all below it", host.place())));
+        typed.stream()
+                .filter(host -> !HOST.matcher(host.text()).matches())
+                .forEach(host -> problems.add(new Problem(
+                        Code.FIELD_INVALID,
+                        "`" + host.text() + "` is not a host",
+                        "write the host and nothing else, such as `example.org`, or `*.example.org` for all below it",
+                        host.place())));
         return typed.stream().map(host -> host.text().toLowerCase(Locale.ROOT)).toList();
     }
 
@@ -59,8 +79,11 @@ public final class SettingsParser {
         List<String> tags = fields.texts("languages");
         String first = fields.text("language").orElse(tags.isEmpty() ? "en" : tags.get(0));
         if (!tags.isEmpty() && !tags.contains(first)) {
-            problems.add(new Problem(Code.FIELD_INVALID, "`language` is not among `languages`",
-                    "add `" + first + "` to `languages`", fields.placeOf("language")));
+            problems.add(new Problem(
+                    Code.FIELD_INVALID,
+                    "`language` is not among `languages`",
+                    "add `" + first + "` to `languages`",
+                    fields.placeOf("language")));
         }
         List<String> all = new ArrayList<>(List.of(first));
         tags.stream().filter(tag -> !tag.equals(first)).distinct().forEach(all::add);

@@ -43,7 +43,8 @@ final class TextBuilder {
             Map.entry(Paragraph.class, this::paragraph),
             Map.entry(BlockQuote.class, node -> Optional.of(new Block.Quote(blocks(node), place(node)))),
             Map.entry(BulletList.class, node -> Optional.of(listing((ListBlock) node, false, 1))),
-            Map.entry(OrderedList.class,
+            Map.entry(
+                    OrderedList.class,
                     node -> Optional.of(listing((ListBlock) node, true, ((OrderedList) node).getStartNumber()))),
             Map.entry(FencedCodeBlock.class, node -> Optional.of(fenced((FencedCodeBlock) node))),
             Map.entry(IndentedCodeBlock.class, node -> Optional.of(indented((IndentedCodeBlock) node))),
@@ -69,7 +70,9 @@ final class TextBuilder {
             block(node).ifPresent(blocks::add);
         }
         List<Text.Note> notes = new ArrayList<>();
-        for (List<FootnoteBlock> called = inlines.calledNotes(); notes.size() < called.size(); called = inlines.calledNotes()) {
+        for (List<FootnoteBlock> called = inlines.calledNotes();
+                notes.size() < called.size();
+                called = inlines.calledNotes()) {
             for (FootnoteBlock note : called.subList(notes.size(), called.size())) {
                 notes.add(new Text.Note(blocks(note)));
             }
@@ -82,8 +85,11 @@ final class TextBuilder {
     private void uncalled(Node document) {
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock note && !inlines.isCalled(note)) {
-                problems.add(new Problem(Code.NOTE_UNUSED, "the note `" + note.getText() + "` is never called and was left out",
-                        "call it in the text as `[^" + note.getText() + "]`, or give it a name of its own", place(note)));
+                problems.add(new Problem(
+                        Code.NOTE_UNUSED,
+                        "the note `" + note.getText() + "` is never called and was left out",
+                        "call it in the text as `[^" + note.getText() + "]`, or give it a name of its own",
+                        place(note)));
             }
         }
     }
@@ -98,7 +104,8 @@ final class TextBuilder {
 
     /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
     private Optional<Block> block(Node node) {
-        return depth.below(() -> makers.getOrDefault(node.getClass(), other -> Optional.empty()).apply(node));
+        return depth.below(() ->
+                makers.getOrDefault(node.getClass(), other -> Optional.empty()).apply(node));
     }
 
     private Optional<Block> heading(Heading node) {
@@ -119,18 +126,21 @@ final class TextBuilder {
     private Block listing(ListBlock node, boolean ordered, int start) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item : node.getChildren()) {
-            Optional<Boolean> done = item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
+            Optional<Boolean> done =
+                    item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
             items.add(new Block.Item(done, blocks(item)));
         }
         return new Block.Listing(ordered, start, node.isTight(), List.copyOf(items), place(node));
     }
 
     private Block fenced(FencedCodeBlock node) {
-        return new Block.CodeBlock(node.getInfo().unescape().strip(), node.getContentChars().normalizeEOL(), place(node));
+        return new Block.CodeBlock(
+                node.getInfo().unescape().strip(), node.getContentChars().normalizeEOL(), place(node));
     }
 
     private Block indented(IndentedCodeBlock node) {
-        return new Block.CodeBlock("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), place(node));
+        return new Block.CodeBlock(
+                "", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), place(node));
     }
 
     private TableBuilder tables() {
@@ -142,11 +152,15 @@ final class TextBuilder {
     }
 
     private Optional<Block> html(Node node) {
-        if (node.getFirstChild() instanceof HtmlCommentBlock || node.getChars().trim().startsWith("<!--")) {
+        if (node.getFirstChild() instanceof HtmlCommentBlock
+                || node.getChars().trim().startsWith("<!--")) {
             return comment(node);
         }
-        problems.add(new Problem(Code.HTML_REMOVED, "HTML does not come through: `" + firstLine(node) + "`",
-                "write it in Markdown", place(node)));
+        problems.add(new Problem(
+                Code.HTML_REMOVED,
+                "HTML does not come through: `" + firstLine(node) + "`",
+                "write it in Markdown",
+                place(node)));
         return Optional.empty();
     }
 
@@ -160,8 +174,11 @@ final class TextBuilder {
     private Optional<Block> comment(Node node) {
         String text = node.getChars().trim().toString();
         if (!text.endsWith("-->") || text.indexOf("-->") < text.length() - 3) {
-            problems.add(new Problem(Code.HTML_REMOVED, "what stands on the lines of this comment does not come through: `"
-                    + firstLine(node) + "`", "end the comment with `-->` and begin the text after an empty line", place(node)));
+            problems.add(new Problem(
+                    Code.HTML_REMOVED,
+                    "what stands on the lines of this comment does not come through: `" + firstLine(node) + "`",
+                    "end the comment with `-->` and begin the text after an empty line",
+                    place(node)));
         }
         if (node.getChars().trim().toString().equals("<!--more-->") && node.getGrandParent() == null && cut.isEmpty()) {
             cut = Optional.of(built);

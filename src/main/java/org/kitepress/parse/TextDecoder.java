@@ -20,16 +20,25 @@ final class TextDecoder {
     /** The text of a file without its byte order mark; empty, and reported, if it is not UTF-8 or holds a NUL. */
     static Optional<String> decode(SourceFile file, List<Problem> problems) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.bytes()))
+                    .toString();
             int nul = text.indexOf('\0');
             if (nul < 0) {
                 return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             }
-            problems.add(new Problem(Code.FILE_UNREADABLE, "a character that is no text (NUL) stands here",
-                    "delete it, or save the file again as plain text", Lines.of(file.path(), text).at(nul)));
+            problems.add(new Problem(
+                    Code.FILE_UNREADABLE,
+                    "a character that is no text (NUL) stands here",
+                    "delete it, or save the file again as plain text",
+                    Lines.of(file.path(), text).at(nul)));
         } catch (CharacterCodingException e) {
-            problems.add(new Problem(Code.FILE_UNREADABLE, "`" + file.name() + "` is not UTF-8 text",
-                    "save it again as plain text with the encoding UTF-8", file.start()));
+            problems.add(new Problem(
+                    Code.FILE_UNREADABLE,
+                    "`" + file.name() + "` is not UTF-8 text",
+                    "save it again as plain text with the encoding UTF-8",
+                    file.start()));
         }
         return Optional.empty();
     }

@@ -31,21 +31,34 @@ public final class ThemeParser {
     /** The theme that the settings name: one of the site's own, else one of the program's. */
     public static Result<Theme> parse(Settings settings, List<SourceFile> site, List<SourceFile> program) {
         String wanted = settings.theme();
-        List<String> known = Stream.concat(site.stream(), program.stream()).filter(f -> f.path().startsWith("themes/"))
-                .map(f -> f.path().split("/")[1]).distinct().toList();
+        List<String> known = Stream.concat(site.stream(), program.stream())
+                .filter(f -> f.path().startsWith("themes/"))
+                .map(f -> f.path().split("/")[1])
+                .distinct()
+                .toList();
         String name = known.contains(wanted) ? wanted : DEFAULT;
         boolean own = site.stream().anyMatch(f -> f.path().startsWith("themes/" + name + "/"));
         ThemeParser parser = new ThemeParser(name, own ? site : program);
         if (!known.contains(wanted)) {
-            parser.problems.add(new Problem(Code.NAME_UNKNOWN, "there is no theme `" + wanted + "`",
-                    Nearest.hint(wanted, known), settings.fields().placeOf("theme")));
+            parser.problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    "there is no theme `" + wanted + "`",
+                    Nearest.hint(wanted, known),
+                    settings.fields().placeOf("theme")));
         }
         return new Result<>(parser.theme(name), parser.problems);
     }
 
     private Theme theme(String name) {
-        List<Words> words = in("words/").filter(file -> file.extension().equals("yaml")).map(this::words).toList();
-        PaperStyle paper = in("paper.yaml").filter(file -> file.name().equals("paper.yaml")).findFirst().map(this::paper).orElse(new PaperStyle(List.of()));
+        List<Words> words = in("words/")
+                .filter(file -> file.extension().equals("yaml"))
+                .map(this::words)
+                .toList();
+        PaperStyle paper = in("paper.yaml")
+                .filter(file -> file.name().equals("paper.yaml"))
+                .findFirst()
+                .map(this::paper)
+                .orElse(new PaperStyle(List.of()));
         return new Theme(name, in("templates/").toList(), in("assets/").toList(), words, paper);
     }
 
@@ -62,8 +75,11 @@ public final class ThemeParser {
             if (entry.value() instanceof YamlNode.Scalar scalar) {
                 all.add(new Words.Word(entry.key(), scalar.text()));
             } else {
-                problems.add(new Problem(Code.FIELD_INVALID, "`" + entry.key() + "` has to be a single value",
-                        "write it as `" + entry.key() + ": …`", entry.value().place()));
+                problems.add(new Problem(
+                        Code.FIELD_INVALID,
+                        "`" + entry.key() + "` has to be a single value",
+                        "write it as `" + entry.key() + ": …`",
+                        entry.value().place()));
             }
         }
         return new Words(new Language(tag), all);

@@ -43,7 +43,9 @@ final class YamlFault {
             return of("a quotation mark is opened and never closed", "close it at the end of the value");
         }
         if (fault.contains("scanning a tag") || fault.contains("parsing a tag")) {
-            return of("a value that begins with `!` asks for a kind of value, which is not understood here", "put quotes around the value");
+            return of(
+                    "a value that begins with `!` asks for a kind of value, which is not understood here",
+                    "put quotes around the value");
         }
         if (fault.contains("undefined alias")) {
             return of("a value cannot begin with `*`", "put quotes around the value");
@@ -53,16 +55,23 @@ final class YamlFault {
         }
         if (fault.contains("flow")) {
             boolean ended = fault.contains("stream end") || fault.contains("document end");
-            return ended ? of("a bracket is opened and never closed", "close it, or put quotes around the value")
-                    : of("what stands between these brackets cannot be read", "put a comma between values, and quotes around each");
+            return ended
+                    ? of("a bracket is opened and never closed", "close it, or put quotes around the value")
+                    : of(
+                            "what stands between these brackets cannot be read",
+                            "put a comma between values, and quotes around each");
         }
         if (fault.contains("expected <block end>") && line.matches("[^:]*:\\s*[\"'\\[{].*")) {
-            return of("something stands after a closing quotation mark or bracket", "put quotes around the whole value, and `\\\"` for each inside it");
+            return of(
+                    "something stands after a closing quotation mark or bracket",
+                    "put quotes around the whole value, and `\\\"` for each inside it");
         }
         if (fault.contains("could not find expected ':'") || fault.contains("expected <block end>")) {
             return of("this line is not a field", "write it as `name: value`, each field in line with the others");
         }
-        return of("this cannot be read", "write one field a line, each as `name: value`, with quotes around anything unusual");
+        return of(
+                "this cannot be read",
+                "write one field a line, each as `name: value`, with quotes around anything unusual");
     }
 
     /** {@code title: Know: your rights}: by far the commonest slip, so the hint is the line as it should be. */
@@ -70,7 +79,9 @@ final class YamlFault {
         int end = line.indexOf(':');
         String key = line.substring(0, Math.max(end, 0)).strip();
         String value = line.substring(end + 1).strip().replace("\\", "\\\\").replace("\"", "\\\"");
-        return of("a colon inside a value ends it too early", "put quotes around the value: `" + key + ": \"" + value + "\"`");
+        return of(
+                "a colon inside a value ends it too early",
+                "put quotes around the value: `" + key + ": \"" + value + "\"`");
     }
 
     private Problem of(String message, String hint) {

@@ -40,7 +40,8 @@ final class YamlNodeBuilder {
             return new YamlNode.Scalar(scalar.getValue(), place);
         }
         if (node instanceof SequenceNode sequence) {
-            return new YamlNode.Sequence(sequence.getValue().stream().map(this::node).toList(), place);
+            return new YamlNode.Sequence(
+                    sequence.getValue().stream().map(this::node).toList(), place);
         }
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
@@ -57,8 +58,11 @@ final class YamlNodeBuilder {
         }
         YamlNode.Entry first = entries.get(key.getValue());
         if (first != null) {
-            problems.add(new Problem(Code.FIELD_TWICE, "`" + key.getValue() + "` is given twice",
-                    "keep one of them; the first is on line " + first.place().line(), place));
+            problems.add(new Problem(
+                    Code.FIELD_TWICE,
+                    "`" + key.getValue() + "` is given twice",
+                    "keep one of them; the first is on line " + first.place().line(),
+                    place));
             return;
         }
         entries.put(key.getValue(), new YamlNode.Entry(key.getValue(), node(tuple.getValueNode()), place));
@@ -66,12 +70,16 @@ final class YamlNodeBuilder {
 
     private void refuseMachinery(Node node) {
         if (node.getAnchor() != null) {
-            broken("`&" + node.getAnchor() + "` names a value to be used again, which is not understood here",
-                    "write the value out wherever it is needed, or put quotes around it", place(node.getStartMark()));
+            broken(
+                    "`&" + node.getAnchor() + "` names a value to be used again, which is not understood here",
+                    "write the value out wherever it is needed, or put quotes around it",
+                    place(node.getStartMark()));
         }
         if (!node.getTag().getValue().startsWith(STANDARD)) {
-            broken("`" + node.getTag().getValue() + "` asks for a kind of value, which is not understood here",
-                    "put quotes around a value that begins with `!`", place(node.getStartMark()));
+            broken(
+                    "`" + node.getTag().getValue() + "` asks for a kind of value, which is not understood here",
+                    "put quotes around a value that begins with `!`",
+                    place(node.getStartMark()));
         }
     }
 

@@ -50,11 +50,17 @@ final class YamlReader {
             Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
             problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : nodes.place(mark)));
         } catch (ReaderException e) {
-            Place place = Lines.of(file, text).at(text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
-            broken("a character that cannot be seen or printed stands here", "delete it and type the word again",
+            Place place = Lines.of(file, text)
+                    .at(text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
+            broken(
+                    "a character that cannot be seen or printed stands here",
+                    "delete it and type the word again",
                     new Place(file, place.line() + firstLine - 1, place.column()));
         } catch (YAMLException e) {
-            broken("this is more than front matter can hold", "keep it short, and nested only a few levels deep", start());
+            broken(
+                    "this is more than front matter can hold",
+                    "keep it short, and nested only a few levels deep",
+                    start());
         }
         return Optional.empty();
     }
@@ -71,7 +77,10 @@ final class YamlReader {
         if (nodes.node(root) instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        broken("this is not a list of fields", "write one field a line, each as `name: value`", nodes.place(root.getStartMark()));
+        broken(
+                "this is not a list of fields",
+                "write one field a line, each as `name: value`",
+                nodes.place(root.getStartMark()));
         return Optional.empty();
     }
 

@@ -40,7 +40,8 @@ public final class PictureMaker {
     public static Result<List<Picture>> make(List<SourceFile> files) {
         List<Picture> pictures = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        files.stream().filter(f -> f.path().startsWith("content/") && EXTENSIONS.contains(f.extension()))
+        files.stream()
+                .filter(f -> f.path().startsWith("content/") && EXTENSIONS.contains(f.extension()))
                 .forEach(file -> make(file, problems).ifPresent(pictures::add));
         return new Result<>(List.copyOf(pictures), problems);
     }
@@ -49,8 +50,11 @@ public final class PictureMaker {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
             return Optional.of(encode(file, fitted(decode(file, in))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            problems.add(new Problem(Code.PICTURE_BROKEN, "`" + file.name() + "` cannot be read as a picture",
-                    "open it in a picture program and save it again as PNG or JPEG, at most 50 million pixels large", file.start()));
+            problems.add(new Problem(
+                    Code.PICTURE_BROKEN,
+                    "`" + file.name() + "` cannot be read as a picture",
+                    "open it in a picture program and save it again as PNG or JPEG, at most 50 million pixels large",
+                    file.start()));
             return Optional.empty();
         }
     }
@@ -89,7 +93,9 @@ public final class PictureMaker {
     }
 
     private static BufferedImage fitted(BufferedImage image) throws IOException {
-        return image.getWidth() <= WIDEST ? image : Thumbnails.of(image).width(WIDEST).asBufferedImage();
+        return image.getWidth() <= WIDEST
+                ? image
+                : Thumbnails.of(image).width(WIDEST).asBufferedImage();
     }
 
     private static Picture encode(SourceFile file, BufferedImage image) throws IOException {
@@ -98,6 +104,7 @@ public final class PictureMaker {
         if (!ImageIO.write(image, png ? "png" : "jpeg", out)) {
             throw new IOException("no writer");
         }
-        return new Picture(file.path(), png ? "image/png" : "image/jpeg", image.getWidth(), image.getHeight(), out.toByteArray());
+        return new Picture(
+                file.path(), png ? "image/png" : "image/jpeg", image.getWidth(), image.getHeight(), out.toByteArray());
     }
 }

@@ -29,9 +29,22 @@ final class ArticleWriter {
     }
 
     private Look title() {
-        Look look = Look.of("span", "all", "id", id, "xml:lang", page.language().tag(), "role", "Div",
-                "padding-top", "12pt", "padding-bottom", "6pt");
-        return galley.desk().atTop().contains(id) ? look.with("break-before", "page").with("padding-top", "0pt") : look;
+        Look look = Look.of(
+                "span",
+                "all",
+                "id",
+                id,
+                "xml:lang",
+                page.language().tag(),
+                "role",
+                "Div",
+                "padding-top",
+                "12pt",
+                "padding-bottom",
+                "6pt");
+        return galley.desk().atTop().contains(id)
+                ? look.with("break-before", "page").with("padding-top", "0pt")
+                : look;
     }
 
     private void head() {
@@ -43,17 +56,23 @@ final class ArticleWriter {
     }
 
     private String byline() {
-        Stream<String> author = page.document().fields().text("author")
-                .map(name -> galley.words().say("by", "author", name)).stream();
+        Stream<String> author =
+                page
+                        .document()
+                        .fields()
+                        .text("author")
+                        .map(name -> galley.words().say("by", "author", name))
+                        .stream();
         Stream<String> date = page.date().map(galley.words()::date).stream();
-        return String.join(" · ", Stream.of(author, date, guide()).flatMap(part -> part).toList());
+        return String.join(
+                " · ", Stream.of(author, date, guide()).flatMap(part -> part).toList());
     }
 
     private Stream<String> guide() {
         var fields = page.document().fields();
         var where = fields.text("jurisdiction").map(place -> galley.words().say("jurisdiction", "place", place));
-        var when = fields.day("reviewed")
-                .map(day -> galley.words().say("reviewed", "date", galley.words().date(day)));
+        var when = fields.day("reviewed").map(day -> galley.words()
+                .say("reviewed", "date", galley.words().date(day)));
         return Stream.concat(where.stream(), when.stream());
     }
 

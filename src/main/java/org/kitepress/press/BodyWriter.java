@@ -69,7 +69,8 @@ final class BodyWriter {
     }
 
     private void section(Look look, Runnable content) {
-        Look part = look.with("role", "Div").with("xml:lang", galley.page().language().tag());
+        Look part = look.with("role", "Div")
+                .with("xml:lang", galley.page().language().tag());
         galley.fo().block(part, content);
     }
 }

@@ -65,12 +65,16 @@ final class Complaints implements EventListener {
     private void overflow(String what, Object millipoints) {
         long points = millipoints instanceof Number n ? Math.round(n.doubleValue() / 1000) : 0;
         if (points > 0) {
-            broken(what + " by `" + points + "pt`", "make it smaller: a shorter word, a smaller picture, fewer columns");
+            broken(
+                    what + " by `" + points + "pt`",
+                    "make it smaller: a shorter word, a smaller picture, fewer columns");
         }
     }
 
     private void other(Event event) {
         String said = EventFormatter.format(event, Locale.ENGLISH).replaceAll("\\s*\\((See|No context).*", "");
-        broken("the sheet cannot be set: " + said.strip().replace('`', '\''), "leave out what was added last, in the edition or the theme's `paper.yaml`");
+        broken(
+                "the sheet cannot be set: " + said.strip().replace('`', '\''),
+                "leave out what was added last, in the edition or the theme's `paper.yaml`");
     }
 }

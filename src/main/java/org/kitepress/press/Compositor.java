@@ -81,7 +81,8 @@ final class Compositor {
 
     private FOUserAgent agent(Edition edition, Site site, Complaints complaints) {
         FOUserAgent agent = factory.newFOUserAgent();
-        agent.setCreationDate(Date.from(site.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.setCreationDate(
+                Date.from(site.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setProducer("Kitepress");
         agent.getEventBroadcaster().addEventListener(complaints);
         return agent;

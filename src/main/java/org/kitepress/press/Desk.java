@@ -18,7 +18,9 @@ record Desk(
 
     /** The ids of the articles on the sheet, in their order. */
     static List<String> articleIds(Edition edition) {
-        return IntStream.rangeClosed(1, edition.contents().size()).mapToObj(Desk::articleId).toList();
+        return IntStream.rangeClosed(1, edition.contents().size())
+                .mapToObj(Desk::articleId)
+                .toList();
     }
 
     static String articleId(int number) {

@@ -10,7 +10,8 @@ import org.kitepress.model.data.Fields;
 /** What the front matter of a profile or a volunteer page tells the reader, beside the text. */
 final class FactsWriter {
 
-    private static final List<String> BEFORE = List.of("country", "priorities", "role", "commitment", "training", "closes");
+    private static final List<String> BEFORE =
+            List.of("country", "priorities", "role", "commitment", "training", "closes");
     private static final List<String> AFTER = List.of("asks", "questions", "contact");
 
     private final Galley galley;
@@ -34,7 +35,8 @@ final class FactsWriter {
     /** Before the text: single facts, a line each. */
     void before() {
         fields.text("country").ifPresent(code -> fact("country", country(code)));
-        Optional.of(fields.texts("priorities")).filter(all -> !all.isEmpty())
+        Optional.of(fields.texts("priorities"))
+                .filter(all -> !all.isEmpty())
                 .ifPresent(all -> fact("priorities", String.join(", ", all)));
         List.of("role", "commitment", "training")
                 .forEach(name -> fields.text(name).ifPresent(value -> fact(name, value)));
@@ -58,7 +60,8 @@ final class FactsWriter {
 
     private void fact(String name, String value) {
         fo.block(galley.style().of(Kind.PARAGRAPH), () -> {
-            fo.inline(Look.of("font-weight", "bold"), () -> fo.text(galley.words().say(name) + " "));
+            fo.inline(
+                    Look.of("font-weight", "bold"), () -> fo.text(galley.words().say(name) + " "));
             fo.text(value);
         });
     }
@@ -73,7 +76,9 @@ final class FactsWriter {
     }
 
     private String country(String code) {
-        return new Locale.Builder().setRegion(code).build()
+        return new Locale.Builder()
+                .setRegion(code)
+                .build()
                 .getDisplayCountry(galley.words().words().language().locale());
     }
 }

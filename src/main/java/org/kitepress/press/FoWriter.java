@@ -73,7 +73,9 @@ final class FoWriter {
 
     /** Dots, a line or nothing, as far as the line goes. */
     void leader(String pattern) {
-        element("leader", Look.of("leader-pattern", pattern, "leader-length.maximum", "100%", "rule-thickness", "0.5pt"));
+        element(
+                "leader",
+                Look.of("leader-pattern", pattern, "leader-length.maximum", "100%", "rule-thickness", "0.5pt"));
     }
 
     /** Writes where words of more than so many letters have to be broken. */

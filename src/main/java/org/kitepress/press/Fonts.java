@@ -15,7 +15,8 @@ final class Fonts {
 
     /** The names under which FOP asks for them, as its settings have them. */
     static List<URI> all(Configuration settings) {
-        Configuration fonts = settings.getChild("renderers").getChild("renderer").getChild("fonts");
+        Configuration fonts =
+                settings.getChild("renderers").getChild("renderer").getChild("fonts");
         return Arrays.stream(fonts.getChildren("font"))
                 .map(font -> URI.create(font.getAttribute("embed-url", "")))
                 .toList();

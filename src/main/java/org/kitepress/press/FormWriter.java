@@ -19,7 +19,10 @@ final class FormWriter {
     }
 
     void write(Form form) {
-        Look look = galley.style().of(Kind.BOX).with("keep-together.within-column", "auto").with("role", "Div");
+        Look look = galley.style()
+                .of(Kind.BOX)
+                .with("keep-together.within-column", "auto")
+                .with("role", "Div");
         fo.block(look, () -> {
             fo.block(Look.of("font-weight", "bold"), form.title());
             form.questions().forEach(this::question);

@@ -28,7 +28,9 @@ final class FrontWriter {
     }
 
     private void masthead() {
-        fo.block(style.of(Kind.MASTHEAD).with("role", "H1"), desk.edition().page().title());
+        fo.block(
+                style.of(Kind.MASTHEAD).with("role", "H1"),
+                desk.edition().page().title());
         fo.block(style.of(Kind.DATELINE), this::dateline);
         desk.site().helpLine().ifPresent(line -> fo.block(style.of(Kind.HELP), () -> help(line)));
     }
@@ -38,7 +40,9 @@ final class FrontWriter {
         fo.text(desk.site().settings().title());
         fo.leader("space");
         fo.text(issue);
-        page.date().ifPresent(day -> fo.text((issue.isEmpty() ? "" : " · ") + desk.words().date(day)));
+        page.date()
+                .ifPresent(day ->
+                        fo.text((issue.isEmpty() ? "" : " · ") + desk.words().date(day)));
     }
 
     private void help(Resource line) {
@@ -59,9 +63,18 @@ final class FrontWriter {
     /** The dots run from the last line of a title; the end indent keeps long titles clear of the page numbers. */
     private void entry(String id, Page article) {
         Look look = Look.of(
-                "text-align-last", "justify", "end-indent", "inherited-property-value(end-indent) + 18pt",
-                "last-line-end-indent", "-18pt", "word-spacing", "0pt",
-                "role", "TOCI", "xml:lang", article.language().tag());
+                "text-align-last",
+                "justify",
+                "end-indent",
+                "inherited-property-value(end-indent) + 18pt",
+                "last-line-end-indent",
+                "-18pt",
+                "word-spacing",
+                "0pt",
+                "role",
+                "TOCI",
+                "xml:lang",
+                article.language().tag());
         fo.block(look, () -> {
             fo.text(article.title() + " ");
             fo.leader("dots");

@@ -42,7 +42,9 @@ final class LetterWriter {
 
     private void master(String name, String head) {
         fo.element("simple-page-master", desk.style().sheet().with("master-name", name), () -> {
-            fo.element("region-body", desk.style().columns().with("margin-top", head).with("margin-bottom", "0.55in"));
+            fo.element(
+                    "region-body",
+                    desk.style().columns().with("margin-top", head).with("margin-bottom", "0.55in"));
             fo.element("region-before", Look.of("region-name", name + "-head", "extent", head));
             fo.element("region-after", Look.of("region-name", "foot", "extent", "0.45in"));
         });

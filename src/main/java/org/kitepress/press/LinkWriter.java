@@ -11,8 +11,16 @@ import org.kitepress.model.text.PlainText;
 final class LinkWriter {
 
     private static final Look CALL = Look.of(
-            "font-family", "Serif", "font-size", "0.68em", "font-weight", "normal", "font-style", "normal",
-            "baseline-shift", "super");
+            "font-family",
+            "Serif",
+            "font-size",
+            "0.68em",
+            "font-weight",
+            "normal",
+            "font-style",
+            "normal",
+            "baseline-shift",
+            "super");
 
     private final Galley galley;
     private final FoWriter fo;
@@ -25,7 +33,8 @@ final class LinkWriter {
     void link(Inline.Link link, Runnable words) {
         words.run();
         Target target = galley.target(link.target());
-        if (target instanceof Target.Outside outside && !says(link, printed(outside.url()).replaceFirst("^www\\.", ""))) {
+        if (target instanceof Target.Outside outside
+                && !says(link, printed(outside.url()).replaceFirst("^www\\.", ""))) {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact) {
             contact(link, address(contact.url()));
@@ -49,7 +58,8 @@ final class LinkWriter {
     }
 
     private static String address(String url) {
-        String address = url.replaceFirst("^\\w+:", "").replaceFirst("\\?.*", "").replace("+", "%2B");
+        String address =
+                url.replaceFirst("^\\w+:", "").replaceFirst("\\?.*", "").replace("+", "%2B");
         return URLDecoder.decode(address, StandardCharsets.UTF_8);
     }
 

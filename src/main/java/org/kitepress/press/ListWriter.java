@@ -51,12 +51,17 @@ final class ListWriter {
 
     private static String label(Block.Listing listing, int index) {
         String label = listing.ordered() ? listing.start() + index + "." : "•";
-        return listing.items().get(index).done().map(done -> done ? FULL_BOX : EMPTY_BOX).orElse(label);
+        return listing.items()
+                .get(index)
+                .done()
+                .map(done -> done ? FULL_BOX : EMPTY_BOX)
+                .orElse(label);
     }
 
     private static String indent(Block.Listing listing) {
         boolean hasBoxes = listing.items().stream().anyMatch(item -> item.done().isPresent());
-        int digits = String.valueOf(listing.start() + listing.items().size() - 1).length();
+        int digits =
+                String.valueOf(listing.start() + listing.items().size() - 1).length();
         return listing.ordered() ? 9 + 6 * digits + "pt" : hasBoxes ? "14pt" : "11pt";
     }
 }

@@ -37,6 +37,8 @@ record Look(List<Property> properties) {
 
     /** Only the properties that are named, or all but these. */
     Look only(boolean named, List<String> names) {
-        return new Look(properties.stream().filter(p -> names.contains(p.name()) == named).toList());
+        return new Look(properties.stream()
+                .filter(p -> names.contains(p.name()) == named)
+                .toList());
     }
 }

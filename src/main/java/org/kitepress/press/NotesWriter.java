@@ -56,7 +56,12 @@ final class NotesWriter {
             if (entry instanceof NoteList.Entry.Address address) {
                 fo.block(Look.PLAIN, LinkWriter.printed(address.url()));
             } else if (entry instanceof NoteList.Entry.Footnote note) {
-                text.framed(galley.page().document().text().notes().get(note.number() - 1).blocks());
+                text.framed(galley.page()
+                        .document()
+                        .text()
+                        .notes()
+                        .get(note.number() - 1)
+                        .blocks());
             }
         });
     }
@@ -65,7 +70,6 @@ final class NotesWriter {
         Stream<String> date = source.day("date").map(galley.words()::date).stream();
         Stream<String> words = Stream.of("title", "publisher").flatMap(name -> source.text(name).stream());
         Stream<String> url = source.text("url").map(LinkWriter::printed).stream();
-        return Stream.of(words, url, date).flatMap(part -> part)
-                .collect(Collectors.joining(". ", "", "."));
+        return Stream.of(words, url, date).flatMap(part -> part).collect(Collectors.joining(". ", "", "."));
     }
 }

@@ -22,8 +22,8 @@ final class PdfStamp {
 
     private static final Pattern DATE = Pattern.compile("(?<=Date \\()D:\\d{14}[^)]*(?=\\))"
             + "|(?<=<xmp:MetadataDate>|<xmp:CreateDate>|<rdf:li>)\\d{4}-\\d\\d-\\d\\dT[^<]*(?=</)");
-    private static final Pattern METADATA =
-            Pattern.compile("/Type /Metadata[^>]*/Length (\\d+) 0 R\\s+>>\\s+stream\\n(.*?)\\nendstream", Pattern.DOTALL);
+    private static final Pattern METADATA = Pattern.compile(
+            "/Type /Metadata[^>]*/Length (\\d+) 0 R\\s+>>\\s+stream\\n(.*?)\\nendstream", Pattern.DOTALL);
     private static final Pattern TABLE =
             Pattern.compile("/Type /XRef[^>]*/Length (\\d+)\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
     private static final Pattern START = Pattern.compile("(?<=startxref\\n)\\d+(?=\\n%%EOF)");
@@ -38,14 +38,17 @@ final class PdfStamp {
         PdfStamp stamp = new PdfStamp();
         String dated = DATE.matcher(new String(pdf, ISO_8859_1)).replaceAll(old -> stamp.date(old, day));
         String placed = stamp.placed(measured(dated));
-        String started = START.matcher(placed).replaceAll(old -> String.valueOf(stamp.place(Long.parseLong(old.group()))));
+        String started =
+                START.matcher(placed).replaceAll(old -> String.valueOf(stamp.place(Long.parseLong(old.group()))));
         return named(started).getBytes(ISO_8859_1);
     }
 
     private String date(MatchResult old, LocalDate day) {
         boolean compact = old.group().startsWith("D:");
         String date = compact ? "D:" + day.toString().replace("-", "") + "000000Z" : day + "T00:00:00Z";
-        shifts.put((long) old.end(), shifts.lastEntry().getValue() + date.length() - old.group().length());
+        shifts.put(
+                (long) old.end(),
+                shifts.lastEntry().getValue() + date.length() - old.group().length());
         return date;
     }
 
@@ -63,8 +66,11 @@ final class PdfStamp {
         int end = found.end() + Integer.parseInt(found.group(1));
         byte[] table = text.substring(found.end(), end).getBytes(ISO_8859_1);
         String moved = new String(PlaceTable.unpack(table).moved(this::place).packed(), ISO_8859_1);
-        return text.substring(0, found.start(1)) + moved.length() + text.substring(found.end(1), found.end())
-                + moved + text.substring(end);
+        return text.substring(0, found.start(1))
+                + moved.length()
+                + text.substring(found.end(1), found.end())
+                + moved
+                + text.substring(end);
     }
 
     /** The length of the metadata stands in an object of its own, as a number of as many digits. */

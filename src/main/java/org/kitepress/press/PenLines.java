@@ -3,7 +3,8 @@ package org.kitepress.press;
 /** Room for a pen: lines to write on, boxes to tick. */
 record PenLines(FoWriter fo) {
 
-    private static final Look LINE = Look.of("line-height", "27pt", "text-align-last", "justify", "word-spacing", "0pt");
+    private static final Look LINE =
+            Look.of("line-height", "27pt", "text-align-last", "justify", "word-spacing", "0pt");
 
     void lines(int count) {
         for (int i = 0; i < count; i++) {

@@ -8,8 +8,14 @@ import org.kitepress.model.text.Inline;
 final class PictureWriter {
 
     private static final Look LOOK = Look.of(
-            "inline-progression-dimension.maximum", "100%", "block-progression-dimension.maximum", "4in",
-            "content-width", "scale-down-to-fit", "content-height", "scale-down-to-fit");
+            "inline-progression-dimension.maximum",
+            "100%",
+            "block-progression-dimension.maximum",
+            "4in",
+            "content-width",
+            "scale-down-to-fit",
+            "content-height",
+            "scale-down-to-fit");
 
     private final Galley galley;
 

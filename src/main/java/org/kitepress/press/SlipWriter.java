@@ -19,14 +19,21 @@ final class SlipWriter {
     }
 
     void write() {
-        Look page = desk.style().of(Kind.SLIP).with("span", "all").with("break-before", "page").with("role", "Div");
+        Look page = desk.style()
+                .of(Kind.SLIP)
+                .with("span", "all")
+                .with("break-before", "page")
+                .with("role", "Div");
         fo.block(page, () -> {
             fo.block(desk.style().of(Kind.TITLE).with("role", "H2"), say("slip-title"));
             fo.block(desk.style().of(Kind.PARAGRAPH), say("slip-about"));
             taken();
             person();
             wishes();
-            desk.edition().replyTo().filter(address -> !address.post().isEmpty()).ifPresent(this::sendTo);
+            desk.edition()
+                    .replyTo()
+                    .filter(address -> !address.post().isEmpty())
+                    .ifPresent(this::sendTo);
         });
     }
 

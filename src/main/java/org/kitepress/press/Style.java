@@ -33,17 +33,42 @@ record Style(PaperStyle theme) {
 
     private static Look structure(Kind kind) {
         return switch (kind) {
-            case PAGE -> Look.of(
-                    "page-width", "8.5in", "page-height", "11in", "margin-top", "0.5in", "margin-bottom", "0.5in",
-                    "margin-left", "0.75in", "margin-right", "0.75in", "column-gap", "0.3in");
-            case TEXT -> Look.of(
-                    "font-family", "Serif", "font-size", "11pt", "text-align", "start", "widows", "2", "orphans", "2",
-                    "line-height-shift-adjustment", "disregard-shifts");
+            case PAGE ->
+                Look.of(
+                        "page-width",
+                        "8.5in",
+                        "page-height",
+                        "11in",
+                        "margin-top",
+                        "0.5in",
+                        "margin-bottom",
+                        "0.5in",
+                        "margin-left",
+                        "0.75in",
+                        "margin-right",
+                        "0.75in",
+                        "column-gap",
+                        "0.3in");
+            case TEXT ->
+                Look.of(
+                        "font-family",
+                        "Serif",
+                        "font-size",
+                        "11pt",
+                        "text-align",
+                        "start",
+                        "widows",
+                        "2",
+                        "orphans",
+                        "2",
+                        "line-height-shift-adjustment",
+                        "disregard-shifts");
             case TITLE -> FRAME.with("keep-together.within-column", IF_ROOM);
             case HEADING, SUBHEADING -> Look.of("keep-with-next.within-column", "always", "font-weight", "bold");
             case PULLQUOTE, BOX, CONTENTS -> FRAME.with("keep-together.within-column", IF_ROOM);
             case CODE -> FRAME.with("font-family", "Mono");
-            case DATELINE, HEAD, FOOT -> FRAME.with("text-align-last", "justify").with("word-spacing", "0pt");
+            case DATELINE, HEAD, FOOT ->
+                FRAME.with("text-align-last", "justify").with("word-spacing", "0pt");
             case MASTHEAD, HELP, WARNING, QUOTE, SLIP -> FRAME;
             case BYLINE, PARAGRAPH, TABLE, CAPTION, NOTE -> PLAIN;
         };

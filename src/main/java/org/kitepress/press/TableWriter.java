@@ -33,7 +33,8 @@ final class TableWriter {
         List<Integer> widths = widths(table);
         int across = widths.size() >= BodyWriter.WIDE ? LETTERS_ACROSS_THE_SHEET : LETTERS_ACROSS_A_COLUMN;
         int narrowest = widths.stream().min(Integer::compare).orElse(1);
-        int letters = across * narrowest / widths.stream().mapToInt(Integer::intValue).sum() - 2;
+        int letters =
+                across * narrowest / widths.stream().mapToInt(Integer::intValue).sum() - 2;
         Look look = style.of(Kind.TABLE).with(SHAPE.properties());
         fo.element("table", look, () -> fo.within(Math.max(letters, 3), () -> rows(table, widths)));
     }
@@ -51,7 +52,9 @@ final class TableWriter {
     }
 
     private static Look header() {
-        return CELL.with("font-weight", "bold").with("border-bottom", "0.8pt solid black").with("fox:header", "true");
+        return CELL.with("font-weight", "bold")
+                .with("border-bottom", "0.8pt solid black")
+                .with("fox:header", "true");
     }
 
     private void row(List<Block.Cell> cells, Look look) {
@@ -73,7 +76,9 @@ final class TableWriter {
 
     /** A column is as wide as its longest cell asks for, within reason. */
     private static List<Integer> widths(Block.Table table) {
-        return IntStream.range(0, table.header().size()).mapToObj(column -> width(table, column)).toList();
+        return IntStream.range(0, table.header().size())
+                .mapToObj(column -> width(table, column))
+                .toList();
     }
 
     private static int width(Block.Table table, int column) {

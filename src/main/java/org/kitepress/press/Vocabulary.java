@@ -10,7 +10,9 @@ record Vocabulary(Site site, Complaints complaints) {
 
     /** The words in this language, or in the site's first if the theme does not speak it. */
     Wording in(Language language) {
-        Language spoken = site.theme().words(language).isPresent() ? language : site.settings().language();
+        Language spoken = site.theme().words(language).isPresent()
+                ? language
+                : site.settings().language();
         Words words = site.theme().words(spoken).orElse(new Words(spoken, List.of()));
         String file = "themes/" + site.theme().name() + "/words/" + spoken.tag() + ".yaml";
         return new Wording(words, file, complaints);

@@ -4,11 +4,14 @@ package org.kitepress.press;
 record Xmp(FoWriter fo) {
 
     void title(String title) {
-        fo.element("declarations", Look.PLAIN, () -> element("x:xmpmeta", () -> element("rdf:RDF", () -> about(title))));
+        fo.element(
+                "declarations", Look.PLAIN, () -> element("x:xmpmeta", () -> element("rdf:RDF", () -> about(title))));
     }
 
     private void about(String title) {
-        fo.element("rdf:Description", Look.of("rdf:about", ""),
+        fo.element(
+                "rdf:Description",
+                Look.of("rdf:about", ""),
                 () -> element("dc:title", () -> element("rdf:Alt", () -> alternative(title))));
     }
 

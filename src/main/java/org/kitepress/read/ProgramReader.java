@@ -30,7 +30,11 @@ public final class ProgramReader {
 
     private static Path program() {
         try {
-            return Path.of(ProgramReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(ProgramReader.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -54,7 +58,9 @@ public final class ProgramReader {
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(program)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = program.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+                String name = program.relativize(path)
+                        .toString()
+                        .replace(path.getFileSystem().getSeparator(), "/");
                 if (isOurs(name)) {
                     files.add(new SourceFile(name, Files.readAllBytes(path)));
                 }

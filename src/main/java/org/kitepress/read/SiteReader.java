@@ -43,11 +43,15 @@ public final class SiteReader {
         SiteReader reader = new SiteReader(folder);
         Path settings = folder.resolve("site.yaml");
         if (Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
-            reader.visit(settings, Files.readAttributes(settings, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            reader.visit(
+                    settings, Files.readAttributes(settings, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         }
         if (!Files.isDirectory(folder.resolve("content"), LinkOption.NOFOLLOW_LINKS)) {
-            reader.problems.add(new Problem(Code.FILE_UNREADABLE, "there is no folder `content` beside this file",
-                    "make one, and put what you write into it", new SourceFile("site.yaml", new byte[0]).start()));
+            reader.problems.add(new Problem(
+                    Code.FILE_UNREADABLE,
+                    "there is no folder `content` beside this file",
+                    "make one, and put what you write into it",
+                    new SourceFile("site.yaml", new byte[0]).start()));
         }
         reader.walk("content");
         reader.walk("themes");
@@ -69,7 +73,10 @@ public final class SiteReader {
         if (attributes.isRegularFile()) {
             add(file);
         } else {
-            ignore(file, "is not a file of its own", "put a copy of the file here; links and devices are never followed");
+            ignore(
+                    file,
+                    "is not a file of its own",
+                    "put a copy of the file here; links and devices are never followed");
         }
     }
 
@@ -77,14 +84,19 @@ public final class SiteReader {
         SourceFile known = new SourceFile(path(file), new byte[0]);
         boolean text = TEXTS.contains(known.extension());
         if (known.path().startsWith("content/") && !text && !PICTURES.contains(known.extension())) {
-            ignore(file, "is of a kind that is not published",
+            ignore(
+                    file,
+                    "is of a kind that is not published",
                     "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg` or `.jpeg`");
             return;
         }
         byte[] bytes = bytes(file, FILE_LIMIT);
         if (bytes.length > (text ? TEXT_LIMIT : FILE_LIMIT)) {
-            problems.add(new Problem(Code.TEXT_TOO_LARGE, "the file is larger than " + (text ? "1 MiB" : "32 MiB"),
-                    text ? "make two files of it" : "make the picture smaller", known.start()));
+            problems.add(new Problem(
+                    Code.TEXT_TOO_LARGE,
+                    "the file is larger than " + (text ? "1 MiB" : "32 MiB"),
+                    text ? "make two files of it" : "make the picture smaller",
+                    known.start()));
             return;
         }
         files.add(new SourceFile(known.path(), bytes));
@@ -97,7 +109,10 @@ public final class SiteReader {
     }
 
     private void ignore(Path file, String message, String hint) {
-        problems.add(new Problem(Code.FILE_IGNORED, "`" + file.getFileName() + "` " + message + " and was left out", hint,
+        problems.add(new Problem(
+                Code.FILE_IGNORED,
+                "`" + file.getFileName() + "` " + message + " and was left out",
+                hint,
                 new SourceFile(path(file), new byte[0]).start()));
     }
 

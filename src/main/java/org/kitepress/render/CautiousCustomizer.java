@@ -23,7 +23,11 @@ final class CautiousCustomizer extends ExtensionCustomizer {
     @Override
     public List<TokenParser> getTokenParsers() {
         List<TokenParser> parsers = super.getTokenParsers();
-        return parsers == null ? null : parsers.stream().filter(parser -> !parser.getTag().equals("autoescape")).toList();
+        return parsers == null
+                ? null
+                : parsers.stream()
+                        .filter(parser -> !parser.getTag().equals("autoescape"))
+                        .toList();
     }
 
     private static <V> Map<String, V> without(Map<String, V> all, String name) {

@@ -37,7 +37,9 @@ final class FeedWriter {
         xml.attribute("xml:lang", language.tag());
         xml.text("title", site.settings().title());
         xml.text("id", urls.absolute(home));
-        xml.text("updated", instant(pages.isEmpty() ? site.today() : pages.get(0).date().orElseThrow()));
+        xml.text(
+                "updated",
+                instant(pages.isEmpty() ? site.today() : pages.get(0).date().orElseThrow()));
         xml.element("author", author -> author.text("name", site.settings().title()));
         xml.empty("link", "rel", "alternate", "href", urls.absolute(home));
         xml.empty("link", "rel", "self", "href", urls.absolute(home) + "feed.xml");
@@ -57,8 +59,13 @@ final class FeedWriter {
 
     private List<Page> pages() {
         return site.pages().stream()
-                .filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB) && page.isOpen(Channel.FEED) && page.date().isPresent())
-                .sorted(Comparator.comparing((Page page) -> page.date().orElseThrow()).reversed().thenComparing(Page::address))
+                .filter(page -> page.language().equals(language)
+                        && page.isOpen(Channel.WEB)
+                        && page.isOpen(Channel.FEED)
+                        && page.date().isPresent())
+                .sorted(Comparator.comparing((Page page) -> page.date().orElseThrow())
+                        .reversed()
+                        .thenComparing(Page::address))
                 .limit(MOST)
                 .toList();
     }

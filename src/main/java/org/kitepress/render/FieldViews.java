@@ -28,7 +28,11 @@ final class FieldViews {
      */
     Map<String, Object> of(Fields fields, List<Field> schema) {
         Map<String, Object> view = new HashMap<>();
-        schema.stream().filter(field -> !field.name().equals("consent")).forEach(field -> view.put(field.name(), fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
+        schema.stream()
+                .filter(field -> !field.name().equals("consent"))
+                .forEach(field -> view.put(
+                        field.name(),
+                        fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
         return view;
     }
 
@@ -46,7 +50,9 @@ final class FieldViews {
             return field.kind() == Kind.ANY ? any(group) : of(group.fields(), field.fields());
         }
         String text = ((Value.Text) value).text();
-        return field.kind() == Kind.COUNTRY ? new Locale.Builder().setRegion(text).build().getDisplayCountry(language.locale()) : text;
+        return field.kind() == Kind.COUNTRY
+                ? new Locale.Builder().setRegion(text).build().getDisplayCountry(language.locale())
+                : text;
     }
 
     private Map<String, Object> any(Value.Group group) {

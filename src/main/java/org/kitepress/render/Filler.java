@@ -53,8 +53,15 @@ final class Filler {
         try {
             return writing.get();
         } catch (Words.MissingWordException e) {
-            problems.add(new Problem(Code.NAME_UNKNOWN, e.getMessage(), "add it, as `name: text`",
-                    new Place("themes/" + words.theme().name() + "/words/" + words.language().tag() + ".yaml", 1, 1)));
+            problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    e.getMessage(),
+                    "add it, as `name: text`",
+                    new Place(
+                            "themes/" + words.theme().name() + "/words/"
+                                    + words.language().tag() + ".yaml",
+                            1,
+                            1)));
             return "";
         }
     }

@@ -12,7 +12,9 @@ final class HeadersWriter {
     private HeadersWriter() {}
 
     static Artifact write(Site site) {
-        return Artifact.ofText("_headers", """
+        return Artifact.ofText(
+                "_headers",
+                """
                 /*
                   Content-Security-Policy: %s; frame-ancestors 'none'
                   Referrer-Policy: no-referrer
@@ -20,15 +22,19 @@ final class HeadersWriter {
                   X-Frame-Options: DENY
                   Cross-Origin-Opener-Policy: same-origin
                   Permissions-Policy: geolocation=(), camera=(), microphone=(), interest-cohort=()
-                """.formatted(policy(site)));
+                """
+                        .formatted(policy(site)));
     }
 
     /** Nothing but the site's own files; forms may go where the site's forms go. */
     static String policy(Site site) {
-        String forms = Stream.concat(Stream.of("'self'"), site.forms().stream().flatMap(f -> f.action().stream()).map(HeadersWriter::origin))
-                .distinct().collect(Collectors.joining(" "));
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action " + forms
-                + "; base-uri 'none'";
+        String forms = Stream.concat(
+                        Stream.of("'self'"),
+                        site.forms().stream().flatMap(f -> f.action().stream()).map(HeadersWriter::origin))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action "
+                + forms + "; base-uri 'none'";
     }
 
     private static String origin(String url) {

@@ -94,7 +94,8 @@ final class HtmlWriter extends InlineWriter {
 
     private void item(Block.Item item) {
         out.append("<li>");
-        item.done().ifPresent(done -> escape(words.get(done ? "task-done" : "task-open")).append(' '));
+        item.done().ifPresent(done -> escape(words.get(done ? "task-done" : "task-open"))
+                .append(' '));
         boolean inside = tight;
         for (Block block : item.blocks()) {
             if (tight && !(block instanceof Block.Paragraph)) {
@@ -158,7 +159,8 @@ final class HtmlWriter extends InlineWriter {
     public void directive(Block.Directive directive) {
         String id = directive.attribute("id").orElse("");
         switch (directive.kind()) {
-            case PULLQUOTE -> wrap("<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n");
+            case PULLQUOTE ->
+                wrap("<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n");
             case STEPS -> wrap("<div class=\"steps\">\n", directive.blocks(), "</div>\n");
             case WARNING -> warning(directive);
             case RESOURCE -> out.append(parts.resource(id, page));

@@ -88,7 +88,11 @@ abstract class InlineWriter implements TextVisitor {
             Picture picture = to.picture();
             out.append("<img src=\"");
             escape(urls.of(picture)).append("\" alt=\"");
-            escape(image.alt()).append("\" width=\"").append(picture.width()).append("\" height=\"").append(picture.height())
+            escape(image.alt())
+                    .append("\" width=\"")
+                    .append(picture.width())
+                    .append("\" height=\"")
+                    .append(picture.height())
                     .append("\" loading=\"lazy\">");
         } else {
             escape(image.alt());

@@ -46,7 +46,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     List<Artifact> render() {
-        pages().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index")).forEach(this::page);
+        pages().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
+                .forEach(this::page);
         front();
         sections().forEach(this::section);
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
@@ -65,7 +66,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private List<Section> sections() {
-        return site.sections().stream().filter(section -> section.language().equals(language)).toList();
+        return site.sections().stream()
+                .filter(section -> section.language().equals(language))
+                .toList();
     }
 
     private void page(Page page) {
@@ -77,12 +80,18 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private Map<String, Object> extras(Page page) {
         Map<String, Object> extras = new HashMap<>();
         switch (page.type()) {
-            case "edition" -> site.editions().stream().filter(e -> e.page().equals(page))
-                    .forEach(edition -> extras.put("edition", views.edition(edition, pressed)));
-            case "resource" -> site.resources().stream().filter(r -> r.page().equals(page))
-                    .forEach(resource -> extras.put("contact", views.resource(resource)));
-            case "form" -> site.forms().stream().filter(f -> f.page().equals(page))
-                    .forEach(form -> extras.put("form", views.form(form)));
+            case "edition" ->
+                site.editions().stream()
+                        .filter(e -> e.page().equals(page))
+                        .forEach(edition -> extras.put("edition", views.edition(edition, pressed)));
+            case "resource" ->
+                site.resources().stream()
+                        .filter(r -> r.page().equals(page))
+                        .forEach(resource -> extras.put("contact", views.resource(resource)));
+            case "form" ->
+                site.forms().stream()
+                        .filter(f -> f.page().equals(page))
+                        .forEach(form -> extras.put("form", views.form(form)));
             default -> named(page.document().fields(), extras);
         }
         return extras;
@@ -94,14 +103,26 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private void front() {
-        Optional<Page> index = pages().filter(page -> page.key().equals("index")).findFirst();
-        PageView view = index.map(this::view).orElseGet(() -> plain("front", site.settings().title(), menu.home()));
-        put(menu.home().file(), "front", view, Map.of("lists", menu.sorted(sections()).stream().map(this::list).toList()));
+        Optional<Page> index =
+                pages().filter(page -> page.key().equals("index")).findFirst();
+        PageView view = index.map(this::view)
+                .orElseGet(() -> plain("front", site.settings().title(), menu.home()));
+        put(
+                menu.home().file(),
+                "front",
+                view,
+                Map.of("lists", menu.sorted(sections()).stream().map(this::list).toList()));
     }
 
     private void section(Section section) {
-        PageView view = section.index().map(this::view).orElseGet(() -> plain("section", menu.title(section), section.address()));
-        put(section.address().file(), "section", view, Map.of("list", list(section), "taxonomies", taxonomies(section)));
+        PageView view = section.index()
+                .map(this::view)
+                .orElseGet(() -> plain("section", menu.title(section), section.address()));
+        put(
+                section.address().file(),
+                "section",
+                view,
+                Map.of("list", list(section), "taxonomies", taxonomies(section)));
     }
 
     private ListView list(Section section) {
@@ -112,7 +133,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private List<LinkView> taxonomies(Section section) {
         return site.taxonomies().stream()
                 .filter(t -> t.language().equals(language)
-                        && t.terms().stream().flatMap(term -> term.pages().stream()).anyMatch(p -> p.section().equals(section.folder())))
+                        && t.terms().stream()
+                                .flatMap(term -> term.pages().stream())
+                                .anyMatch(p -> p.section().equals(section.folder())))
                 .map(t -> new LinkView(menu.title(t), urls.of(t.address()), language.tag(), false))
                 .toList();
     }
@@ -121,7 +144,11 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         List<ListView> terms = taxonomy.terms().stream()
                 .map(term -> views.list(taxonomy.name(), term.label(), urls.of(term.address()), term.pages()))
                 .toList();
-        put(taxonomy.address().file(), "taxonomy", plain("taxonomy", menu.title(taxonomy), taxonomy.address()), Map.of("lists", terms));
+        put(
+                taxonomy.address().file(),
+                "taxonomy",
+                plain("taxonomy", menu.title(taxonomy), taxonomy.address()),
+                Map.of("lists", terms));
         for (int i = 0; i < terms.size(); i++) {
             Taxonomy.Term term = taxonomy.terms().get(i);
             PageView view = plain("term", menu.title(taxonomy) + ": " + term.label(), term.address());
@@ -130,29 +157,47 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private PageView view(Page page) {
-        return views.page(page, filler.wording(() -> new HtmlWriter(site, page, urls, words, this).write(page.document().text())));
+        return views.page(page, filler.wording(() -> new HtmlWriter(site, page, urls, words, this)
+                .write(page.document().text())));
     }
 
     /** The view of a page that no writer wrote. */
     private PageView plain(String type, String title, Address address) {
-        return new PageView(type, title, urls.of(address), urls.absolute(address), language.tag(), language.direction(), "", null,
-                new SafeString(""), Map.of(), List.of(), List.of(), true);
+        return new PageView(
+                type,
+                title,
+                urls.of(address),
+                urls.absolute(address),
+                language.tag(),
+                language.direction(),
+                "",
+                null,
+                new SafeString(""),
+                Map.of(),
+                List.of(),
+                List.of(),
+                true);
     }
 
     @Override
     public String resource(String id, Page page) {
-        return site.resource(id).map(r -> filler.fill("part-resource", Map.of("resource", views.resource(r)))).orElse("");
+        return site.resource(id)
+                .map(r -> filler.fill("part-resource", Map.of("resource", views.resource(r))))
+                .orElse("");
     }
 
     @Override
     public String form(String id, Page page) {
-        return site.form(id).map(f -> filler.fill("part-form", Map.of("form", views.form(f)))).orElse("");
+        return site.form(id)
+                .map(f -> filler.fill("part-form", Map.of("form", views.form(f))))
+                .orElse("");
     }
 
     private void put(String path, String template, PageView page, Map<String, Object> extras) {
         Map<String, Object> variables = new HashMap<>(extras);
         variables.put("page", page);
-        variables.put("site", menu.site(page, site.helpLine().map(views::resource).orElse(null)));
+        variables.put(
+                "site", menu.site(page, site.helpLine().map(views::resource).orElse(null)));
         made.add(Artifact.ofText(path, filler.fill(template, variables)));
     }
 }

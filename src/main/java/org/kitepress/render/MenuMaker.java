@@ -33,7 +33,9 @@ final class MenuMaker {
         this.urls = urls;
         this.words = words;
         this.home = site.settings().home(language);
-        this.items = site.settings().menu().stream().flatMap(item -> item(item.text()).stream()).toList();
+        this.items = site.settings().menu().stream()
+                .flatMap(item -> item(item.text()).stream())
+                .toList();
     }
 
     Address home() {
@@ -42,7 +44,9 @@ final class MenuMaker {
 
     /** What its page calls it, else what the theme does, else the folder's name. */
     String title(Section section) {
-        return section.index().map(Page::title).orElseGet(() -> words.getOr("section-" + section.folder(), section.folder()));
+        return section.index()
+                .map(Page::title)
+                .orElseGet(() -> words.getOr("section-" + section.folder(), section.folder()));
     }
 
     String title(Taxonomy taxonomy) {
@@ -51,41 +55,60 @@ final class MenuMaker {
 
     /** The sections in the order of the menu, those that are not in it last. */
     List<Section> sorted(List<Section> sections) {
-        List<String> order = site.settings().menu().stream().map(Value.Text::text).toList();
+        List<String> order =
+                site.settings().menu().stream().map(Value.Text::text).toList();
         return sections.stream()
-                .sorted(Comparator.comparing(s -> order.contains(s.folder()) ? order.indexOf(s.folder()) : order.size()))
+                .sorted(Comparator.comparing(
+                        s -> order.contains(s.folder()) ? order.indexOf(s.folder()) : order.size()))
                 .toList();
     }
 
     /** The site as this page sees it. */
     SiteView site(PageView page, ResourceView helpLine) {
         List<LinkView> marked = items.stream()
-                .map(item -> new LinkView(item.label(), item.href(), item.language(), page.href().startsWith(item.href())))
+                .map(item -> new LinkView(
+                        item.label(), item.href(), item.language(), page.href().startsWith(item.href())))
                 .toList();
-        return new SiteView(site.settings().title(), urls.of(home), marked, languages(page), helpLine, site.settings().exitTo(),
-                urls.ofFile(home.path().substring(1) + "feed.xml"), urls.ofFile("assets/"), HeadersWriter.policy(site));
+        return new SiteView(
+                site.settings().title(),
+                urls.of(home),
+                marked,
+                languages(page),
+                helpLine,
+                site.settings().exitTo(),
+                urls.ofFile(home.path().substring(1) + "feed.xml"),
+                urls.ofFile("assets/"),
+                HeadersWriter.policy(site));
     }
 
     private List<LinkView> languages(PageView page) {
         List<Language> all = site.settings().languages();
-        return all.size() < 2 ? List.of() : all.stream().map(other -> page(other, page)).toList();
+        return all.size() < 2
+                ? List.of()
+                : all.stream().map(other -> page(other, page)).toList();
     }
 
     private LinkView page(Language other, PageView page) {
-        String href = other.equals(language) ? page.href() : page.translations().stream()
-                .filter(translation -> translation.language().equals(other.tag())).map(TranslationView::href).findFirst()
-                .orElseGet(() -> urls.of(site.settings().home(other)));
+        String href = other.equals(language)
+                ? page.href()
+                : page.translations().stream()
+                        .filter(translation -> translation.language().equals(other.tag()))
+                        .map(TranslationView::href)
+                        .findFirst()
+                        .orElseGet(() -> urls.of(site.settings().home(other)));
         return new LinkView(other.name(), href, other.tag(), other.equals(language));
     }
 
     /** A part of the site that this language does not have is not in its menu. */
     private Optional<LinkView> item(String name) {
         Optional<LinkView> section = site.sections().stream()
-                .filter(s -> s.language().equals(language) && s.folder().equals(name)).findFirst()
+                .filter(s -> s.language().equals(language) && s.folder().equals(name))
+                .findFirst()
                 .map(s -> link(title(s), s.address()));
         String key = name.replaceFirst("\\.md$", "");
         return section.or(() -> site.pages().stream()
-                .filter(p -> p.language().equals(language) && p.key().equals(key) && p.isOpen(Channel.WEB)).findFirst()
+                .filter(p -> p.language().equals(language) && p.key().equals(key) && p.isOpen(Channel.WEB))
+                .findFirst()
                 .map(p -> link(p.title(), p.address())));
     }
 

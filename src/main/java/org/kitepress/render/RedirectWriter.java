@@ -10,9 +10,11 @@ final class RedirectWriter {
     private RedirectWriter() {}
 
     static Artifact write(String alias, Page page, Urls urls) {
-        StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"").append(page.language().tag())
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n"
-                        + "<meta name=\"referrer\" content=\"no-referrer\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
+        StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"")
+                .append(page.language().tag())
+                .append(
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n"
+                                + "<meta name=\"referrer\" content=\"no-referrer\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
         Html.escape(out, urls.of(page.address())).append("\">\n<link rel=\"canonical\" href=\"");
         Html.escape(out, urls.absolute(page.address())).append("\">\n<title>");
         Html.escape(out, page.title()).append("</title>\n</head>\n<body>\n<p><a href=\"");

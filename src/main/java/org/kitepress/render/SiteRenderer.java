@@ -55,7 +55,9 @@ public final class SiteRenderer {
 
     private void rest() {
         made.add(SitemapWriter.write(site, urls));
-        made.add(Artifact.ofText("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.settings().url() + "sitemap.xml\n"));
+        made.add(Artifact.ofText(
+                "robots.txt",
+                "User-agent: *\nAllow: /\nSitemap: " + site.settings().url() + "sitemap.xml\n"));
         made.add(HeadersWriter.write(site));
         site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
         site.theme().assets().forEach(this::asset);

@@ -29,10 +29,19 @@ final class SitemapWriter {
 
     private static void url(Xml xml, Page page, Site site, Urls urls) throws XMLStreamException {
         xml.text("loc", urls.absolute(page.address()));
-        List<Page> translations = site.links().translations(page).stream().filter(p -> p.isOpen(Channel.WEB) && p.isOpen(Channel.SEARCH)).toList();
+        List<Page> translations = site.links().translations(page).stream()
+                .filter(p -> p.isOpen(Channel.WEB) && p.isOpen(Channel.SEARCH))
+                .toList();
         if (translations.size() > 1) {
             for (Page other : translations) {
-                xml.empty("xhtml:link", "rel", "alternate", "hreflang", other.language().tag(), "href", urls.absolute(other.address()));
+                xml.empty(
+                        "xhtml:link",
+                        "rel",
+                        "alternate",
+                        "hreflang",
+                        other.language().tag(),
+                        "href",
+                        urls.absolute(other.address()));
             }
         }
     }

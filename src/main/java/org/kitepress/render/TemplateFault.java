@@ -21,9 +21,13 @@ final class TemplateFault {
 
     /** @param template the one that was asked for; the fault may be in one that it includes */
     static Problem of(PebbleException e, String template, Theme theme) {
-        String file = e.getFileName() == null || !e.getFileName().endsWith(".peb") ? template + ".peb" : e.getFileName();
+        String file =
+                e.getFileName() == null || !e.getFileName().endsWith(".peb") ? template + ".peb" : e.getFileName();
         int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
-        return new Problem(Code.TEMPLATE_BROKEN, message(e), hint(e),
+        return new Problem(
+                Code.TEMPLATE_BROKEN,
+                message(e),
+                hint(e),
                 new Place("themes/" + theme.name() + "/templates/" + file, line, 1));
     }
 
@@ -42,7 +46,9 @@ final class TemplateFault {
     private static String hint(PebbleException e) {
         Matcher view = VIEW.matcher(String.valueOf(e.getPebbleMessage()));
         if (e instanceof AttributeNotFoundException missing && view.find()) {
-            return Views.names(view.group(1)).map(names -> Nearest.hint(missing.getAttributeName(), names)).orElse(SLIP);
+            return Views.names(view.group(1))
+                    .map(names -> Nearest.hint(missing.getAttributeName(), names))
+                    .orElse(SLIP);
         }
         return SLIP;
     }

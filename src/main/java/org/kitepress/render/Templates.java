@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.kitepress.model.Theme;
 import org.kitepress.source.SourceFile;
@@ -32,7 +33,7 @@ final class Templates {
                 .methodAccessValidator(Templates::isAllowed)
                 .strictVariables(true)
                 .newLineTrimming(true)
-                .defaultLocale(java.util.Locale.ROOT)
+                .defaultLocale(Locale.ROOT)
                 .build();
     }
 

@@ -37,7 +37,9 @@ final class Urls {
     String of(Target target, Page from) {
         if (target instanceof Target.ToPage to) {
             String hash = to.fragment().isEmpty() ? "" : "#" + encode(to.fragment());
-            return to.page().equals(from) && !hash.isEmpty() ? hash : of(to.page().address()) + hash;
+            return to.page().equals(from) && !hash.isEmpty()
+                    ? hash
+                    : of(to.page().address()) + hash;
         }
         if (target instanceof Target.ToPicture to) {
             return of(to.picture());

@@ -50,14 +50,26 @@ final class ViewMaker {
     private void index(Taxonomy taxonomy) {
         for (Taxonomy.Term term : taxonomy.terms()) {
             LinkView link = new LinkView(term.label(), urls.of(term.address()), language.tag(), false);
-            term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>()).add(link));
+            term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>())
+                    .add(link));
         }
     }
 
     PageView page(Page page, String html) {
-        return new PageView(page.type(), page.title(), urls.of(page.address()), urls.absolute(page.address()), language.tag(),
-                language.direction(), page.summary(), page.date().map(dates::of).orElse(null), new SafeString(html),
-                fields.of(page.document().fields(), page.document().schema().fields()), terms(page), translations(page), page.isOpen(Channel.SEARCH));
+        return new PageView(
+                page.type(),
+                page.title(),
+                urls.of(page.address()),
+                urls.absolute(page.address()),
+                language.tag(),
+                language.direction(),
+                page.summary(),
+                page.date().map(dates::of).orElse(null),
+                new SafeString(html),
+                fields.of(page.document().fields(), page.document().schema().fields()),
+                terms(page),
+                translations(page),
+                page.isOpen(Channel.SEARCH));
     }
 
     private List<LinkView> terms(Page page) {
@@ -65,21 +77,34 @@ final class ViewMaker {
     }
 
     private List<TranslationView> translations(Page page) {
-        List<Page> all = site.links().translations(page).stream().filter(p -> p.isOpen(Channel.WEB)).toList();
-        return all.size() < 2 ? List.of() : all.stream()
-                .map(p -> new TranslationView(p.language().tag(), urls.of(p.address()), urls.absolute(p.address())))
+        List<Page> all = site.links().translations(page).stream()
+                .filter(p -> p.isOpen(Channel.WEB))
                 .toList();
+        return all.size() < 2
+                ? List.of()
+                : all.stream()
+                        .map(p -> new TranslationView(
+                                p.language().tag(), urls.of(p.address()), urls.absolute(p.address())))
+                        .toList();
     }
 
     ItemView item(Page page) {
-        return new ItemView(page.type(), page.title(), urls.of(page.address()), about(page), page.date().map(dates::of).orElse(null),
-                page.document().fields().text("warning").orElse(null), terms(page));
+        return new ItemView(
+                page.type(),
+                page.title(),
+                urls.of(page.address()),
+                about(page),
+                page.date().map(dates::of).orElse(null),
+                page.document().fields().text("warning").orElse(null),
+                terms(page));
     }
 
     /** A resource is told by how it is reached. */
     private static String about(Page page) {
         Fields fields = page.document().fields();
-        return page.type().equals("resource") ? fields.text("phone").or(() -> fields.text("url")).orElse("") : page.summary();
+        return page.type().equals("resource")
+                ? fields.text("phone").or(() -> fields.text("url")).orElse("")
+                : page.summary();
     }
 
     ListView list(String name, String title, String href, List<Page> pages) {
@@ -88,28 +113,57 @@ final class ViewMaker {
 
     ResourceView resource(Resource resource) {
         Fields fields = resource.page().document().fields();
-        boolean stale = resource.confirmed().filter(site.today().minusYears(1)::isBefore).isEmpty();
+        boolean stale = resource.confirmed()
+                .filter(site.today().minusYears(1)::isBefore)
+                .isEmpty();
         List<String> languages = fields.texts("languages").stream()
-                .map(tag -> new Language(tag).locale().getDisplayName(language.locale())).toList();
-        return new ResourceView(resource.name(), urls.of(resource.page().address()), fields.text("kind").orElse(null),
-                resource.phone().orElse(null), resource.phone().map(ViewMaker::dial).orElse(null), resource.text().orElse(null),
-                resource.post(), resource.url().orElse(null), resource.hours().orElse(null), languages,
-                resource.confirmed().map(dates::of).orElse(null), stale, fields.text("source").orElse(null), resource.page().language().tag());
+                .map(tag -> new Language(tag).locale().getDisplayName(language.locale()))
+                .toList();
+        return new ResourceView(
+                resource.name(),
+                urls.of(resource.page().address()),
+                fields.text("kind").orElse(null),
+                resource.phone().orElse(null),
+                resource.phone().map(ViewMaker::dial).orElse(null),
+                resource.text().orElse(null),
+                resource.post(),
+                resource.url().orElse(null),
+                resource.hours().orElse(null),
+                languages,
+                resource.confirmed().map(dates::of).orElse(null),
+                stale,
+                fields.text("source").orElse(null),
+                resource.page().language().tag());
     }
 
     /** "tel:" takes digits; what follows the first number, such as an extension, stays text. */
     private static String dial(String phone) {
-        String number = (phone.startsWith("+") ? phone.replace("(0)", "") : phone).replaceFirst("[^0-9A-Z+(). -].*", "");
-        String digits = number.codePoints().map(c -> c >= 'A' && c <= 'Z' ? KEYPAD.charAt(c - 'A') : c)
-                .filter(c -> c >= '0' && c <= '9').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String number =
+                (phone.startsWith("+") ? phone.replace("(0)", "") : phone).replaceFirst("[^0-9A-Z+(). -].*", "");
+        String digits = number.codePoints()
+                .map(c -> c >= 'A' && c <= 'Z' ? KEYPAD.charAt(c - 'A') : c)
+                .filter(c -> c >= '0' && c <= '9')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return digits.length() < 3 ? null : "tel:" + (number.startsWith("+") ? "+" : "") + digits;
     }
 
     FormView form(Form form) {
         List<FormView.QuestionView> questions = form.questions().stream()
-                .map(q -> new FormView.QuestionView(q.name(), q.label(), q.type().name().toLowerCase(Locale.ROOT), q.required(), q.help(), q.choices()))
+                .map(q -> new FormView.QuestionView(
+                        q.name(),
+                        q.label(),
+                        q.type().name().toLowerCase(Locale.ROOT),
+                        q.required(),
+                        q.help(),
+                        q.choices()))
                 .toList();
-        return new FormView(form.id(), form.title(), urls.of(form.page().address()), questions, form.action().orElse(null),
+        return new FormView(
+                form.id(),
+                form.title(),
+                urls.of(form.page().address()),
+                questions,
+                form.action().orElse(null),
                 form.postTo().map(this::resource).orElse(null));
     }
 
@@ -117,14 +171,24 @@ final class ViewMaker {
     EditionView edition(Edition edition, List<Artifact> pressed) {
         String folder = edition.page().address().path().substring(1);
         List<EditionView.FileView> files = edition.published().stream()
-                .map(format -> new EditionView.FileView(format.word(), urls.ofFile(folder + format.file()),
-                        size(folder + format.file(), pressed)))
+                .map(format -> new EditionView.FileView(
+                        format.word(), urls.ofFile(folder + format.file()), size(folder + format.file(), pressed)))
                 .toList();
-        return new EditionView(edition.issue(), edition.contents().stream().filter(page -> page.isOpen(Channel.WEB)).map(this::item).toList(), files);
+        return new EditionView(
+                edition.issue(),
+                edition.contents().stream()
+                        .filter(page -> page.isOpen(Channel.WEB))
+                        .map(this::item)
+                        .toList(),
+                files);
     }
 
     private static String size(String path, List<Artifact> pressed) {
-        int bytes = pressed.stream().filter(a -> a.path().equals(path)).mapToInt(a -> a.bytes().length).findFirst().orElse(0);
+        int bytes = pressed.stream()
+                .filter(a -> a.path().equals(path))
+                .mapToInt(a -> a.bytes().length)
+                .findFirst()
+                .orElse(0);
         return Math.max(1, Math.round(bytes / 1000f)) + " kB";
     }
 }

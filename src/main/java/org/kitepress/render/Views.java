@@ -18,15 +18,29 @@ import org.kitepress.render.view.TranslationView;
 /** Knows what each view has to offer, for the hint under a misspelt name. */
 final class Views {
 
-    private static final List<Class<? extends Record>> ALL = List.of(DateView.class, EditionView.class, EditionView.FileView.class,
-            FormView.class, FormView.QuestionView.class, ItemView.class, LinkView.class, ListView.class, PageView.class,
-            ResourceView.class, SiteView.class, TranslationView.class);
+    private static final List<Class<? extends Record>> ALL = List.of(
+            DateView.class,
+            EditionView.class,
+            EditionView.FileView.class,
+            FormView.class,
+            FormView.QuestionView.class,
+            ItemView.class,
+            LinkView.class,
+            ListView.class,
+            PageView.class,
+            ResourceView.class,
+            SiteView.class,
+            TranslationView.class);
 
     private Views() {}
 
     /** The names in the view of this class name; empty if there is no such view. */
     static Optional<List<String>> names(String view) {
-        return ALL.stream().filter(type -> type.getName().endsWith("." + view)).findFirst()
-                .map(type -> Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList());
+        return ALL.stream()
+                .filter(type -> type.getName().endsWith("." + view))
+                .findFirst()
+                .map(type -> Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 }

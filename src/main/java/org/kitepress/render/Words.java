@@ -17,8 +17,10 @@ record Words(Theme theme, Language language) {
 
     /** The word of this name, {@code {0}}, {@code {1}} … in it replaced. */
     String get(String key, String... arguments) {
-        String text = theme.words(language).flatMap(words -> words.find(key)).orElseThrow(() -> new MissingWordException(
-                "`words/" + language.tag() + ".yaml` of the theme `" + theme.name() + "` has no `" + key + "`"));
+        String text = theme.words(language)
+                .flatMap(words -> words.find(key))
+                .orElseThrow(() -> new MissingWordException("`words/" + language.tag() + ".yaml` of the theme `"
+                        + theme.name() + "` has no `" + key + "`"));
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", arguments[i]);
         }

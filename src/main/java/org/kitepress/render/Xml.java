@@ -60,7 +60,9 @@ final class Xml {
 
     /** An element with text in it; characters that XML does not have are left out. */
     Xml text(String name, String text) throws XMLStreamException {
-        return element(name, xml -> out.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")));
+        return element(
+                name,
+                xml -> out.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")));
     }
 
     /** An element with attributes only, as name, value, name, value … */

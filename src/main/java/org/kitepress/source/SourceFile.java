@@ -1,5 +1,7 @@
 package org.kitepress.source;
 
+import java.util.Locale;
+
 /**
  * One file as it stood when it was read.
  *
@@ -16,7 +18,7 @@ public record SourceFile(String path, byte[] bytes) {
     /** What follows the last dot of the name, in lower case; empty if there is no dot. */
     public String extension() {
         int dot = name().lastIndexOf('.');
-        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The first line of the file, for a problem that concerns the whole of it. */

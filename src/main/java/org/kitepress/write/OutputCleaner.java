@@ -14,7 +14,8 @@ public final class OutputCleaner {
 
     /** Takes all that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
     public static Change clear(Path output) throws IOException {
-        if (Files.notExists(output.resolve(OutputWriter.MARKER)) && Files.notExists(Workshop.beside(output).old())) {
+        if (Files.notExists(output.resolve(OutputWriter.MARKER))
+                && Files.notExists(Workshop.beside(output).old())) {
             return new Change(0, 0);
         }
         Change change = OutputWriter.write(output, List.of());

@@ -17,25 +17,31 @@ public final class OutputGuard {
     /** Why no website may be written into this folder; empty if it may. */
     public static Optional<String> refusal(Path output, Path site) throws IOException {
         Optional<String> misplaced = misplaced(output, site);
-        return misplaced.isPresent() || isFree(real(output)) ? misplaced
-                : Optional.of("the output `" + output + "` holds files that kitepress did not make; name an empty folder");
+        return misplaced.isPresent() || isFree(real(output))
+                ? misplaced
+                : Optional.of(
+                        "the output `" + output + "` holds files that kitepress did not make; name an empty folder");
     }
 
     /** Why no editions may be written into folders below this one; empty if they may. */
     public static Optional<String> refusalBelow(Path output, Path site) throws IOException {
         Optional<String> misplaced = misplaced(output, site);
         boolean website = Files.exists(real(output).resolve(OutputWriter.MARKER));
-        return misplaced.isPresent() || !website ? misplaced
-                : Optional.of("the output `" + output + "` is a website that kitepress made; name a folder of its own for print");
+        return misplaced.isPresent() || !website
+                ? misplaced
+                : Optional.of("the output `" + output
+                        + "` is a website that kitepress made; name a folder of its own for print");
     }
 
     private static Optional<String> misplaced(Path output, Path site) throws IOException {
         Path real = real(output);
         Path home = site.toRealPath();
         if (home.startsWith(real)) {
-            return Optional.of("the output `" + output + "` would take the place of the site's own files; name a folder of its own");
+            return Optional.of("the output `" + output
+                    + "` would take the place of the site's own files; name a folder of its own");
         }
-        if (real.startsWith(home) && SOURCES.contains(home.relativize(real).getName(0).toString())) {
+        if (real.startsWith(home)
+                && SOURCES.contains(home.relativize(real).getName(0).toString())) {
             return Optional.of("the output `" + output + "` lies among the site's own files; name a folder of its own");
         }
         if (Files.exists(real) && !Files.isDirectory(real)) {

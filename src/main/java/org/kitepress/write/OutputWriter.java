@@ -49,9 +49,12 @@ public final class OutputWriter {
      * @throws IOException if the disk will not have it, or the folder holds what Kitepress did not make
      */
     public static Change write(Path output, List<Artifact> artifacts) throws IOException {
-        Path real = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+        Path real = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
         Workshop workshop = Workshop.beside(real);
-        try (FileChannel channel = FileChannel.open(workshop.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(workshop.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             if (!OutputGuard.isFree(real)) {
                 throw new FileSystemException(real.toString(), null, "it holds files that kitepress did not make");
@@ -82,7 +85,9 @@ public final class OutputWriter {
         if (Files.isDirectory(output)) {
             try (Stream<Path> paths = Files.walk(output)) {
                 paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                        .map(path -> output.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/"))
+                        .map(path -> output.relativize(path)
+                                .toString()
+                                .replace(path.getFileSystem().getSeparator(), "/"))
                         .filter(path -> !path.startsWith("."))
                         .forEach(files::add);
             }
@@ -92,13 +97,15 @@ public final class OutputWriter {
 
     private boolean isSame(Artifact artifact) throws IOException {
         Path file = output.resolve(artifact.path());
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == artifact.bytes().length
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == artifact.bytes().length
                 && Arrays.equals(Files.readAllBytes(file), artifact.bytes());
     }
 
     private void stage(List<Artifact> artifacts, Set<Artifact> changed) throws IOException {
         Path staging = Files.createDirectories(workshop.staging());
-        Files.writeString(staging.resolve(MARKER), "Everything here but names with a dot is made anew by the next build.\n");
+        Files.writeString(
+                staging.resolve(MARKER), "Everything here but names with a dot is made anew by the next build.\n");
         for (Artifact artifact : artifacts) {
             Path file = staging.resolve(artifact.path());
             Files.createDirectories(file.getParent());

@@ -21,7 +21,8 @@ record Workshop(Path output, Path staging, Path old) {
 
     static Workshop beside(Path output) {
         Path folder = output.resolveSibling(".kitepress");
-        return new Workshop(output, folder.resolve(output.getFileName() + ".new"), folder.resolve(output.getFileName() + ".old"));
+        return new Workshop(
+                output, folder.resolve(output.getFileName() + ".new"), folder.resolve(output.getFileName() + ".old"));
     }
 
     /** Makes the workshop if it is not there, and names the file that one run at a time holds. */
@@ -68,7 +69,8 @@ record Workshop(Path output, Path staging, Path old) {
         List<Path> entries;
         try (Stream<Path> list = Files.list(old)) {
             entries = list.filter(path -> path.getFileName().toString().startsWith("."))
-                    .filter(path -> !path.endsWith(OutputWriter.MARKER)).toList();
+                    .filter(path -> !path.endsWith(OutputWriter.MARKER))
+                    .toList();
         }
         for (Path entry : entries) {
             Path kept = output.resolve(entry.getFileName());

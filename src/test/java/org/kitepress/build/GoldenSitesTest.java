@@ -27,7 +27,8 @@ class GoldenSitesTest {
 
     @TestFactory
     Stream<DynamicTest> whatCheckSays() throws IOException {
-        return sites().stream().map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compare(site)));
+        return sites().stream()
+                .map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compare(site)));
     }
 
     private static void compare(Path site) throws IOException {
@@ -42,7 +43,8 @@ class GoldenSitesTest {
 
     @TestFactory
     Stream<DynamicTest> whatBuildMakes() throws IOException {
-        return sites().stream().filter(site -> Files.exists(site.resolve("expected")))
+        return sites().stream()
+                .filter(site -> Files.exists(site.resolve("expected")))
                 .map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compareFiles(site)));
     }
 
@@ -55,7 +57,8 @@ class GoldenSitesTest {
             expected = paths.filter(Files::isRegularFile).toList();
         }
         for (Path file : expected) {
-            String made = text(Files.readString(output.resolve(site.resolve("expected").relativize(file))));
+            String made = text(
+                    Files.readString(output.resolve(site.resolve("expected").relativize(file))));
             if ("write".equals(System.getProperty("golden"))) {
                 Files.writeString(file, made);
             }
@@ -75,7 +78,9 @@ class GoldenSitesTest {
         for (Path site : sites()) {
             all.append(Files.readString(site.resolve("expected.txt")));
         }
-        assertThat(Arrays.stream(Code.values()).map(code -> "[" + code.word() + "]").filter(code -> all.indexOf(code) < 0))
+        assertThat(Arrays.stream(Code.values())
+                        .map(code -> "[" + code.word() + "]")
+                        .filter(code -> all.indexOf(code) < 0))
                 .as("one is said by `print` alone: WithdrawalTest; one takes a file of a mebibyte: SiteReaderTest")
                 .containsExactly("[edition-incomplete]", "[text-too-large]");
     }
@@ -84,14 +89,19 @@ class GoldenSitesTest {
     void everySiteStandsUnderACodeItShows() throws IOException {
         for (Path site : sites()) {
             String group = site.getParent().getFileName().toString();
-            boolean isCode = Arrays.stream(Code.values()).anyMatch(code -> code.word().equals(group));
-            assertThat(isCode || List.of("fine", "several").contains(group)).as("%s", site).isTrue();
+            boolean isCode =
+                    Arrays.stream(Code.values()).anyMatch(code -> code.word().equals(group));
+            assertThat(isCode || List.of("fine", "several").contains(group))
+                    .as("%s", site)
+                    .isTrue();
         }
     }
 
     private static List<Path> sites() throws IOException {
         try (Stream<Path> paths = Files.walk(SITES, 2)) {
-            return paths.filter(path -> SITES.relativize(path).getNameCount() == 2).sorted().toList();
+            return paths.filter(path -> SITES.relativize(path).getNameCount() == 2)
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -35,7 +35,10 @@ class ManualTest {
     @Test
     void hasAParagraphForEveryCodeInTheirOrder() throws IOException {
         List<String> headings = Files.readAllLines(MANUAL.resolve("content/problems.md")).stream()
-                .filter(line -> line.startsWith("## ")).map(line -> line.substring(3)).toList();
-        assertThat(headings).isEqualTo(Arrays.stream(Code.values()).map(Code::word).sorted().toList());
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.substring(3))
+                .toList();
+        assertThat(headings)
+                .isEqualTo(Arrays.stream(Code.values()).map(Code::word).sorted().toList());
     }
 }

@@ -28,7 +28,9 @@ final class NuChecker implements ErrorHandler {
         validator.setUpValidatorAndParsers(handler, true, false);
         List<Path> pages;
         try (Stream<Path> paths = Files.walk(folder)) {
-            pages = paths.filter(path -> path.toString().endsWith(".html")).sorted().toList();
+            pages = paths.filter(path -> path.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
         for (Path page : pages) {
             try (InputStream in = Files.newInputStream(page)) {

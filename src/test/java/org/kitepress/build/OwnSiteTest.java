@@ -52,9 +52,23 @@ class OwnSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "es/index.html", "sitemap.xml", "feed.xml", "es/feed.xml", "robots.txt", "404.html",
-            "_headers", "guides/arrest/index.html", "es/guides/arrest/index.html", "editions/winter-2026/letter.pdf",
-            "countries/us/index.html", "es/countries/us/index.html", "priorities/health/index.html"})
+    @ValueSource(
+            strings = {
+                "index.html",
+                "es/index.html",
+                "sitemap.xml",
+                "feed.xml",
+                "es/feed.xml",
+                "robots.txt",
+                "404.html",
+                "_headers",
+                "guides/arrest/index.html",
+                "es/guides/arrest/index.html",
+                "editions/winter-2026/letter.pdf",
+                "countries/us/index.html",
+                "es/countries/us/index.html",
+                "priorities/health/index.html"
+            })
     void has(String file) {
         assertThat(site.resolve(file)).isNotEmptyFile();
     }
@@ -71,8 +85,11 @@ class OwnSiteTest {
             String base = "https://lantern.example/" + relative(file).replaceFirst("index\\.html$", "");
             Document page = Jsoup.parse(Files.readString(file), base);
             for (Element element : page.select("[href], [src], [action]")) {
-                String target = element.absUrl(element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action");
-                if (target.startsWith("https://lantern.example/") && !element.is("form") && !leadsSomewhere(URI.create(target))) {
+                String target =
+                        element.absUrl(element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action");
+                if (target.startsWith("https://lantern.example/")
+                        && !element.is("form")
+                        && !leadsSomewhere(URI.create(target))) {
                     broken.add(relative(file) + " -> " + target);
                 }
             }
@@ -84,16 +101,20 @@ class OwnSiteTest {
         String path = target.getPath().substring(1);
         Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         boolean there = Files.isRegularFile(file);
-        return there && (target.getFragment() == null
-                || Jsoup.parse(Files.readString(file)).getElementById(target.getFragment()) != null);
+        return there
+                && (target.getFragment() == null
+                        || Jsoup.parse(Files.readString(file)).getElementById(target.getFragment()) != null);
     }
 
     @Test
     void asksNoOtherHostForAnything() throws IOException {
         for (Path file : pages()) {
             Document page = Jsoup.parse(Files.readString(file));
-            assertThat(page.select("[src^=http], [src^=//], link[rel=stylesheet][href^=http], style, script:not([src]), [onclick], [style]"))
-                    .as(relative(file)).isEmpty();
+            assertThat(
+                            page.select(
+                                    "[src^=http], [src^=//], link[rel=stylesheet][href^=http], style, script:not([src]), [onclick], [style]"))
+                    .as(relative(file))
+                    .isEmpty();
         }
     }
 
@@ -101,15 +122,22 @@ class OwnSiteTest {
     void offersTheHelpLineAndTheWayOutOnEveryPage() throws IOException {
         for (Path file : pages()) {
             Document page = Jsoup.parse(Files.readString(file));
-            assertThat(page.select("a.exit[href=https://www.weather.gov/][rel~=noreferrer]")).as(relative(file)).hasSize(1);
-            assertThat(page.select(".help a[href=tel:18777762004]")).as(relative(file)).hasSize(1);
-            assertThat(page.select("meta[name=referrer][content=no-referrer]")).as(relative(file)).hasSize(1);
+            assertThat(page.select("a.exit[href=https://www.weather.gov/][rel~=noreferrer]"))
+                    .as(relative(file))
+                    .hasSize(1);
+            assertThat(page.select(".help a[href=tel:18777762004]"))
+                    .as(relative(file))
+                    .hasSize(1);
+            assertThat(page.select("meta[name=referrer][content=no-referrer]"))
+                    .as(relative(file))
+                    .hasSize(1);
         }
     }
 
     @Test
     void hasEveryFontInTheLetter() throws IOException {
-        try (PDDocument letter = Loader.loadPDF(site.resolve("editions/winter-2026/letter.pdf").toFile())) {
+        try (PDDocument letter =
+                Loader.loadPDF(site.resolve("editions/winter-2026/letter.pdf").toFile())) {
             for (PDPage page : letter.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
@@ -124,27 +152,34 @@ class OwnSiteTest {
         Path again = folder.resolve("again");
         Build.build(new Job(Path.of(""), TODAY, false), again);
         assertThat(contents(again)).isEqualTo(contents(site));
-        assertThat(Build.build(new Job(Path.of(""), TODAY, false), again).written()).isZero();
+        assertThat(Build.build(new Job(Path.of(""), TODAY, false), again).written())
+                .isZero();
     }
 
     @Test
     void saysOnThePageOfEachResourceThatNobodyHasTriedIt() throws IOException {
-        for (String name : Set.of("community-support-line", "safety-project", "swop-behind-bars", "sex-workers-project")) {
-            assertThat(Files.readString(site.resolve("resources/" + name + "/index.html"))).contains("Nobody has tried this yet.");
+        for (String name :
+                Set.of("community-support-line", "safety-project", "swop-behind-bars", "sex-workers-project")) {
+            assertThat(Files.readString(site.resolve("resources/" + name + "/index.html")))
+                    .contains("Nobody has tried this yet.");
         }
     }
 
     @Test
     void namesTheCountryInTheReadersLanguage() throws IOException {
-        assertThat(Files.readString(site.resolve("countries/us/index.html"))).contains("<h1>Countries: United States</h1>");
-        assertThat(Files.readString(site.resolve("es/countries/us/index.html"))).contains("<h1>Países: Estados Unidos</h1>");
+        assertThat(Files.readString(site.resolve("countries/us/index.html")))
+                .contains("<h1>Countries: United States</h1>");
+        assertThat(Files.readString(site.resolve("es/countries/us/index.html")))
+                .contains("<h1>Países: Estados Unidos</h1>");
     }
 
     private static TreeMap<String, String> contents(Path folder) throws IOException {
         TreeMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                contents.put(folder.relativize(path).toString(), java.util.HexFormat.of().formatHex(Files.readAllBytes(path)));
+                contents.put(
+                        folder.relativize(path).toString(),
+                        java.util.HexFormat.of().formatHex(Files.readAllBytes(path)));
             }
         }
         return contents;
@@ -152,7 +187,9 @@ class OwnSiteTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> paths = Files.walk(site)) {
-            return paths.filter(path -> path.toString().endsWith(".html")).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -38,19 +38,28 @@ class WithdrawalTest {
         given("site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\nmenu: [stories, posts]\n");
         story("stories/zqcanary.md", "channels: " + ALL);
         story("stories/zqcanary.es.md", "channels: " + ALL);
-        given("content/posts/2026-01-01-other.md", "---\ntitle: Other\n---\n\nA [link](../stories/zqcanary.md) to it.\n");
-        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\npublish: [letter]\n"
-                + "contents: [../posts/2026-01-01-other.md, ../stories/zqcanary.md]\n---\n\nDear reader.\n");
+        given(
+                "content/posts/2026-01-01-other.md",
+                "---\ntitle: Other\n---\n\nA [link](../stories/zqcanary.md) to it.\n");
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\npublish: [letter]\n"
+                        + "contents: [../posts/2026-01-01-other.md, ../stories/zqcanary.md]\n---\n\nDear reader.\n");
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", picture);
-        Files.write(Files.createDirectories(folder.resolve("content/pictures")).resolve("zqcanary.png"), picture.toByteArray());
+        Files.write(
+                Files.createDirectories(folder.resolve("content/pictures")).resolve("zqcanary.png"),
+                picture.toByteArray());
     }
 
     private void story(String path, String consent) throws IOException {
-        given("content/" + path, "---\ntitle: Zqcanary title\nsummary: Zqcanary summary.\ndate: 2026-01-01\ntags: [zqcanary]\n"
-                + "aliases: [/old-zqcanary" + (path.contains(".es.") ? "-es" : "") + "/]\n"
-                + "consent: {given: 2026-01-01, " + consent + ", identity: anonymous}\n---\n\nZqcanary words.\n\n"
-                + "![Zqcanary alt](../pictures/zqcanary.png \"Zqcanary caption\")\n");
+        given(
+                "content/" + path,
+                "---\ntitle: Zqcanary title\nsummary: Zqcanary summary.\ndate: 2026-01-01\ntags: [zqcanary]\n"
+                        + "aliases: [/old-zqcanary" + (path.contains(".es.") ? "-es" : "") + "/]\n"
+                        + "consent: {given: 2026-01-01, " + consent
+                        + ", identity: anonymous}\n---\n\nZqcanary words.\n\n"
+                        + "![Zqcanary alt](../pictures/zqcanary.png \"Zqcanary caption\")\n");
     }
 
     private void given(String path, String text) throws IOException {
@@ -59,19 +68,30 @@ class WithdrawalTest {
     }
 
     private Terminal run(String command, String... rest) {
-        return Terminal.run(Stream.concat(Stream.of(command, "-C", folder.toString()), Stream.of(rest)).toArray(String[]::new));
+        return Terminal.run(Stream.concat(Stream.of(command, "-C", folder.toString()), Stream.of(rest))
+                .toArray(String[]::new));
     }
 
     @Test
     void wasReallyThere() throws IOException {
         assertThat(run("build").status()).isZero();
-        assertThat(traces()).contains("site/stories/zqcanary/index.html", "site/es/stories/zqcanary/index.html", "site/index.html",
-                "site/feed.xml", "site/sitemap.xml", "site/tags/zqcanary/index.html", "site/old-zqcanary/index.html",
-                "site/pictures/zqcanary.png", "site/editions/one/letter.pdf", "site/editions/one/index.html");
+        assertThat(traces())
+                .contains(
+                        "site/stories/zqcanary/index.html",
+                        "site/es/stories/zqcanary/index.html",
+                        "site/index.html",
+                        "site/feed.xml",
+                        "site/sitemap.xml",
+                        "site/tags/zqcanary/index.html",
+                        "site/old-zqcanary/index.html",
+                        "site/pictures/zqcanary.png",
+                        "site/editions/one/letter.pdf",
+                        "site/editions/one/index.html");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"channels: [web, print], withdrawn: 2026-11-01", "channels: [web, print], until: 2026-11-22"})
+    @ValueSource(
+            strings = {"channels: [web, print], withdrawn: 2026-11-01", "channels: [web, print], until: 2026-11-22"})
     void leavesNoTrace(String consent) throws IOException {
         run("build");
         run("print");
@@ -88,7 +108,9 @@ class WithdrawalTest {
         run("print");
         assertThat(traces()).contains("print/one/letter.pdf");
         story("stories/zqcanary.md", "channels: " + ALL + ", withdrawn: 2026-11-01");
-        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-other.md]\n---\n");
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-other.md]\n---\n");
         assertThat(run("print").status()).isZero();
         assertThat(traces()).isEmpty();
     }
@@ -105,19 +127,28 @@ class WithdrawalTest {
     void isOnlyWhereItsChannelsAre() throws IOException {
         story("stories/zqcanary.md", "channels: [web]");
         story("stories/zqcanary.es.md", "channels: [print]");
-        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-other.md]\n---\n");
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-other.md]\n---\n");
         Terminal told = run("build");
         assertThat(told.status()).as(told.err()).isZero();
-        assertThat(traces()).noneMatch(path -> path.startsWith("site/es/") || path.endsWith("feed.xml") || path.endsWith("sitemap.xml"));
-        assertThat(Files.readString(folder.resolve("site/stories/zqcanary/index.html"))).contains("content=\"noindex\"").doesNotContain("hreflang=\"es\" href=\"https");
+        assertThat(traces())
+                .noneMatch(path ->
+                        path.startsWith("site/es/") || path.endsWith("feed.xml") || path.endsWith("sitemap.xml"));
+        assertThat(Files.readString(folder.resolve("site/stories/zqcanary/index.html")))
+                .contains("content=\"noindex\"")
+                .doesNotContain("hreflang=\"es\" href=\"https");
     }
 
     /** Every made file that tells of it, by name or by content. */
     private List<String> traces() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve("content")))
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.startsWith(folder.resolve("content")))
                     .filter(path -> (path + text(path)).toLowerCase(Locale.ROOT).contains(CANARY))
-                    .map(path -> folder.relativize(path).toString()).sorted().toList();
+                    .map(path -> folder.relativize(path).toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -46,7 +46,9 @@ class CommandLineTest {
         assertThat(told.status()).isZero();
         assertThat(told.out()).isEqualTo("2 pages, 0 editions; 8 files written, 0 removed (0.0 s)\n");
         assertThat(told.err()).isEmpty();
-        assertThat(folder.resolve("site/index.html")).content(StandardCharsets.UTF_8).contains("<p>Words.</p>");
+        assertThat(folder.resolve("site/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<p>Words.</p>");
         assertThat(run("build").out()).startsWith("2 pages, 0 editions; 0 files written, 0 removed");
     }
 
@@ -66,7 +68,9 @@ class CommandLineTest {
         given("content/index.md", "---\ntitle: Front\n---\n\nNew words and a [link](nowhere.md).\n");
         Terminal told = run("build");
         assertThat(told.status()).isEqualTo(1);
-        assertThat(told.err()).isEqualTo("""
+        assertThat(told.err())
+                .isEqualTo(
+                        """
                 content/index.md:5:17: error: there is no file `content/nowhere.md` [link-broken]
                     check the path; it starts from the file that the link stands in
                 1 error, 0 warnings; nothing was written
@@ -77,17 +81,21 @@ class CommandLineTest {
     @Test
     void tellsProgramsWhatItTellsPeople() throws IOException {
         given("content/a.md", "---\ntitle: A\n---\n\n<b>[x](y.md)</b>\n");
-        assertThat(run("check", "--format", "json").out()).isEqualTo("{\"problems\":["
-                + "{\"severity\":\"warning\",\"code\":\"html-removed\",\"message\":\"HTML does not come through: `<b>`\","
-                + "\"hint\":\"write it in Markdown\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
-                + "{\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"there is no file `content/y.md`\","
-                + "\"hint\":\"check the path; it starts from the file that the link stands in\",\"file\":\"content/a.md\",\"line\":5,\"column\":4}],"
-                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"written\":0,\"removed\":0}}\n");
-        assertThat(run("check", "--format", "github").out()).isEqualTo(
-                "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<b>`%0Awrite it in Markdown\n"
-                        + "::error file=content/a.md,line=5,col=4,title=link-broken::there is no file `content/y.md`%0A"
-                        + "check the path; it starts from the file that the link stands in\n");
-        assertThat(run("check", "--format", "sarif").out()).startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\"")
+        assertThat(run("check", "--format", "json").out())
+                .isEqualTo(
+                        "{\"problems\":["
+                                + "{\"severity\":\"warning\",\"code\":\"html-removed\",\"message\":\"HTML does not come through: `<b>`\","
+                                + "\"hint\":\"write it in Markdown\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
+                                + "{\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"there is no file `content/y.md`\","
+                                + "\"hint\":\"check the path; it starts from the file that the link stands in\",\"file\":\"content/a.md\",\"line\":5,\"column\":4}],"
+                                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"written\":0,\"removed\":0}}\n");
+        assertThat(run("check", "--format", "github").out())
+                .isEqualTo(
+                        "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<b>`%0Awrite it in Markdown\n"
+                                + "::error file=content/a.md,line=5,col=4,title=link-broken::there is no file `content/y.md`%0A"
+                                + "check the path; it starts from the file that the link stands in\n");
+        assertThat(run("check", "--format", "sarif").out())
+                .startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\"")
                 .contains("{\"ruleId\":\"link-broken\",\"level\":\"error\",");
     }
 
@@ -100,7 +108,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             build --tody 3        | kitepress: unknown options: '--tody', '3'; see `kitepress build --help`
             build --today soon    | kitepress: invalid value for option '--today': 'soon' is not a day; write it as 2026-05-01; see `kitepress build --help`
             build --format yaml   | kitepress: invalid value for option '--format': 'yaml' is not a format; there are text, json, github and sarif; see `kitepress build --help`
@@ -121,27 +132,39 @@ class CommandLineTest {
         assertThat(run("check", "--today", "2026-12-01").out()).startsWith("4 pages");
         assertThat(run("check", "--drafts").out()).startsWith("4 pages");
         Map<String, String> december = Map.of("SOURCE_DATE_EPOCH", "1796083200");
-        assertThat(Terminal.runWith(december, "check", "-C", folder.toString()).out()).startsWith("4 pages");
-        assertThat(Terminal.runWith(Map.of("SOURCE_DATE_EPOCH", "soon"), "check", "-C", folder.toString()).err())
+        assertThat(Terminal.runWith(december, "check", "-C", folder.toString()).out())
+                .startsWith("4 pages");
+        assertThat(Terminal.runWith(Map.of("SOURCE_DATE_EPOCH", "soon"), "check", "-C", folder.toString())
+                        .err())
                 .isEqualTo("kitepress: `SOURCE_DATE_EPOCH` is `soon`, which is not a number of seconds\n");
     }
 
     @Test
     void refusesAnOutputThatWouldCostSomebodyTheirFiles() throws IOException {
         given("mine/letter.txt", "mine");
-        assertThat(run("build", "--output", folder.resolve("mine").toString()).err()).isEqualTo("kitepress: the output `"
-                + folder.resolve("mine") + "` holds files that kitepress did not make; name an empty folder\n");
-        assertThat(run("build", "--output", folder.toString()).err()).endsWith("would take the place of the site's own files; name a folder of its own\n");
-        assertThat(run("build", "--output", folder.resolve("content/x").toString()).err()).endsWith("lies among the site's own files; name a folder of its own\n");
-        assertThat(run("build", "--output", folder.resolve("site.yaml").toString()).status()).isEqualTo(2);
+        assertThat(run("build", "--output", folder.resolve("mine").toString()).err())
+                .isEqualTo("kitepress: the output `" + folder.resolve("mine")
+                        + "` holds files that kitepress did not make; name an empty folder\n");
+        assertThat(run("build", "--output", folder.toString()).err())
+                .endsWith("would take the place of the site's own files; name a folder of its own\n");
+        assertThat(run("build", "--output", folder.resolve("content/x").toString())
+                        .err())
+                .endsWith("lies among the site's own files; name a folder of its own\n");
+        assertThat(run("build", "--output", folder.resolve("site.yaml").toString())
+                        .status())
+                .isEqualTo(2);
         assertThat(folder.resolve("mine/letter.txt")).hasContent("mine");
     }
 
     @Test
     void printsTheEditionsThatAreNamed() throws IOException {
         given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
-        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n---\n");
-        assertThat(run("print", "two").err()).isEqualTo("""
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n---\n");
+        assertThat(run("print", "two").err())
+                .isEqualTo(
+                        """
                 content/editions:1:1: error: there is no edition `two` [name-unknown]
                     there are: `one`
                 1 error, 0 warnings; nothing was written
@@ -155,10 +178,13 @@ class CommandLineTest {
     @Test
     void printsNothingOverSomebodysFilesOrIntoAWebsite() throws IOException {
         given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
-        given("content/editions/one.md", "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n---\n");
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n---\n");
         given("print/one/notes.txt", "mine");
-        assertThat(run("print").err()).isEqualTo("kitepress: could not finish: `" + folder.toRealPath().resolve("print/one")
-                + "`: it holds files that kitepress did not make\n");
+        assertThat(run("print").err())
+                .isEqualTo("kitepress: could not finish: `"
+                        + folder.toRealPath().resolve("print/one") + "`: it holds files that kitepress did not make\n");
         assertThat(run("print").status()).isEqualTo(3);
         assertThat(folder.resolve("print/one/notes.txt")).hasContent("mine");
         run("build");

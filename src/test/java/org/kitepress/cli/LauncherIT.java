@@ -29,8 +29,11 @@ class LauncherIT {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        Process process = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Told(process.exitValue(), Files.readString(out), Files.readString(err));
     }
@@ -63,14 +66,18 @@ class LauncherIT {
         Files.writeString(folder.resolve("site.yaml"), "title: Tiny\nurl: https://tiny.example/\n");
         Files.writeString(folder.resolve("content/index.md"), "---\ntitle: Front\n---\n\nGrüße.\n");
         assertThat(run(LAUNCHER, "build").status()).isZero();
-        assertThat(folder.resolve("site/index.html")).content(StandardCharsets.UTF_8).contains("<p>Grüße.</p>");
+        assertThat(folder.resolve("site/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<p>Grüße.</p>");
         Files.writeString(folder.resolve("content/index.md"), "no front matter");
         assertThat(run(LAUNCHER, "check").status()).isEqualTo(1);
     }
 
     @Test
     void becomesTheProgramInsteadOfStayingBesideIt() throws IOException {
-        assertThat(Files.readAllLines(LAUNCHER)).filteredOn(line -> line.startsWith("exec ")).hasSize(1);
+        assertThat(Files.readAllLines(LAUNCHER))
+                .filteredOn(line -> line.startsWith("exec "))
+                .hasSize(1);
         assertThat(Files.readString(LAUNCHER)).contains("\nexec \"$java\" ");
     }
 }

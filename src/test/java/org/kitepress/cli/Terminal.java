@@ -18,7 +18,8 @@ public record Terminal(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        int status = Main.run(new Surroundings(clock, environment::get), new PrintWriter(out), new PrintWriter(err), arguments);
+        int status = Main.run(
+                new Surroundings(clock, environment::get), new PrintWriter(out), new PrintWriter(err), arguments);
         return new Terminal(status, out.toString(), err.toString());
     }
 }

@@ -14,15 +14,26 @@ class NearestTest {
     private static final List<String> FIELDS = List.of("title", "date", "expires", "summary", "tags");
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"titel, title", "dat, date", "expries, expires", "sumary, summary", "tag, tags", "Title, title", "Date, date",
-        "author, ''", "x, ''", "ta, ''"})
+    @CsvSource({
+        "titel, title",
+        "dat, date",
+        "expries, expires",
+        "sumary, summary",
+        "tag, tags",
+        "Title, title",
+        "Date, date",
+        "author, ''",
+        "x, ''",
+        "ta, ''"
+    })
     void isTheClosestOneWithinReach(String typed, String meant) {
         assertThat(Nearest.to(typed, FIELDS).orElse("")).isEqualTo(meant);
     }
 
     @Test
     void isSuggestedBesideAllThatExists() {
-        assertThat(Nearest.hint("dat", List.of("title", "date"))).isEqualTo("did you mean `date`? there are: `date`, `title`");
+        assertThat(Nearest.hint("dat", List.of("title", "date")))
+                .isEqualTo("did you mean `date`? there are: `date`, `title`");
         assertThat(Nearest.hint("dat", List.of())).isEqualTo("there is none yet");
     }
 

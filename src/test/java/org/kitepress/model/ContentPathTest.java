@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The path of a file tells its language, section, slug, date and key")
 class ContentPathTest {
 
-    private static final List<Language> LANGUAGES = List.of(new Language("en"), new Language("es"), new Language("pt-BR"));
+    private static final List<Language> LANGUAGES =
+            List.of(new Language("en"), new Language("es"), new Language("pt-BR"));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             content/about.md                          | ''    | ''        | about  | ''         | about
             content/about.es.md                       | es    | ''        | about  | ''         | about
             content/es/about.md                       | es    | ''        | about  | ''         | about

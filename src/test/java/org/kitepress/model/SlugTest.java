@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlugTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Know your rights       | know-your-rights
             Salud y Derechos       | salud-y-derechos
             ¿Qué hacer? — Ñandú    | que-hacer-nandu

@@ -29,7 +29,8 @@ class PictureMakerTest {
 
     /** A JPEG with an Exif block after its first two bytes: turned by a quarter, and with a secret in it. */
     private static byte[] photograph() throws IOException {
-        byte[] exif = ("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0" + "SECRET-PLACE").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] exif = ("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0" + "SECRET-PLACE")
+                .getBytes(StandardCharsets.ISO_8859_1);
         byte[] plain = encoded("jpeg", 40, 20);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
@@ -53,7 +54,9 @@ class PictureMakerTest {
     void losesItsPlaceAndStandsUpright() throws IOException {
         Picture picture = make("content/a.jpg", photograph()).value().get(0);
         assertThat(new String(photograph(), StandardCharsets.ISO_8859_1)).contains("SECRET-PLACE");
-        assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET-PLACE").doesNotContain("Exif");
+        assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("SECRET-PLACE")
+                .doesNotContain("Exif");
         assertThat(List.of(picture.width(), picture.height())).containsExactly(20, 40);
     }
 
@@ -62,18 +65,21 @@ class PictureMakerTest {
         byte[] png = encoded("png", 10, 10);
         byte[] more = Arrays.copyOf(png, png.length + 6);
         System.arraycopy("SECRET".getBytes(StandardCharsets.US_ASCII), 0, more, png.length, 6);
-        assertThat(new String(make("content/a.png", more).value().get(0).bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET");
+        assertThat(new String(make("content/a.png", more).value().get(0).bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("SECRET");
     }
 
     @Test
     void isNoWiderThanAPage() throws IOException {
-        Picture picture = make("content/a.png", encoded("png", 3200, 100)).value().get(0);
+        Picture picture =
+                make("content/a.png", encoded("png", 3200, 100)).value().get(0);
         assertThat(List.of(picture.width(), picture.height())).containsExactly(1600, 50);
     }
 
     @Test
     void isTheSameEveryTime() throws IOException {
-        assertThat(make("content/a.jpg", photograph()).value().get(0).bytes()).isEqualTo(make("content/a.jpg", photograph()).value().get(0).bytes());
+        assertThat(make("content/a.jpg", photograph()).value().get(0).bytes())
+                .isEqualTo(make("content/a.jpg", photograph()).value().get(0).bytes());
     }
 
     @Test
@@ -83,11 +89,14 @@ class PictureMakerTest {
         png[17] = 0x01;
         png[20] = 0x00;
         png[21] = 0x01;
-        assertThat(make("content/a.png", png).problems()).extracting(Problem::code).containsExactly(Code.PICTURE_BROKEN);
+        assertThat(make("content/a.png", png).problems())
+                .extracting(Problem::code)
+                .containsExactly(Code.PICTURE_BROKEN);
     }
 
     @Test
     void isOnlyMadeOfFilesUnderContent() throws IOException {
-        assertThat(make("themes/mine/assets/a.png", encoded("png", 10, 10)).value()).isEmpty();
+        assertThat(make("themes/mine/assets/a.png", encoded("png", 10, 10)).value())
+                .isEmpty();
     }
 }

@@ -22,10 +22,15 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
     void theLetterConforms(PDFAFlavour flavour) throws Exception {
         Newsroom room = PressTest.full();
-        byte[] pdf = new Press().press(room.edition(), Format.LETTER, room.site()).value().bytes();
+        byte[] pdf = new Press()
+                .press(room.edition(), Format.LETTER, room.site())
+                .value()
+                .bytes();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             assertThat(validator.validate(parser).getTestAssertions()).isEmpty();

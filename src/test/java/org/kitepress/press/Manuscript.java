@@ -15,9 +15,8 @@ import org.kitepress.source.Place;
 final class Manuscript {
 
     private static final Place HERE = new Place("content/posts/a.md", 1, 1);
-    private static final Pattern INLINE =
-            Pattern.compile("\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|"
-                    + "!\\[(.*?)]\\((.+?)\\)|\\[\\^(\\d+)]|\\[(.+?)]\\((.+?)\\)|`(.+?)`");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|" + "!\\[(.*?)]\\((.+?)\\)|\\[\\^(\\d+)]|\\[(.+?)]\\((.+?)\\)|`(.+?)`");
 
     private Manuscript() {}
 
@@ -70,7 +69,8 @@ final class Manuscript {
         List<Block.Item> items = new ArrayList<>();
         for (String line : part.split("\n(?=- |\\d+\\. )")) {
             String words = line.replaceFirst("^(- |\\d+\\. )", "");
-            Optional<Boolean> done = words.matches("\\[[ x]] .*") ? Optional.of(words.charAt(1) == 'x') : Optional.empty();
+            Optional<Boolean> done =
+                    words.matches("\\[[ x]] .*") ? Optional.of(words.charAt(1) == 'x') : Optional.empty();
             items.add(new Block.Item(done, blocks(words.replaceFirst("^\\[[ x]] ", ""))));
         }
         return new Block.Listing(!part.startsWith("-"), 1, true, items, HERE);
@@ -93,7 +93,8 @@ final class Manuscript {
     }
 
     private static Block directive(String part) {
-        Matcher found = Pattern.compile("(?s):::?(\\w+)(?:\\[(.*?)])?(?:\\{id=(.*?)})?(?:\n(.*)\n:::)?").matcher(part);
+        Matcher found = Pattern.compile("(?s):::?(\\w+)(?:\\[(.*?)])?(?:\\{id=(.*?)})?(?:\n(.*)\n:::)?")
+                .matcher(part);
         if (!found.matches()) {
             throw new IllegalArgumentException(part);
         }

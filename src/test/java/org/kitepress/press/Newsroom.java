@@ -73,7 +73,12 @@ final class Newsroom {
 
     Newsroom article(
             String type, String title, Language language, List<Fields.Entry> fields, String markdown, String... notes) {
-        articles.add(page(type, "content/posts/" + articles.size() + ".md", title, language, fields,
+        articles.add(page(
+                type,
+                "content/posts/" + articles.size() + ".md",
+                title,
+                language,
+                fields,
                 Manuscript.text(markdown, notes)));
         return this;
     }
@@ -97,21 +102,45 @@ final class Newsroom {
     }
 
     Site site() {
-        Settings settings = new Settings("The Lantern Collective", "https://lantern.example/", List.of(EN, ES), "lantern",
-                Optional.of(new Value.Text("line", START)), "https://www.weather.gov/", Optional.empty(), List.of(),
+        Settings settings = new Settings(
+                "The Lantern Collective",
+                "https://lantern.example/",
+                List.of(EN, ES),
+                "lantern",
+                Optional.of(new Value.Text("line", START)),
+                "https://www.weather.gov/",
+                Optional.empty(),
+                List.of(),
                 new Fields(List.of(), START));
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
         Picture picture = new Picture("content/pictures/cart.png", "image/png", 600, 400, drawing());
-        return new Site(settings, theme, TODAY, articles, List.of(), List.of(), List.of(edition()),
-                List.of(line(), address()), List.of(form()), List.of(picture), links(picture));
+        return new Site(
+                settings,
+                theme,
+                TODAY,
+                articles,
+                List.of(),
+                List.of(),
+                List.of(edition()),
+                List.of(line(), address()),
+                List.of(form()),
+                List.of(picture),
+                links(picture));
     }
 
     private static Page page(
             String type, String path, String title, Language language, List<Fields.Entry> fields, Text text) {
         Document document =
                 new Document(path, new Schema(type, type + "s", false, List.of()), new Fields(fields, START), text);
-        return new Page(document, path, type + "s", language, Address.ROOT.child("a"), title,
-                Optional.of(LocalDate.of(2026, 11, 2)), Set.of());
+        return new Page(
+                document,
+                path,
+                type + "s",
+                language,
+                Address.ROOT.child("a"),
+                title,
+                Optional.of(LocalDate.of(2026, 11, 2)),
+                Set.of());
     }
 
     private static Site.Links links(Picture picture) {
@@ -135,23 +164,44 @@ final class Newsroom {
     }
 
     private static Resource line() {
-        return new Resource("line", null, "Community Support Hotline", Optional.of("1-877-776-2004"), Optional.empty(),
-                List.of(), Optional.of("https://swopbehindbars.org"), Optional.of("every day, 10 to 22"), Optional.empty());
+        return new Resource(
+                "line",
+                null,
+                "Community Support Hotline",
+                Optional.of("1-877-776-2004"),
+                Optional.empty(),
+                List.of(),
+                Optional.of("https://swopbehindbars.org"),
+                Optional.of("every day, 10 to 22"),
+                Optional.empty());
     }
 
     private static Resource address() {
-        return new Resource("post", null, "The Lantern Collective", Optional.empty(), Optional.empty(),
-                List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000"), Optional.empty(),
-                Optional.empty(), Optional.empty());
+        return new Resource(
+                "post",
+                null,
+                "The Lantern Collective",
+                Optional.empty(),
+                Optional.empty(),
+                List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Form form() {
-        return new Form("add", null, "Add someone inside to the list", List.of(
+        return new Form(
+                "add",
+                null,
+                "Add someone inside to the list",
+                List.of(
                         question("Full legal name", Form.Type.TEXT, "Give the name exactly as the facility has it."),
                         question("Mailing address", Form.Type.TEXTAREA, ""),
-                        new Form.Question("language", "Language", Form.Type.CHOICE, true, "", List.of("English", "Español")),
+                        new Form.Question(
+                                "language", "Language", Form.Type.CHOICE, true, "", List.of("English", "Español")),
                         question("Large print, please", Form.Type.CHECKBOX, "18 point, in one column.")),
-                Optional.empty(), Optional.of(address()));
+                Optional.empty(),
+                Optional.of(address()));
     }
 
     private static Form.Question question(String label, Form.Type type, String help) {
@@ -174,21 +224,26 @@ final class Newsroom {
 
     private Words words(Language language) {
         Map<String, Object> all = yaml("/themes/lantern/words/" + language.tag() + ".yaml");
-        return new Words(language,
+        return new Words(
+                language,
                 all.entrySet().stream()
                         .filter(e -> !e.getKey().equals(absent))
-                        .map(e -> new Words.Word(e.getKey(), e.getValue().toString())).toList());
+                        .map(e -> new Words.Word(e.getKey(), e.getValue().toString()))
+                        .toList());
     }
 
     private PaperStyle style() {
-        return new PaperStyle(paper.entrySet().stream().map(e -> role(e.getKey(), e.getValue())).toList());
+        return new PaperStyle(paper.entrySet().stream()
+                .map(e -> role(e.getKey(), e.getValue()))
+                .toList());
     }
 
     private static PaperStyle.Role role(String kind, Map<String, Object> properties) {
         return new PaperStyle.Role(
                 PaperStyle.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 properties.entrySet().stream()
-                        .map(e -> new PaperStyle.Property(e.getKey(), e.getValue().toString()))
+                        .map(e ->
+                                new PaperStyle.Property(e.getKey(), e.getValue().toString()))
                         .toList());
     }
 

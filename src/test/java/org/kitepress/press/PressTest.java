@@ -41,7 +41,8 @@ class PressTest {
         }
         List<String> pages = pages(pdf(room));
         for (int i = 1; i <= 8; i++) {
-            Matcher entry = Pattern.compile("Article number " + i + " ?\\.+\\s+(\\d+)").matcher(pages.get(0));
+            Matcher entry =
+                    Pattern.compile("Article number " + i + " ?\\.+\\s+(\\d+)").matcher(pages.get(0));
             assertThat(entry.find()).isTrue();
             String told = pages.get(Integer.parseInt(entry.group(1)) - 1);
             assertThat(told.replaceAll("Article number \\d+ ?\\..*", "")).contains("Article number " + i);
@@ -62,7 +63,8 @@ class PressTest {
     @Test
     void theLastPageIsTheSlip() {
         List<String> pages = pages(pdf(full()));
-        assertThat(pages.get(pages.size() - 1)).contains("Write back to us", "Was a page taken out?", "Large print, please");
+        assertThat(pages.get(pages.size() - 1))
+                .contains("Write back to us", "Was a page taken out?", "Large print, please");
     }
 
     @Test
@@ -79,8 +81,11 @@ class PressTest {
     @Test
     void notesStandOnceAtTheirArticlesEndAndNothingIsALink() throws IOException {
         byte[] pdf = pdf(new Newsroom()
-                .post("One", "See [the site](https://example.org/a), a note[^1], [the same](https://example.org/a) and "
-                        + "[us](mailto:help@example.org), [call 1-800](tel:1-800), https://example.org/.", "The footnote.")
+                .post(
+                        "One",
+                        "See [the site](https://example.org/a), a note[^1], [the same](https://example.org/a) and "
+                                + "[us](mailto:help@example.org), [call 1-800](tel:1-800), https://example.org/.",
+                        "The footnote.")
                 .post("Two", "Nothing to note here."));
         String text = String.join("\n", pages(pdf)).replace(" \n", " ");
         assertThat(text).containsSubsequence("the site1", "a note2", "the same1", "us (help@example.org)", "Notes");
@@ -101,8 +106,9 @@ class PressTest {
                     .post("First", "A line of its own.\n\n".repeat(90 + lines))
                     .post("The next one", LONG);
             List<String> pages = pages(pdf(room));
-            assertThat(pages).filteredOn(page -> page.contains("The next one\n")).allSatisfy(
-                    page -> assertThat(page).contains("The cart comes down the tier"));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("The next one\n"))
+                    .allSatisfy(page -> assertThat(page).contains("The cart comes down the tier"));
         }
     }
 
@@ -112,7 +118,10 @@ class PressTest {
         try {
             byte[] here = pdf(full());
             TimeZone.setDefault(TimeZone.getTimeZone("America/Chicago"));
-            byte[] there = new Press().press(full().edition(), Format.LETTER, full().site()).value().bytes();
+            byte[] there = new Press()
+                    .press(full().edition(), Format.LETTER, full().site())
+                    .value()
+                    .bytes();
             assertThat(there).isEqualTo(here);
             assertThat(new String(here, StandardCharsets.ISO_8859_1)).contains("D:20261123000000Z");
         } finally {
@@ -135,11 +144,12 @@ class PressTest {
     @Test
     void aSignThatTheFontsLackIsAProblemWithItsName() {
         Newsroom room = new Newsroom().post("One", "Well done \uD83D\uDE00!");
-        assertThat(problems(room)).containsExactly(new Problem(
-                Code.PAPER_BROKEN,
-                "the fonts for paper have no sign for `\uD83D\uDE00` (U+1F600)",
-                "take it out, or write it as a word",
-                room.edition().page().document().start()));
+        assertThat(problems(room))
+                .containsExactly(new Problem(
+                        Code.PAPER_BROKEN,
+                        "the fonts for paper have no sign for `\uD83D\uDE00` (U+1F600)",
+                        "take it out, or write it as a word",
+                        room.edition().page().document().start()));
     }
 
     @Test
@@ -156,29 +166,32 @@ class PressTest {
 
     @Test
     void aPictureThatOnlyAdornsNeedsNoWords() {
-        assertThat(problems(new Newsroom().post("One", "Words.\n\n![](cart.png)"))).isEmpty();
+        assertThat(problems(new Newsroom().post("One", "Words.\n\n![](cart.png)")))
+                .isEmpty();
     }
 
     @Test
     void aLineBreakIsSeen() {
-        String page = pages(pdf(new Newsroom().post("One", "Breathe in.\\\n*Breathe out.*\\\nGo on."))).get(0);
+        String page = pages(pdf(new Newsroom().post("One", "Breathe in.\\\n*Breathe out.*\\\nGo on.")))
+                .get(0);
         assertThat(page.replaceAll(" *\\R", "\n")).contains("Breathe in.\nBreathe out.\nGo on.\n");
     }
 
     @Test
     void aWordThatTheThemeLacksIsAProblem() {
         Newsroom room = new Newsroom().without("paper-notes").post("One", "[A](https://example.org/)");
-        assertThat(problems(room)).containsExactly(new Problem(
-                Code.NAME_UNKNOWN,
-                "the sheet needs the word `paper-notes`",
-                "add a line `paper-notes: …` to `themes/lantern/words/en.yaml`",
-                room.edition().page().document().start()));
+        assertThat(problems(room))
+                .containsExactly(new Problem(
+                        Code.NAME_UNKNOWN,
+                        "the sheet needs the word `paper-notes`",
+                        "add a line `paper-notes: …` to `themes/lantern/words/en.yaml`",
+                        room.edition().page().document().start()));
     }
 
     @Test
     void anArticleInALanguageThatTheThemeLacksSpeaksTheSitesFirst() {
-        Newsroom room = new Newsroom().article(
-                "post", "Un", new Language("fr"), List.of(Newsroom.field("author", "Moi")), "Bonjour.");
+        Newsroom room = new Newsroom()
+                .article("post", "Un", new Language("fr"), List.of(Newsroom.field("author", "Moi")), "Bonjour.");
         assertThat(pages(pdf(room)).get(0)).contains("By Moi · November 2, 2026");
     }
 
@@ -186,8 +199,11 @@ class PressTest {
     void longAddressesAndWideTablesFit() {
         String word = "incomprehensibilities";
         String row = "| " + String.join("|", word, word, word) + "\n";
-        Newsroom room = new Newsroom().post("One", "https://example.org/" + "a-long-way/".repeat(20)
-                + "\n\n" + "x".repeat(200) + "\n\n" + row.repeat(3) + "\n\n" + (row.strip() + row).repeat(2));
+        Newsroom room = new Newsroom()
+                .post(
+                        "One",
+                        "https://example.org/" + "a-long-way/".repeat(20) + "\n\n" + "x".repeat(200) + "\n\n"
+                                + row.repeat(3) + "\n\n" + (row.strip() + row).repeat(2));
         assertThat(problems(room)).isEmpty();
     }
 
@@ -196,8 +212,11 @@ class PressTest {
         try (PDDocument document = Loader.loadPDF(pdf(full()))) {
             for (PDPage page : document.getPages()) {
                 String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-                assertThat(Pattern.compile("([\\d.]+) ([\\d.]+) ([\\d.]+) (?:rg|RG)\\b").matcher(content).results())
-                        .allMatch(color -> color.group(1).equals(color.group(2)) && color.group(2).equals(color.group(3)));
+                assertThat(Pattern.compile("([\\d.]+) ([\\d.]+) ([\\d.]+) (?:rg|RG)\\b")
+                                .matcher(content)
+                                .results())
+                        .allMatch(color -> color.group(1).equals(color.group(2))
+                                && color.group(2).equals(color.group(3)));
             }
         }
     }
@@ -205,13 +224,24 @@ class PressTest {
     static Newsroom full() {
         return new Newsroom()
                 .letter("Dear reader.\n\nRead on.")
-                .article("story", "The library cart", Newsroom.EN, List.of(Newsroom.field("warning", "Jail")),
+                .article(
+                        "story",
+                        "The library cart",
+                        Newsroom.EN,
+                        List.of(Newsroom.field("warning", "Jail")),
                         (LONG + "\n\n").repeat(12))
-                .article("guide", "Arrest", Newsroom.EN,
-                        List.of(Newsroom.field("jurisdiction", "Ohio"), Newsroom.day("reviewed", Newsroom.TODAY),
-                                Newsroom.groups("sources", List.of(
-                                        Newsroom.field("title", "Rights"),
-                                        Newsroom.field("url", "https://example.org/")))),
+                .article(
+                        "guide",
+                        "Arrest",
+                        Newsroom.EN,
+                        List.of(
+                                Newsroom.field("jurisdiction", "Ohio"),
+                                Newsroom.day("reviewed", Newsroom.TODAY),
+                                Newsroom.groups(
+                                        "sources",
+                                        List.of(
+                                                Newsroom.field("title", "Rights"),
+                                                Newsroom.field("url", "https://example.org/")))),
                         """
                         ### Too deep
 
@@ -251,7 +281,11 @@ class PressTest {
                         ::form{id=add}
 
                         ::resource{id=line}""")
-                .article("post", "Diez maneras", Newsroom.ES, List.of(Newsroom.field("author", "El Colectivo")),
+                .article(
+                        "post",
+                        "Diez maneras",
+                        Newsroom.ES,
+                        List.of(Newsroom.field("author", "El Colectivo")),
                         "Uno, dos y [tres](https://www.usa.gov/).");
     }
 

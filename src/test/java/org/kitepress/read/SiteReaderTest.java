@@ -38,7 +38,8 @@ class SiteReaderTest {
         given("content/a/c.md", "c");
         given("themes/mine/templates/page.peb", "");
         given("src/other.md", "");
-        assertThat(paths()).containsExactly("content/a/c.md", "content/b.md", "site.yaml", "themes/mine/templates/page.peb");
+        assertThat(paths())
+                .containsExactly("content/a/c.md", "content/b.md", "site.yaml", "themes/mine/templates/page.peb");
     }
 
     @Test
@@ -57,9 +58,12 @@ class SiteReaderTest {
         Files.createSymbolicLink(folder.resolve("content/folder"), folder);
         Files.createSymbolicLink(folder.resolve("content/dangling.md"), folder.resolve("nowhere"));
         assertThat(paths()).containsExactly("content/b.md", "site.yaml");
-        assertThat(SiteReader.read(folder).problems()).extracting(Problem::message).containsExactlyInAnyOrder(
-                "`link.md` is not a file of its own and was left out", "`folder` is not a file of its own and was left out",
-                "`dangling.md` is not a file of its own and was left out");
+        assertThat(SiteReader.read(folder).problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "`link.md` is not a file of its own and was left out",
+                        "`folder` is not a file of its own and was left out",
+                        "`dangling.md` is not a file of its own and was left out");
     }
 
     @Test
@@ -67,8 +71,12 @@ class SiteReaderTest {
         given("content/large.md", "x".repeat((1 << 20) + 1));
         given("content/fits.md", "x".repeat(1 << 20));
         assertThat(paths()).containsExactly("content/b.md", "content/fits.md", "site.yaml");
-        assertThat(SiteReader.read(folder).problems()).containsExactly(new Problem(Code.TEXT_TOO_LARGE,
-                "the file is larger than 1 MiB", "make two files of it", new Place("content/large.md", 1, 1)));
+        assertThat(SiteReader.read(folder).problems())
+                .containsExactly(new Problem(
+                        Code.TEXT_TOO_LARGE,
+                        "the file is larger than 1 MiB",
+                        "make two files of it",
+                        new Place("content/large.md", 1, 1)));
     }
 
     private List<String> paths() throws IOException {

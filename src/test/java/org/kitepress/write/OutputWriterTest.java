@@ -31,8 +31,10 @@ class OutputWriterTest {
 
     @Test
     void writesWhatIsNewAndTakesAwayWhatIsGone() throws IOException {
-        assertThat(OutputWriter.write(output(), List.of(file("a.html", "a"), file("b/c.html", "c")))).isEqualTo(new Change(2, 0));
-        assertThat(OutputWriter.write(output(), List.of(file("a.html", "A"), file("d.html", "d")))).isEqualTo(new Change(2, 1));
+        assertThat(OutputWriter.write(output(), List.of(file("a.html", "a"), file("b/c.html", "c"))))
+                .isEqualTo(new Change(2, 0));
+        assertThat(OutputWriter.write(output(), List.of(file("a.html", "A"), file("d.html", "d"))))
+                .isEqualTo(new Change(2, 1));
         assertThat(output().resolve("a.html")).hasContent("A");
         assertThat(output().resolve("b")).doesNotExist();
         assertThat(output().resolve("d.html")).hasContent("d");
@@ -43,7 +45,8 @@ class OutputWriterTest {
         OutputWriter.write(output(), List.of(file("a.html", "a"), file("b.html", "b")));
         FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(output().resolve("a.html"), longAgo);
-        assertThat(OutputWriter.write(output(), List.of(file("a.html", "a"), file("b.html", "B")))).isEqualTo(new Change(1, 0));
+        assertThat(OutputWriter.write(output(), List.of(file("a.html", "a"), file("b.html", "B"))))
+                .isEqualTo(new Change(1, 0));
         assertThat(Files.getLastModifiedTime(output().resolve("a.html"))).isEqualTo(longAgo);
     }
 
@@ -104,10 +107,12 @@ class OutputWriterTest {
     void leavesTheOldOutputAsItWasIfAnyFileCannotBeWritten() throws IOException {
         OutputWriter.write(output(), List.of(file("a", "old"), file("b", "old"), file("c", "old")));
         for (int n = 0; n < 3; n++) {
-            List<Artifact> artifacts = new java.util.ArrayList<>(List.of(file("a", "new"), file("b", "new"), file("c", "new")));
+            List<Artifact> artifacts =
+                    new java.util.ArrayList<>(List.of(file("a", "new"), file("b", "new"), file("c", "new")));
             artifacts.add(n, file("x".repeat(300), "too long a name for any disk"));
             assertThatThrownBy(() -> OutputWriter.write(output(), artifacts)).isInstanceOf(IOException.class);
-            assertThat(List.of("a", "b", "c")).allSatisfy(name -> assertThat(output().resolve(name)).hasContent("old"));
+            assertThat(List.of("a", "b", "c"))
+                    .allSatisfy(name -> assertThat(output().resolve(name)).hasContent("old"));
         }
         assertThat(OutputWriter.write(output(), List.of(file("a", "new")))).isEqualTo(new Change(1, 2));
     }

@@ -21,7 +21,10 @@ public record Fields(List<Entry> entries, Place start) {
     }
 
     public Optional<Value> value(String name) {
-        return entries.stream().filter(e -> e.name().equals(name)).map(Entry::value).findFirst();
+        return entries.stream()
+                .filter(e -> e.name().equals(name))
+                .map(Entry::value)
+                .findFirst();
     }
 
     public Optional<String> text(String name) {
@@ -58,7 +61,11 @@ public record Fields(List<Entry> entries, Place start) {
 
     /** Where the field stands, or where the fields begin if it is absent. */
     public Place placeOf(String name) {
-        return entries.stream().filter(e -> e.name().equals(name)).map(Entry::place).findFirst().orElse(start);
+        return entries.stream()
+                .filter(e -> e.name().equals(name))
+                .map(Entry::place)
+                .findFirst()
+                .orElse(start);
     }
 
     private <V extends Value> Optional<V> only(String name, Class<V> kind) {

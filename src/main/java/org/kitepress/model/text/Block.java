@@ -101,7 +101,10 @@ public sealed interface Block {
         }
 
         public Optional<String> attribute(String name) {
-            return attributes.stream().filter(a -> a.name().equals(name)).map(Attribute::value).findFirst();
+            return attributes.stream()
+                    .filter(a -> a.name().equals(name))
+                    .map(Attribute::value)
+                    .findFirst();
         }
     }
 

@@ -22,8 +22,12 @@ public record Text(List<Block> blocks, List<Note> notes, Optional<Integer> cut) 
      * warning is never among them.
      */
     public List<Block> excerpt() {
-        return cut.map(count -> blocks.subList(0, count))
-                .orElseGet(() -> blocks.stream().filter(Block.Paragraph.class::isInstance).limit(1).toList())
+        return cut
+                .map(count -> blocks.subList(0, count))
+                .orElseGet(() -> blocks.stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .limit(1)
+                        .toList())
                 .stream()
                 .filter(block -> !(block instanceof Block.Directive))
                 .toList();
