@@ -2,9 +2,9 @@ package org.kitepress.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.kitepress.build.Build;
 import org.kitepress.build.Job;
 import org.kitepress.build.Outcome;
+import org.kitepress.build.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +23,7 @@ final class PrintCommand extends SiteCommand {
 
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
-        return Build.print(job, options.sheets(), editions);
+        return Printing.print(job, options.sheets(), editions);
     }
 
     @Override

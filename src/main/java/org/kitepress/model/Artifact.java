@@ -17,6 +17,11 @@ public record Artifact(String path, byte[] bytes) {
         return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same file in a folder. @param folder with a slash at its end */
+    public Artifact below(String folder) {
+        return new Artifact(folder + path, bytes);
+    }
+
     /** Its content as text, for what was made from text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

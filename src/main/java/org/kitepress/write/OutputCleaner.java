@@ -16,7 +16,7 @@ public final class OutputCleaner {
     public static Change clear(Path output) throws IOException {
         if (Files.notExists(output.resolve(OutputWriter.MARKER))
                 && Files.notExists(Workshop.beside(output).old())) {
-            return new Change(0, 0);
+            return Change.NONE;
         }
         Change change = OutputWriter.write(output, List.of());
         Files.delete(output.resolve(OutputWriter.MARKER));
@@ -25,7 +25,7 @@ public final class OutputCleaner {
 
     /** Clears each folder below this one but for those of these names, and takes away those that are empty then. */
     public static Change keepBelow(Path folder, List<String> kept) throws IOException {
-        Change change = new Change(0, 0);
+        Change change = Change.NONE;
         for (Path output : below(folder)) {
             if (!kept.contains(output.getFileName().toString()) && Files.exists(output.resolve(OutputWriter.MARKER))) {
                 change = change.plus(clear(output));

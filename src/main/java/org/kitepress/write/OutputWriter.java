@@ -31,6 +31,8 @@ public final class OutputWriter {
     /** What writing did. @param written files that are new or changed @param removed files that are gone */
     public record Change(int written, int removed) {
 
+        public static final Change NONE = new Change(0, 0);
+
         public Change plus(Change other) {
             return new Change(written + other.written, removed + other.removed);
         }

@@ -1,0 +1,49 @@
+package org.kitepress.build;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Report;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Artifact;
+import org.kitepress.write.OutputWriter;
+
+/** What the steps of one run had to say. */
+final class Notebook {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Keeps what a step has to say, and hands on what it made. */
+    <T> T note(Result<T> result) {
+        problems.addAll(result.problems());
+        return result.value();
+    }
+
+    void note(Collection<Problem> found) {
+        problems.addAll(found);
+    }
+
+    boolean hasErrors() {
+        return report().hasErrors();
+    }
+
+    /** Whether a problem of this kind was met in this file. */
+    boolean has(Code code, String file) {
+        return problems.stream()
+                .anyMatch(p -> p.code() == code && p.place().file().equals(file));
+    }
+
+    Report report() {
+        return Report.of(problems);
+    }
+
+    Outcome outcome(List<Artifact> made, OutputWriter.Change change) {
+        int pages = (int)
+                made.stream().filter(file -> file.path().endsWith(".html")).count();
+        int sheets =
+                (int) made.stream().filter(file -> file.path().endsWith(".pdf")).count();
+        return new Outcome(report(), pages, sheets, change.written(), change.removed());
+    }
+}

@@ -1,0 +1,80 @@
+package org.kitepress.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Nearest;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Site;
+import org.kitepress.source.Place;
+import org.kitepress.write.OutputCleaner;
+import org.kitepress.write.OutputWriter;
+
+/** Makes what the mail team prints. If anything reports an error, nothing is written. */
+public final class Printing {
+
+    private Printing() {}
+
+    /**
+     * Makes all formats of editions, each in a folder of its own.
+     *
+     * @param slugs which editions; all of them if none is named, and then the folders of those that are gone go, too
+     */
+    public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
+        Notebook notebook = new Notebook();
+        Site site = Build.site(job, notebook);
+        List<Edition> editions = editions(site, slugs, notebook);
+        editions.forEach(edition -> refuseGap(edition, notebook));
+        Map<String, List<Artifact>> sheets = new LinkedHashMap<>();
+        if (!notebook.hasErrors()) {
+            Pressroom pressroom = new Pressroom(site, notebook);
+            editions.forEach(edition -> sheets.put(edition.slug(), pressroom.press(edition, edition.formats())));
+        }
+        if (notebook.hasErrors()) {
+            return notebook.outcome(List.of(), OutputWriter.Change.NONE);
+        }
+        OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
+        return new Outcome(notebook.report(), 0, sheets.size(), change.written(), change.removed());
+    }
+
+    private static OutputWriter.Change write(Map<String, List<Artifact>> sheets, Path output, boolean all)
+            throws IOException {
+        OutputWriter.Change change =
+                all ? OutputCleaner.keepBelow(output, List.copyOf(sheets.keySet())) : OutputWriter.Change.NONE;
+        for (Map.Entry<String, List<Artifact>> edition : sheets.entrySet()) {
+            change = change.plus(OutputWriter.write(output.resolve(edition.getKey()), edition.getValue()));
+        }
+        return change;
+    }
+
+    private static List<Edition> editions(Site site, List<String> slugs, Notebook notebook) {
+        List<String> known = site.editions().stream().map(Edition::slug).toList();
+        slugs.stream()
+                .filter(slug -> !known.contains(slug))
+                .forEach(slug -> notebook.note(List.of(new Problem(
+                        Code.NAME_UNKNOWN,
+                        "there is no edition `" + slug + "`",
+                        Nearest.hint(slug, known),
+                        new Place("content/editions", 1, 1)))));
+        return site.editions().stream()
+                .filter(edition -> slugs.isEmpty() || slugs.contains(edition.slug()))
+                .toList();
+    }
+
+    /** On the web an article that may not go out is left out; on paper nobody would notice the gap. */
+    private static void refuseGap(Edition edition, Notebook notebook) {
+        Place place = edition.page().document().fields().placeOf("contents");
+        if (notebook.has(Code.CONSENT_CHANNEL, place.file())) {
+            notebook.note(List.of(new Problem(
+                    Code.EDITION_INCOMPLETE,
+                    "`" + edition.slug() + "` is not printed with a gap",
+                    "take what may not go out from its `contents`",
+                    place)));
+        }
+    }
+}
