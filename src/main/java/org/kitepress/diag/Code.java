@@ -36,6 +36,7 @@ public enum Code {
     TEMPLATE_BROKEN(ERROR),
     TEXT_TOO_DEEP(ERROR),
     TEXT_TOO_LARGE(ERROR),
+    TEXT_TOO_SLOW(ERROR),
     URL_TAKEN(ERROR);
 
     private final Severity severity;
