@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ final class TaxonomyAssembler {
     }
 
     private void add(String taxonomy, Field field, String value, Page page) {
-        String label = field.kind() == Kind.COUNTRY ? country(value, language) : value;
+        String label = field.kind() == Kind.COUNTRY ? language.country(value) : value;
         String slug = Slug.of(field.kind() == Kind.COUNTRY ? value : label);
         if (!slug.isEmpty()) {
             found.computeIfAbsent(taxonomy, name -> new TreeMap<>())
@@ -66,11 +65,6 @@ final class TaxonomyAssembler {
         return field.many()
                 ? page.document().fields().texts(field.name())
                 : page.document().fields().text(field.name()).stream().toList();
-    }
-
-    /** The country's name as this language has it. */
-    private static String country(String code, Language language) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
     }
 
     private Taxonomy taxonomy(String name, Map<String, List<Tagged>> bySlug) {

@@ -11,7 +11,6 @@ import org.kitepress.model.Form;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
-import org.kitepress.model.data.Value;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.TextWalk;
@@ -38,9 +37,14 @@ final class NameCheck implements SiteCheck {
         }
 
         private void page(Page page) {
-            RESOURCE_FIELDS.forEach(
-                    field -> named(page, field).ifPresent(id -> known("resource", id.text(), resources, id.place())));
-            named(page, FORM_FIELD).ifPresent(id -> known("form", id.text(), forms, id.place()));
+            RESOURCE_FIELDS.forEach(field -> page.document()
+                    .fields()
+                    .placedText(field)
+                    .ifPresent(id -> known("resource", id.text(), resources, id.place())));
+            page.document()
+                    .fields()
+                    .placedText(FORM_FIELD)
+                    .ifPresent(id -> known("form", id.text(), forms, id.place()));
             new TextWalk() {
                 @Override
                 public void directive(Block.Directive directive) {
@@ -72,14 +76,6 @@ final class NameCheck implements SiteCheck {
                 problems.add(new Problem(
                         Code.NAME_UNKNOWN, "there is no " + what + " `" + id + "`", Nearest.hint(id, ids), place));
             }
-        }
-
-        private static Optional<Value.Text> named(Page page, String field) {
-            return page.document()
-                    .fields()
-                    .value(field)
-                    .filter(Value.Text.class::isInstance)
-                    .map(Value.Text.class::cast);
         }
     }
 }

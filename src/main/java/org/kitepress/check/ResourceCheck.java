@@ -14,9 +14,7 @@ final class ResourceCheck implements SiteCheck {
     @Override
     public void check(Site site, List<Problem> problems) {
         site.resources().stream()
-                .filter(resource -> resource.confirmed()
-                        .filter(site.today().minusYears(1)::isBefore)
-                        .isEmpty())
+                .filter(resource -> resource.isStale(site.today()))
                 .forEach(resource -> problems.add(problem(resource)));
     }
 

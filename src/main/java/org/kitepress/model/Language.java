@@ -22,4 +22,9 @@ public record Language(String tag) {
     public String name() {
         return locale().getDisplayName(locale());
     }
+
+    /** What it calls a country. @param code two letters, as in ISO 3166-1 */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
+    }
 }

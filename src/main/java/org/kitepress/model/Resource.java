@@ -26,4 +26,9 @@ public record Resource(
     public Resource {
         post = List.copyOf(post);
     }
+
+    /** Whether nobody has tried it within the last year. */
+    public boolean isStale(LocalDate today) {
+        return confirmed.filter(today.minusYears(1)::isBefore).isEmpty();
+    }
 }

@@ -3,7 +3,6 @@ package org.kitepress.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -56,7 +55,7 @@ public final class SettingsParser {
                 url.endsWith("/") ? url : url + "/",
                 languages(fields, problems),
                 fields.text("theme").orElse("lantern"),
-                placed(fields, "help-line"),
+                fields.placedText("help-line"),
                 fields.text("exit-to").orElse(WEATHER),
                 fields.group("links").map(links -> hosts(links, problems)),
                 fields.placedTexts("menu"),
@@ -88,9 +87,5 @@ public final class SettingsParser {
         List<String> all = new ArrayList<>(List.of(first));
         tags.stream().filter(tag -> !tag.equals(first)).distinct().forEach(all::add);
         return all.stream().map(Language::new).toList();
-    }
-
-    private static Optional<Value.Text> placed(Fields fields, String name) {
-        return fields.value(name).filter(Value.Text.class::isInstance).map(Value.Text.class::cast);
     }
 }

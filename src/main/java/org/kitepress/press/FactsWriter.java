@@ -1,7 +1,6 @@
 package org.kitepress.press;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kitepress.model.Form;
 import org.kitepress.model.PaperStyle.Kind;
@@ -76,9 +75,6 @@ final class FactsWriter {
     }
 
     private String country(String code) {
-        return new Locale.Builder()
-                .setRegion(code)
-                .build()
-                .getDisplayCountry(galley.words().words().language().locale());
+        return galley.words().words().language().country(code);
     }
 }

@@ -2,7 +2,6 @@ package org.kitepress.render;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Language;
@@ -50,9 +49,7 @@ final class FieldViews {
             return field.kind() == Kind.ANY ? any(group) : of(group.fields(), field.fields());
         }
         String text = ((Value.Text) value).text();
-        return field.kind() == Kind.COUNTRY
-                ? new Locale.Builder().setRegion(text).build().getDisplayCountry(language.locale())
-                : text;
+        return field.kind() == Kind.COUNTRY ? language.country(text) : text;
     }
 
     private Map<String, Object> any(Value.Group group) {

@@ -113,9 +113,6 @@ final class ViewMaker {
 
     ResourceView resource(Resource resource) {
         Fields fields = resource.page().document().fields();
-        boolean stale = resource.confirmed()
-                .filter(site.today().minusYears(1)::isBefore)
-                .isEmpty();
         List<String> languages = fields.texts("languages").stream()
                 .map(tag -> new Language(tag).locale().getDisplayName(language.locale()))
                 .toList();
@@ -131,7 +128,7 @@ final class ViewMaker {
                 resource.hours().orElse(null),
                 languages,
                 resource.confirmed().map(dates::of).orElse(null),
-                stale,
+                resource.isStale(site.today()),
                 fields.text("source").orElse(null),
                 resource.page().language().tag());
     }

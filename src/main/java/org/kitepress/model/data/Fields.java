@@ -31,6 +31,11 @@ public record Fields(List<Entry> entries, Place start) {
         return only(name, Value.Text.class).map(Value.Text::text);
     }
 
+    /** A text with its place, for what is looked up later. */
+    public Optional<Value.Text> placedText(String name) {
+        return only(name, Value.Text.class);
+    }
+
     public Optional<LocalDate> day(String name) {
         return only(name, Value.Day.class).map(Value.Day::day);
     }
