@@ -49,18 +49,14 @@ final class LinkIndex implements Site.Links {
                 .toList();
     }
 
-    /** A page on the web cannot lead to one that may not be shown there. */
+    /** A page on the web does not lead to one that may not be shown there: its owner may have closed it since. */
     @Override
     public Target target(Page from, String typed) {
         Target target = OutsideTarget.of(typed).orElseGet(() -> inside(from, typed));
         boolean closed = target instanceof Target.ToPage to
                 && from.isOpen(Channel.WEB)
                 && !to.page().isOpen(Channel.WEB);
-        return closed
-                ? new Target.Missing(
-                        "`" + typed + "` is not shown on the web",
-                        "take the link out, or add `web` to the channels of that page")
-                : target;
+        return closed ? new Target.Gone(typed) : target;
     }
 
     /** What a path between files leads to, whoever may see it. */

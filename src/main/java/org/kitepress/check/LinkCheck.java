@@ -79,7 +79,7 @@ final class LinkCheck implements SiteCheck {
             } else if (target instanceof Target.Gone) {
                 add(
                         Code.LINK_WITHDRAWN,
-                        "this leads to a page that was taken down, and is no link any more",
+                        "this leads to a page that was taken down or is closed for the web, and is no link",
                         "take its words out, too, if they tell what stood there",
                         place);
             }

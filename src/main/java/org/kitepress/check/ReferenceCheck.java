@@ -91,12 +91,20 @@ final class ReferenceCheck {
     }
 
     private String file(Artifact artifact, String reference) {
-        String path = URLDecoder.decode(
-                reference.replaceFirst("[?#].*", "").replace("&amp;", "&").replace("+", "%2B"), StandardCharsets.UTF_8);
+        String path = decode(reference.replaceFirst("[?#].*", "").replace("&amp;", "&"));
         String folder = base + artifact.path().substring(0, artifact.path().lastIndexOf('/') + 1);
         String whole = path.startsWith("/") ? path : folder + path;
         String inside = whole.startsWith(base) ? whole.substring(base.length()) : whole;
         return inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside;
+    }
+
+    /** A percent sign that encodes nothing is a percent sign, and leads nowhere. */
+    private static String decode(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     private static Place place(Artifact artifact) {

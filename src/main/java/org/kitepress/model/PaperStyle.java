@@ -11,9 +11,9 @@ public record PaperStyle(List<Role> roles) {
         PAGE,
         /** What holds for all text, wherever nothing else is said. */
         TEXT,
-        /** The site's name on the first page. */
+        /** The newsletter's name on the first page. */
         MASTHEAD,
-        /** The line under it: edition, issue, date. */
+        /** The line under it: group, issue, date. */
         DATELINE,
         /** The help line, across the first page. */
         HELP,

@@ -20,7 +20,7 @@ public sealed interface Target {
     /** A file that could not be understood, which is reported where it stands. */
     record Unread() implements Target {}
 
-    /** A page that was there, and was taken down: its day or its owner's consent has ended. */
+    /** A page that may not be shown here: its day or its owner's consent has ended, or never held for the web. */
     record Gone(String path) implements Target {}
 
     /** Something that a browser must never be given. @param reason what it does @param hint what to write instead */

@@ -30,6 +30,7 @@ public final class OutputCleaner {
             if (!kept.contains(output.getFileName().toString()) && Files.exists(output.resolve(OutputWriter.MARKER))) {
                 change = change.plus(clear(output));
                 deleteIfEmpty(output);
+                forget(output);
             }
         }
         return change;

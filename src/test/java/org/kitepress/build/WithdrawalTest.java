@@ -91,7 +91,11 @@ class WithdrawalTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"channels: [web, print], withdrawn: 2026-11-01", "channels: [web, print], until: 2026-11-22"})
+            strings = {
+                "channels: [web, print], withdrawn: 2026-11-01",
+                "channels: [web, print], until: 2026-11-22",
+                "channels: [print]"
+            })
     void leavesNoTrace(String consent) throws IOException {
         run("build");
         run("print");
