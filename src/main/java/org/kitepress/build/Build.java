@@ -37,7 +37,7 @@ public final class Build {
         return run(job, Optional.of(output));
     }
 
-    /** Says everything that building would say, and writes nothing. */
+    /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
         return run(job, Optional.empty());
     }
@@ -51,6 +51,9 @@ public final class Build {
         List<Artifact> made = new ArrayList<>(sheets(site, notebook));
         made.addAll(notebook.note(SiteRenderer.render(site, List.copyOf(made))));
         notebook.note(Checks.of(site, made));
+        if (output.isEmpty()) {
+            notebook.note(Checks.advice(site, notebook.sources()));
+        }
         boolean wanted = output.isPresent() && !notebook.hasErrors();
         return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);
     }
@@ -58,7 +61,7 @@ public final class Build {
     /** The site as it stands in the folder, with every rule on it looked at. */
     static Site site(Job job, Notebook notebook) throws IOException {
         List<SourceFile> program = ProgramReader.read();
-        List<SourceFile> files = notebook.note(SiteReader.read(job.folder()));
+        List<SourceFile> files = notebook.open(SiteReader.read(job.folder()));
         List<Schema> types = TypeParser.parse(program);
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));

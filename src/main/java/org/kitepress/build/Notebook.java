@@ -8,12 +8,25 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
+import org.kitepress.source.SourceFile;
+import org.kitepress.source.Sources;
 import org.kitepress.write.OutputWriter;
 
-/** What the steps of one run had to say. */
+/** What the steps of one run had to say, and the files that they had it to say of. */
 final class Notebook {
 
     private final List<Problem> problems = new ArrayList<>();
+    private Sources sources = Sources.of(List.of());
+
+    /** Keeps the files that a run begins with. */
+    List<SourceFile> open(Result<List<SourceFile>> read) {
+        sources = Sources.of(read.value());
+        return note(read);
+    }
+
+    Sources sources() {
+        return sources;
+    }
 
     /** Keeps what a step has to say, and hands on what it made. */
     <T> T note(Result<T> result) {
@@ -44,6 +57,6 @@ final class Notebook {
                 made.stream().filter(file -> file.path().endsWith(".html")).count();
         int sheets =
                 (int) made.stream().filter(file -> file.path().endsWith(".pdf")).count();
-        return new Outcome(report(), pages, sheets, change.written(), change.removed());
+        return new Outcome(report(), sources, pages, sheets, change.written(), change.removed());
     }
 }

@@ -2,29 +2,42 @@ package org.kitepress.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.kitepress.check.content.LinkCheck;
+import org.kitepress.check.content.NameCheck;
+import org.kitepress.check.content.ResourceCheck;
+import org.kitepress.check.language.WordsCheck;
+import org.kitepress.check.made.PathCheck;
+import org.kitepress.check.made.ReferenceCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
+import org.kitepress.source.Sources;
 
 /** All the rules. */
 public final class Checks {
 
-    private static final List<SiteCheck> RULES =
-            List.of(new LinkCheck(), new NameCheck(), new ResourceCheck(), new WordsCheck());
+    private static final List<BiConsumer<Site, List<Problem>>> RULES =
+            List.of(LinkCheck::check, NameCheck::check, ResourceCheck::check, WordsCheck::check);
 
     private Checks() {}
 
     /** What is wrong with a site before anything is made of it. */
     public static List<Problem> of(Site site) {
         List<Problem> problems = new ArrayList<>();
-        RULES.forEach(rule -> rule.check(site, problems));
+        RULES.forEach(rule -> rule.accept(site, problems));
         return problems;
     }
 
     /** What is wrong with the files that were made. */
     public static List<Problem> of(Site site, List<Artifact> made) {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
-        problems.addAll(new ReferenceCheck(site, made).problems());
+        problems.addAll(ReferenceCheck.problems(site, made));
         return problems;
+    }
+
+    /** What the writers of a site may want to think about; nothing of it keeps a page back. */
+    public static List<Problem> advice(Site site, Sources sources) {
+        return List.of();
     }
 }

@@ -8,7 +8,7 @@ public enum Severity {
     ERROR,
     /** Published, but somebody should look. */
     WARNING,
-    /** A suggestion; the writer decides. */
+    /** A suggestion that `check` alone makes; the writer decides. */
     ADVICE;
 
     /** The word for it in reports: {@code error}, {@code warning} or {@code advice}. */

@@ -1,4 +1,4 @@
-package org.kitepress.check;
+package org.kitepress.check.content;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +9,11 @@ import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 
 /** Somebody tried every number and address within the last year. */
-final class ResourceCheck implements SiteCheck {
+public final class ResourceCheck {
 
-    @Override
-    public void check(Site site, List<Problem> problems) {
+    private ResourceCheck() {}
+
+    public static void check(Site site, List<Problem> problems) {
         site.resources().stream()
                 .filter(resource -> resource.isStale(site.today()))
                 .forEach(resource -> problems.add(problem(resource)));

@@ -1,4 +1,4 @@
-package org.kitepress.check;
+package org.kitepress.check.language;
 
 import java.util.List;
 import org.kitepress.diag.Code;
@@ -8,10 +8,11 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Site;
 
 /** The theme speaks every language of the site. */
-final class WordsCheck implements SiteCheck {
+public final class WordsCheck {
 
-    @Override
-    public void check(Site site, List<Problem> problems) {
+    private WordsCheck() {}
+
+    public static void check(Site site, List<Problem> problems) {
         List<String> spoken = site.theme().words().stream()
                 .map(words -> words.language().tag())
                 .toList();

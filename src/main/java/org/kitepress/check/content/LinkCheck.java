@@ -1,4 +1,4 @@
-package org.kitepress.check;
+package org.kitepress.check.content;
 
 import java.net.URI;
 import java.util.List;
@@ -17,10 +17,11 @@ import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.Place;
 
 /** Every link leads somewhere, and nowhere that nobody approved. */
-final class LinkCheck implements SiteCheck {
+public final class LinkCheck {
 
-    @Override
-    public void check(Site site, List<Problem> problems) {
+    private LinkCheck() {}
+
+    public static void check(Site site, List<Problem> problems) {
         for (Page page : site.pages()) {
             Walk walk = new Walk(site, page, problems);
             walk.walk(page.document().text());

@@ -1,4 +1,4 @@
-package org.kitepress.check;
+package org.kitepress.check.content;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,14 @@ import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.Place;
 
 /** Every resource and every form that somebody names is there. */
-final class NameCheck implements SiteCheck {
+public final class NameCheck {
+
+    private NameCheck() {}
 
     private static final List<String> RESOURCE_FIELDS = List.of("contact", "reply-to", "post-to");
     private static final String FORM_FIELD = "form";
 
-    @Override
-    public void check(Site site, List<Problem> problems) {
+    public static void check(Site site, List<Problem> problems) {
         Set<String> resources = site.resources().stream().map(Resource::id).collect(Collectors.toSet());
         Set<String> forms = site.forms().stream().map(Form::id).collect(Collectors.toSet());
         new Names(site, resources, forms, problems).check();

@@ -1,4 +1,4 @@
-package org.kitepress.check;
+package org.kitepress.check.made;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +11,11 @@ import org.kitepress.model.Artifact;
 import org.kitepress.source.Place;
 
 /** No file takes another one's place: not on a host that knows no capitals either, and not a folder's. */
-final class PathCheck {
+public final class PathCheck {
 
     private PathCheck() {}
 
-    static List<Problem> problems(List<Artifact> made) {
+    public static List<Problem> problems(List<Artifact> made) {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
         for (Artifact artifact : made) {

@@ -1,4 +1,4 @@
-package org.kitepress.check;
+package org.kitepress.check.made;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -15,7 +15,7 @@ import org.kitepress.model.Site;
 import org.kitepress.source.Place;
 
 /** What the made pages name is among what was made, and nothing is fetched from another host. */
-final class ReferenceCheck {
+public final class ReferenceCheck {
 
     private static final List<String> ATTRIBUTES = List.of(" href=", " src=");
     private static final Set<String> FETCHING = Set.of("script", "img", "source", "iframe", "video", "audio", "embed");
@@ -29,13 +29,17 @@ final class ReferenceCheck {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    ReferenceCheck(Site site, List<Artifact> made) {
+    private ReferenceCheck(Site site, List<Artifact> made) {
         this.base = URI.create(site.settings().url()).getPath();
         this.made = made;
         made.forEach(artifact -> files.add(artifact.path()));
     }
 
-    List<Problem> problems() {
+    public static List<Problem> problems(Site site, List<Artifact> made) {
+        return new ReferenceCheck(site, made).problems();
+    }
+
+    private List<Problem> problems() {
         made.stream().filter(artifact -> artifact.path().endsWith(".html")).forEach(this::page);
         return problems;
     }

@@ -1,0 +1,2 @@
+/** Rules on the files that were made. */
+package org.kitepress.check.made;

@@ -1,0 +1,2 @@
+/** Rules on what may give somebody away. */
+package org.kitepress.check.privacy;
