@@ -12,6 +12,7 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Consent;
 import org.kitepress.model.Document;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Trait;
 
 /** Reads what the owner of a story has agreed to; what is not there is not agreed to. */
 final class ConsentReader {
@@ -21,7 +22,7 @@ final class ConsentReader {
     /** The consent on a document, if it carries one; what is missing or has ended is reported. */
     static Optional<Consent> read(Document document, LocalDate today, List<Problem> problems) {
         Optional<Consent> consent = document.fields().group("consent").flatMap(ConsentReader::consent);
-        if (consent.isEmpty() && document.schema().name().equals("story")) {
+        if (consent.isEmpty() && document.schema().has(Trait.CONSENT)) {
             problems.add(new Problem(
                     Code.CONSENT_MISSING,
                     "this story says nothing of its owner's consent",
@@ -43,7 +44,7 @@ final class ConsentReader {
 
     /** Whether a document without a readable consent has to stay closed. */
     static boolean isOwed(Document document) {
-        return document.schema().name().equals("story")
+        return document.schema().has(Trait.CONSENT)
                 || document.fields().value("consent").isPresent();
     }
 

@@ -35,7 +35,7 @@ final class EditionAssembler {
 
     List<Edition> assemble(List<Page> pages) {
         List<Edition> editions = pages.stream()
-                .filter(page -> page.type().equals("edition"))
+                .filter(page -> page.is("edition"))
                 .map(this::edition)
                 .toList();
         Map<String, Page> owners = new HashMap<>();
@@ -59,8 +59,8 @@ final class EditionAssembler {
     private Edition edition(Page page) {
         Fields fields = page.document().fields();
         List<Format> published = formats(fields, "publish");
-        List<Page> contents = fields.placedTexts("contents").stream()
-                .flatMap(path -> article(page, path, !published.isEmpty()))
+        List<Page> contents = fields.groups("contents").stream()
+                .flatMap(entry -> article(page, entry, !published.isEmpty()))
                 .toList();
         Optional<Resource> replyTo = fields.text("reply-to")
                 .flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
@@ -90,42 +90,58 @@ final class EditionAssembler {
                 .toList();
     }
 
-    private Stream<Page> article(Page edition, Value.Text path, boolean published) {
-        Target target = OutsideTarget.of(path.text()).orElseGet(() -> links.inside(edition, path.text()));
+    /** @param optional whether the edition may go out without it */
+    private record Entry(Value.Text path, boolean optional) {}
+
+    private Stream<Page> article(Page edition, Fields typed, boolean published) {
+        Optional<Entry> entry = typed.placedText("path").map(path -> new Entry(path, typed.flag("optional")));
+        return entry.stream().flatMap(e -> article(edition, e, published));
+    }
+
+    private Stream<Page> article(Page edition, Entry entry, boolean published) {
+        String path = entry.path().text();
+        Target target = OutsideTarget.of(path).orElseGet(() -> links.inside(edition, path));
         if (target instanceof Target.ToPage to) {
-            return mayGoOut(to.page(), path, published) ? Stream.of(to.page()) : Stream.empty();
+            return mayGoOut(to.page(), entry, published) ? Stream.of(to.page()) : Stream.empty();
         }
         if (target instanceof Target.Gone gone) {
-            problems.add(new Problem(
-                    Code.CONSENT_CHANNEL,
+            leaveOut(
+                    entry,
                     "`" + gone.path() + "` was taken down, and is left out of this edition",
-                    "take it out of `contents`",
-                    path.place()));
+                    "take it out of `contents`");
         } else if (target instanceof Target.Missing missing) {
-            problems.add(new Problem(Code.LINK_BROKEN, missing.reason(), missing.hint(), path.place()));
+            problems.add(new Problem(
+                    Code.LINK_BROKEN,
+                    missing.reason(),
+                    missing.hint(),
+                    entry.path().place()));
         } else if (!(target instanceof Target.Unread)) {
             problems.add(new Problem(
                     Code.LINK_BROKEN,
-                    "`" + path.text() + "` is not an article",
+                    "`" + path + "` is not an article",
                     "name a Markdown file under `content/`",
-                    path.place()));
+                    entry.path().place()));
         }
         return Stream.empty();
     }
 
     /** An edition that the website offers shows its articles on the web, too. */
-    private boolean mayGoOut(Page article, Value.Text path, boolean published) {
-        for (Channel channel : published ? List.of(Channel.PRINT, Channel.WEB) : List.of(Channel.PRINT)) {
-            if (!article.isOpen(channel)) {
-                problems.add(new Problem(
-                        Code.CONSENT_CHANNEL,
-                        "`" + article.document().path() + "` is not open for `" + channel.word()
-                                + "`, where this edition goes, and is left out",
-                        "take it out of `contents`, or ask its owner",
-                        path.place()));
-                return false;
-            }
+    private boolean mayGoOut(Page article, Entry entry, boolean published) {
+        List<Channel> needed = published ? List.of(Channel.PRINT, Channel.WEB) : List.of(Channel.PRINT);
+        Optional<Channel> closed =
+                needed.stream().filter(channel -> !article.isOpen(channel)).findFirst();
+        closed.ifPresent(channel -> leaveOut(
+                entry,
+                "`" + article.document().path() + "` is not open for `" + channel.word()
+                        + "`, where this edition goes, and is left out",
+                "take it out of `contents`, or ask its owner"));
+        return closed.isEmpty();
+    }
+
+    private void leaveOut(Entry entry, String message, String hint) {
+        if (!entry.optional()) {
+            problems.add(new Problem(
+                    Code.CONSENT_CHANNEL, message, hint, entry.path().place()));
         }
-        return true;
     }
 }

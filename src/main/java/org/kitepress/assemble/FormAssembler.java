@@ -15,7 +15,7 @@ final class FormAssembler {
 
     static List<Form> assemble(List<Page> pages, List<Resource> resources) {
         return pages.stream()
-                .filter(page -> page.type().equals("form"))
+                .filter(page -> page.is("form"))
                 .map(page -> form(page, resources))
                 .toList();
     }

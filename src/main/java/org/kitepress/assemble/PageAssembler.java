@@ -24,6 +24,7 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.Slug;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Trait;
 
 /** Gives documents their addresses, and leaves out those that may not be shown today. */
 final class PageAssembler {
@@ -44,7 +45,9 @@ final class PageAssembler {
     }
 
     PageAssembler addAll(Content content) {
-        List<Document> documents = content.documents();
+        List<Document> documents = content.documents().stream()
+                .filter(document -> !document.schema().has(Trait.PAGELESS))
+                .toList();
         content.unread().forEach(path -> absent.put(path, new Target.Unread()));
         documents.stream()
                 .filter(PageAssembler::isWithdrawn)

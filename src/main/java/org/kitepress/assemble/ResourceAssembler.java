@@ -12,7 +12,7 @@ final class ResourceAssembler {
 
     static List<Resource> assemble(List<Page> pages) {
         return pages.stream()
-                .filter(page -> page.type().equals("resource"))
+                .filter(page -> page.is("resource"))
                 .map(ResourceAssembler::resource)
                 .toList();
     }

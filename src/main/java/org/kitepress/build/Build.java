@@ -62,7 +62,7 @@ public final class Build {
     static Site site(Job job, Notebook notebook) throws IOException {
         List<SourceFile> program = ProgramReader.read();
         List<SourceFile> files = notebook.open(SiteReader.read(job.folder()));
-        List<Schema> types = TypeParser.parse(program);
+        List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
         Content content = notebook.note(ContentParser.parse(files, types, settings.languages()));

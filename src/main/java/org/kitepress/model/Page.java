@@ -46,6 +46,11 @@ public record Page(
         return document.schema().name();
     }
 
+    /** Whether it is of this type, or of one that extends it. */
+    public boolean is(String type) {
+        return document.schema().is(type);
+    }
+
     /** Whether it is the page of a folder: {@code index.md}. */
     public boolean isIndex() {
         return key.equals("index") || key.endsWith("/index");

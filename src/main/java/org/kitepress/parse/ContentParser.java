@@ -31,6 +31,7 @@ public final class ContentParser {
     static Result<Content> parse(List<SourceFile> files, List<Schema> types, List<Language> languages, Duration limit) {
         List<SourceFile> written = files.stream()
                 .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension()))
+                .filter(file -> !TypeParser.isType(file.path()))
                 .toList();
         List<Optional<Result<Optional<Document>>>> parsed =
                 new Watchdog(limit).run(written.size(), i -> DocumentParser.parse(written.get(i), types, languages));

@@ -41,10 +41,10 @@ final class DocumentParser {
     }
 
     private Optional<Document> data(String text) {
-        Optional<Schema> schema = byFolder().filter(Schema::data);
+        Optional<Schema> schema = byFolder().filter(Schema::isData);
         if (schema.isEmpty()) {
             List<String> folders = schemas.stream()
-                    .filter(s -> s.data() && !s.folder().isEmpty())
+                    .filter(s -> s.isData() && !s.folder().isEmpty())
                     .map(s -> "content/" + s.folder() + "/")
                     .toList();
             problems.add(new Problem(
@@ -88,15 +88,15 @@ final class DocumentParser {
                 .map(this::byName)
                 .orElseGet(() -> path.isIndex()
                         ? named("page")
-                        : byFolder().filter(s -> !s.data()).or(() -> named("page")));
+                        : byFolder().filter(s -> !s.isData()).or(() -> named("page")));
     }
 
     private Optional<Schema> byName(YamlNode.Entry type) {
         String name = type.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-        Optional<Schema> found = named(name).filter(s -> !s.data());
+        Optional<Schema> found = named(name).filter(s -> !s.isData());
         if (found.isEmpty()) {
             List<String> known =
-                    schemas.stream().filter(s -> !s.data()).map(Schema::name).toList();
+                    schemas.stream().filter(s -> !s.isData()).map(Schema::name).toList();
             problems.add(new Problem(
                     Code.NAME_UNKNOWN,
                     "there is no type `" + name + "`",

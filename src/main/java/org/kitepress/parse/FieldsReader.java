@@ -88,17 +88,41 @@ final class FieldsReader {
             List<Value> values = sequence.items().stream()
                     .flatMap(item -> single(item, field).stream())
                     .toList();
+            field.fields().stream().filter(Field::unique).forEach(inner -> differ(field, inner, values));
             return Optional.of(new Value.Items(values, node.place()));
         }
         return invalid(field, node, "has to be a list", "write it as `" + field.name() + ": [one, another]`");
     }
 
-    private Optional<Value> single(YamlNode node, Field field) {
-        if (field.kind() == Kind.ANY) {
-            return Optional.of(any(node));
+    private void differ(Field list, Field inner, List<Value> values) {
+        Set<String> taken = new HashSet<>();
+        for (Value value : values) {
+            if (value instanceof Value.Group group) {
+                group.fields()
+                        .placedText(inner.name())
+                        .filter(text -> !taken.add(text.text()))
+                        .ifPresent(text -> problems.add(new Problem(
+                                Code.FIELD_INVALID,
+                                "`" + text.text() + "` is the `" + inner.name() + "` of two entries in `" + list.name()
+                                        + "`",
+                                "give each one of its own",
+                                text.place())));
+            }
         }
-        if (field.kind() == Kind.GROUP) {
-            return group(node, field);
+    }
+
+    private Optional<Value> single(YamlNode node, Field field) {
+        switch (field.kind()) {
+            case ANY -> {
+                return Optional.of(any(node));
+            }
+            case GROUP -> {
+                return group(node, field);
+            }
+            case MAP -> {
+                return map(node, field);
+            }
+            default -> {}
         }
         if (node instanceof YamlNode.Scalar scalar) {
             return new ScalarReader(field, problems).read(scalar);
@@ -106,7 +130,44 @@ final class FieldsReader {
         return invalid(field, node, "has to be a single value", "write it as `" + field.name() + ": …`");
     }
 
+    private Optional<Value> map(YamlNode node, Field field) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            List<Fields.Entry> entries = new ArrayList<>();
+            for (YamlNode.Entry entry : mapping.entries()) {
+                value(entry, inner(entry.key(), field))
+                        .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
+            }
+            return Optional.of(new Value.Group(new Fields(entries, node.place()), node.place()));
+        }
+        return invalid(
+                field,
+                node,
+                "has to have names, each with a value",
+                "write one a line below it, each as `name: value`");
+    }
+
+    /** What an entry of a map has to be. */
+    private static Field inner(String name, Field map) {
+        Kind kind = map.fields().isEmpty() ? Kind.TEXT : Kind.GROUP;
+        return new Field(
+                name,
+                kind,
+                false,
+                false,
+                false,
+                map.values(),
+                map.fields(),
+                map.shorthand(),
+                Optional.empty(),
+                map.help(),
+                map.example());
+    }
+
     private Optional<Value> group(YamlNode node, Field field) {
+        if (node instanceof YamlNode.Scalar scalar && field.shorthand().isPresent()) {
+            YamlNode.Entry only = new YamlNode.Entry(field.shorthand().get(), scalar, scalar.place());
+            return group(new YamlNode.Mapping(List.of(only), scalar.place()), field);
+        }
         if (node instanceof YamlNode.Mapping mapping) {
             Fields inner = new FieldsReader("`" + field.name() + "`", problems).fields(mapping, field.fields());
             return Optional.of(new Value.Group(inner, node.place()));

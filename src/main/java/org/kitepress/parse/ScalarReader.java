@@ -3,6 +3,7 @@ package org.kitepress.parse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
@@ -22,7 +24,7 @@ final class ScalarReader {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final Pattern PERIOD = Pattern.compile("[1-9][0-9]{0,3} (day|week|month|year)s?");
+    private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -38,8 +40,7 @@ final class ScalarReader {
         return switch (field.kind()) {
             case DATE -> day(scalar);
             case FLAG -> flag(scalar);
-            case PERIOD ->
-                matching(scalar, PERIOD, "is not a length of time", "write a number and a unit, such as `12 months`");
+            case PERIOD -> period(scalar);
             case ADDRESS ->
                 isAddress(scalar.text())
                         ? text(scalar)
@@ -70,6 +71,22 @@ final class ScalarReader {
                     wellFormed ? "is not a day in the calendar" : "is not a date",
                     "write year, month and day, such as `2026-02-28`");
         }
+    }
+
+    private Optional<Value> period(YamlNode.Scalar scalar) {
+        Matcher typed = PERIOD.matcher(scalar.text());
+        if (!typed.matches()) {
+            return invalid(scalar, "is not a length of time", "write a number and a unit, such as `12 months`");
+        }
+        int count = Integer.parseInt(typed.group(1));
+        Period period =
+                switch (typed.group(2)) {
+                    case "day" -> Period.ofDays(count);
+                    case "week" -> Period.ofWeeks(count);
+                    case "month" -> Period.ofMonths(count);
+                    default -> Period.ofYears(count);
+                };
+        return Optional.of(new Value.Span(period, scalar.text(), scalar.place()));
     }
 
     private Optional<Value> flag(YamlNode.Scalar scalar) {

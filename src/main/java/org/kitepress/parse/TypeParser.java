@@ -2,92 +2,102 @@ package org.kitepress.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
 import org.kitepress.model.data.Field;
-import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.source.SourceFile;
 
-/** Reads the types of content that come with the program, from {@code types/*.yaml}. */
+/**
+ * Reads the types of content: those that come with the program, from {@code types/}, and those that a site adds or makes
+ * stricter, from {@code content/types/}. A file is named like its type.
+ */
 public final class TypeParser {
 
-    private static final String COMMON = "types/common.yaml";
+    private static final String PROGRAM = "types/";
+    private static final String SITE = "content/types/";
+    private static final String COMMON = "common";
+    /** They describe the program's own files and not content: a site cannot change them. */
+    static final Set<String> FIXED = Set.of(COMMON, "site", "type");
 
-    private TypeParser() {}
+    private final List<Field> common;
+    private final List<Schema> schemas = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    /** Every type; a type that is not data has the common fields too, its own ones taking their place. */
-    public static List<Schema> parse(List<SourceFile> program) {
+    private TypeParser(List<SourceFile> program) {
         List<SourceFile> files =
-                program.stream().filter(f -> f.path().startsWith("types/")).toList();
-        List<Field> common = files.stream()
-                .filter(f -> f.path().equals(COMMON))
-                .flatMap(f -> fields(root(f)).stream())
+                program.stream().filter(f -> f.path().startsWith(PROGRAM)).toList();
+        this.common = files.stream()
+                .filter(f -> name(f).equals(COMMON))
+                .flatMap(f -> SchemaBuilder.fields(trusted(f)).stream())
                 .toList();
-        return files.stream()
-                .filter(f -> !f.path().equals(COMMON))
-                .map(f -> schema(root(f), common))
-                .toList();
+        files.stream()
+                .filter(f -> !name(f).equals(COMMON))
+                .map(f -> SchemaBuilder.schema(name(f), "", trusted(f), Optional.empty(), common))
+                .forEach(schemas::add);
     }
 
-    private static YamlNode.Mapping root(SourceFile file) {
+    /** Every type by its name; what a site gets wrong is reported, and its file is passed over. */
+    public static Result<List<Schema>> parse(List<SourceFile> program, List<SourceFile> site) {
+        TypeParser parser = new TypeParser(program);
+        List<TypeFile> files = site.stream()
+                .filter(file -> isType(file.path()))
+                .flatMap(file -> TypeFile.read(file, parser.problems).stream())
+                .toList();
+        parser.addAll(files);
+        return new Result<>(List.copyOf(parser.schemas), parser.problems);
+    }
+
+    /** What adds to a known type comes first, and then each type after the one that it extends. */
+    private void addAll(List<TypeFile> files) {
+        List<TypeFile> waiting = new ArrayList<>(files);
+        while (!waiting.isEmpty()) {
+            TypeFile next = waiting.stream()
+                    .filter(file -> named(file.name()).isPresent())
+                    .findFirst()
+                    .or(() -> waiting.stream().filter(this::isReady).findFirst())
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            if (new TypeGuard(next, schemas, common, problems).isRight()) {
+                put(next);
+            }
+        }
+    }
+
+    private boolean isReady(TypeFile file) {
+        return file.base().flatMap(this::named).isPresent() || file.base().isEmpty();
+    }
+
+    /** Whether a file describes a type, and is no content itself. */
+    static boolean isType(String path) {
+        return path.startsWith(SITE) && path.endsWith(".yaml");
+    }
+
+    private static String name(SourceFile file) {
+        return file.name().substring(0, file.name().lastIndexOf('.'));
+    }
+
+    private static YamlNode.Mapping trusted(SourceFile file) {
         List<Problem> problems = new ArrayList<>();
         return YamlReader.read(file.path(), TextDecoder.decode(file, problems).orElseThrow(), 1, problems)
                 .filter(mapping -> problems.isEmpty())
                 .orElseThrow(() -> new IllegalStateException(problems.toString()));
     }
 
-    private static Schema schema(YamlNode.Mapping node, List<Field> common) {
-        boolean data = flag(node, "data");
-        List<Field> own = fields(node);
-        Stream<Field> inherited =
-                common.stream().filter(c -> own.stream().noneMatch(f -> f.name().equals(c.name())));
-        List<Field> all = data ? own : Stream.concat(inherited, own.stream()).toList();
-        return new Schema(text(node, "name").orElseThrow(), text(node, "folder").orElse(""), data, all);
+    /** A name that there is already is added to; another one is a type of its own, in a folder of its name. */
+    private void put(TypeFile file) {
+        Optional<Schema> known = named(file.name());
+        if (known.isPresent()) {
+            schemas.set(schemas.indexOf(known.get()), SchemaBuilder.extended(known.get(), file.node()));
+        } else {
+            schemas.add(SchemaBuilder.schema(
+                    file.name(), file.name(), file.node(), file.base().flatMap(this::named), common));
+        }
     }
 
-    private static List<Field> fields(YamlNode.Mapping node) {
-        return child(node, "fields")
-                .map(child -> ((YamlNode.Mapping) child)
-                        .entries().stream().map(TypeParser::field).toList())
-                .orElse(List.of());
-    }
-
-    private static Field field(YamlNode.Entry entry) {
-        YamlNode.Mapping node = (YamlNode.Mapping) entry.value();
-        Kind kind = Kind.valueOf(text(node, "kind").orElseThrow().toUpperCase(Locale.ROOT));
-        return new Field(
-                entry.key(),
-                kind,
-                flag(node, "required"),
-                flag(node, "many"),
-                texts(node, "values"),
-                fields(node),
-                text(node, "taxonomy"),
-                text(node, "help").orElse(""));
-    }
-
-    private static List<String> texts(YamlNode.Mapping node, String key) {
-        return child(node, key)
-                .map(child -> ((YamlNode.Sequence) child)
-                        .items().stream().map(i -> ((YamlNode.Scalar) i).text()).toList())
-                .orElse(List.of());
-    }
-
-    private static boolean flag(YamlNode.Mapping node, String key) {
-        return text(node, key).map("true"::equals).orElse(false);
-    }
-
-    private static Optional<String> text(YamlNode.Mapping node, String key) {
-        return child(node, key).map(child -> ((YamlNode.Scalar) child).text());
-    }
-
-    private static Optional<YamlNode> child(YamlNode.Mapping node, String key) {
-        return node.entries().stream()
-                .filter(e -> e.key().equals(key))
-                .map(YamlNode.Entry::value)
-                .findFirst();
+    private Optional<Schema> named(String name) {
+        return schemas.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 }

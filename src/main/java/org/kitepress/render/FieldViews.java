@@ -3,7 +3,6 @@ package org.kitepress.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kitepress.model.Language;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
@@ -36,26 +35,36 @@ final class FieldViews {
     }
 
     private Object value(Value value, Field field) {
+        if (value instanceof Value.Items items) {
+            return items.values().stream().map(item -> value(item, field)).toList();
+        }
+        if (value instanceof Value.Group group && field.kind() == Kind.GROUP) {
+            return of(group.fields(), field.fields());
+        }
+        return value instanceof Value.Text text && field.kind() == Kind.COUNTRY
+                ? language.country(text.text())
+                : plain(value);
+    }
+
+    /** What needs no schema to be shown. */
+    private Object plain(Value value) {
         if (value instanceof Value.Day day) {
             return dates.of(day.day());
         }
         if (value instanceof Value.Flag flag) {
             return flag.on();
         }
+        if (value instanceof Value.Span span) {
+            return span.text();
+        }
         if (value instanceof Value.Items items) {
-            return items.values().stream().map(item -> value(item, field)).toList();
+            return items.values().stream().map(this::plain).toList();
         }
         if (value instanceof Value.Group group) {
-            return field.kind() == Kind.ANY ? any(group) : of(group.fields(), field.fields());
+            Map<String, Object> view = new HashMap<>();
+            group.fields().entries().forEach(entry -> view.put(entry.name(), plain(entry.value())));
+            return view;
         }
-        String text = ((Value.Text) value).text();
-        return field.kind() == Kind.COUNTRY ? language.country(text) : text;
-    }
-
-    private Map<String, Object> any(Value.Group group) {
-        Map<String, Object> view = new HashMap<>();
-        Field any = new Field("", Kind.ANY, false, false, List.of(), List.of(), Optional.empty(), "");
-        group.fields().entries().forEach(entry -> view.put(entry.name(), value(entry.value(), any)));
-        return view;
+        return ((Value.Text) value).text();
     }
 }

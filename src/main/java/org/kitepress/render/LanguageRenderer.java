@@ -17,6 +17,7 @@ import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Schema;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -72,27 +73,33 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private void page(Page page) {
-        String template = filler.has(page.type()) ? page.type() : "page";
-        put(page.address().file(), template, view(page), extras(page));
+        put(page.address().file(), template(page.document().schema()), view(page), extras(page));
+    }
+
+    /** The template of a type, else that of the type it extends, else that of every page. */
+    private String template(Schema schema) {
+        return Stream.concat(Stream.of(schema.name()), schema.lineage().stream())
+                .filter(filler::has)
+                .findFirst()
+                .orElse("page");
     }
 
     /** What some types show beside their text. */
     private Map<String, Object> extras(Page page) {
         Map<String, Object> extras = new HashMap<>();
-        switch (page.type()) {
-            case "edition" ->
-                site.editions().stream()
-                        .filter(e -> e.page().equals(page))
-                        .forEach(edition -> extras.put("edition", views.edition(edition, pressed)));
-            case "resource" ->
-                site.resources().stream()
-                        .filter(r -> r.page().equals(page))
-                        .forEach(resource -> extras.put("contact", views.resource(resource)));
-            case "form" ->
-                site.forms().stream()
-                        .filter(f -> f.page().equals(page))
-                        .forEach(form -> extras.put("form", views.form(form)));
-            default -> named(page.document().fields(), extras);
+        named(page.document().fields(), extras);
+        if (page.is("edition")) {
+            site.editions().stream()
+                    .filter(e -> e.page().equals(page))
+                    .forEach(edition -> extras.put("edition", views.edition(edition, pressed)));
+        } else if (page.is("resource")) {
+            site.resources().stream()
+                    .filter(r -> r.page().equals(page))
+                    .forEach(resource -> extras.put("contact", views.resource(resource)));
+        } else if (page.is("form")) {
+            site.forms().stream()
+                    .filter(f -> f.page().equals(page))
+                    .forEach(form -> extras.put("form", views.form(form)));
         }
         return extras;
     }

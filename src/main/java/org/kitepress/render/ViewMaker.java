@@ -102,7 +102,7 @@ final class ViewMaker {
     /** A resource is told by how it is reached. */
     private static String about(Page page) {
         Fields fields = page.document().fields();
-        return page.type().equals("resource")
+        return page.is("resource")
                 ? fields.text("phone").or(() -> fields.text("url")).orElse("")
                 : page.summary();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ class WatchdogTest {
     /** Flexmark looks through the rest of the paragraph for the end of each of these runs of backticks. */
     @Test
     void isReportedWhileTheOthersAreUnderstood() {
-        Schema page = new Schema("page", "", false, List.of());
+        Schema page = new Schema("page", List.of(), "", Set.of(), "", List.of());
         String runs = IntStream.range(1, 800).mapToObj("`"::repeat).collect(Collectors.joining(" e "));
         Result<Content> parsed = ContentParser.parse(
                 List.of(file("content/a.md", runs), file("content/b.md", "Words.")),

@@ -130,8 +130,11 @@ final class Newsroom {
 
     private static Page page(
             String type, String path, String title, Language language, List<Fields.Entry> fields, Text text) {
-        Document document =
-                new Document(path, new Schema(type, type + "s", false, List.of()), new Fields(fields, START), text);
+        Document document = new Document(
+                path,
+                new Schema(type, List.of(), type + "s", Set.of(), "", List.of()),
+                new Fields(fields, START),
+                text);
         return new Page(
                 document,
                 path,

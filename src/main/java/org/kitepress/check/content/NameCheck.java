@@ -11,6 +11,10 @@ import org.kitepress.model.Form;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.FieldWalk;
+import org.kitepress.model.data.Kind;
+import org.kitepress.model.data.Value;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.TextWalk;
@@ -20,9 +24,6 @@ import org.kitepress.source.Place;
 public final class NameCheck {
 
     private NameCheck() {}
-
-    private static final List<String> RESOURCE_FIELDS = List.of("contact", "reply-to", "post-to");
-    private static final String FORM_FIELD = "form";
 
     public static void check(Site site, List<Problem> problems) {
         Set<String> resources = site.resources().stream().map(Resource::id).collect(Collectors.toSet());
@@ -38,14 +39,7 @@ public final class NameCheck {
         }
 
         private void page(Page page) {
-            RESOURCE_FIELDS.forEach(field -> page.document()
-                    .fields()
-                    .placedText(field)
-                    .ifPresent(id -> known("resource", id.text(), resources, id.place())));
-            page.document()
-                    .fields()
-                    .placedText(FORM_FIELD)
-                    .ifPresent(id -> known("form", id.text(), forms, id.place()));
+            FieldWalk.each(page.document().fields(), page.document().schema().fields(), this::field);
             new TextWalk() {
                 @Override
                 public void directive(Block.Directive directive) {
@@ -53,6 +47,14 @@ public final class NameCheck {
                     super.directive(directive);
                 }
             }.walk(page.document().text());
+        }
+
+        private void field(Field field, Value value) {
+            if (field.kind() == Kind.RESOURCE && value instanceof Value.Text id) {
+                known("resource", id.text(), resources, id.place());
+            } else if (field.kind() == Kind.FORM && value instanceof Value.Text id) {
+                known("form", id.text(), forms, id.place());
+            }
         }
 
         private void directiveNames(Block.Directive directive) {

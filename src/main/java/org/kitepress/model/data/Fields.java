@@ -1,6 +1,7 @@
 package org.kitepress.model.data;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ public record Fields(List<Entry> entries, Place start) {
 
     public Optional<LocalDate> day(String name) {
         return only(name, Value.Day.class).map(Value.Day::day);
+    }
+
+    public Optional<Period> span(String name) {
+        return only(name, Value.Span.class).map(Value.Span::period);
     }
 
     /** Whether the field is there and says {@code true}. */

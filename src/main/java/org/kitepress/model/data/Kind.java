@@ -1,6 +1,8 @@
 package org.kitepress.model.data;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a field's value has to be. */
 public enum Kind {
@@ -18,13 +20,25 @@ public enum Kind {
     LANGUAGE,
     /** A web address that begins with {@code https://} or {@code http://}. */
     ADDRESS,
+    /** A resource: the name of a file in {@code content/resources} without its ending. */
+    RESOURCE,
+    /** A form: the name of a file in {@code content/forms} without its ending. */
+    FORM,
+    /** A page: the path from this file to its file. */
+    PAGE,
     /** Fields of its own. */
     GROUP,
+    /** Names of the writer's own, each with one of the values or the fields that the schema allows. */
+    MAP,
     /** Anything: what stands under {@code extra}. */
     ANY;
 
     /** The word for it in a schema. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

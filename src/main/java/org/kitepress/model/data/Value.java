@@ -1,6 +1,7 @@
 package org.kitepress.model.data;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.kitepress.source.Place;
 
@@ -14,6 +15,9 @@ public sealed interface Value {
 
     /** A day that exists. */
     record Day(LocalDate day, Place place) implements Value {}
+
+    /** A length of time. @param text as typed: {@code 12 months} */
+    record Span(Period period, String text, Place place) implements Value {}
 
     record Flag(boolean on, Place place) implements Value {}
 
