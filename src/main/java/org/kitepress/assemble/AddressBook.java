@@ -1,15 +1,18 @@
 package org.kitepress.assemble;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
+import org.kitepress.model.TakenDown;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Value;
 import org.kitepress.source.Place;
@@ -39,6 +42,16 @@ final class AddressBook {
                 pages.stream().filter(page -> page.isOpen(Channel.WEB)).toList();
         shown.forEach(page -> claim(page.address().path(), page, page.document().start()));
         shown.forEach(page -> page.document().fields().placedTexts("aliases").forEach(alias -> alias(alias, page)));
+    }
+
+    /** Those of these addresses that nobody has taken since; each one once. */
+    List<TakenDown> free(List<TakenDown> wanted) {
+        Set<String> told = new HashSet<>();
+        return wanted.stream()
+                .filter(gone -> ALIAS.matcher(gone.address().path()).matches())
+                .filter(gone -> !owners.containsKey(gone.address().path().toLowerCase(Locale.ROOT)))
+                .filter(gone -> told.add(gone.address().path().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private void alias(Value.Text alias, Page page) {

@@ -19,27 +19,59 @@ final class ConsentReader {
 
     private ConsentReader() {}
 
-    /** The consent on a document, if it carries one; what is missing or has ended is reported. */
-    static Optional<Consent> read(Document document, LocalDate today, List<Problem> problems) {
-        Optional<Consent> consent = document.fields().group("consent").flatMap(ConsentReader::consent);
-        if (consent.isEmpty() && document.schema().has(Trait.CONSENT)) {
-            problems.add(new Problem(
+    /** The consent on a document, if it carries one that can be read. */
+    static Optional<Consent> read(Document document) {
+        return document.fields().group("consent").flatMap(ConsentReader::consent);
+    }
+
+    /** Says what is missing, what is wrong, what has ended and what is about to. */
+    static void check(Document document, LocalDate today, List<Problem> problems) {
+        Optional<Consent> read = read(document);
+        if (read.isEmpty() && document.schema().has(Trait.CONSENT)) {
+            problems.add(
+                    problem(
+                            document,
+                            Code.CONSENT_MISSING,
+                            "this story says nothing of its owner's consent",
+                            "add `consent: {given: …, channels: [web], identity: …}` once they have agreed; until then it cannot be shown"));
+        }
+        read.filter(consent -> consent.withdrawn().isEmpty())
+                .ifPresent(consent -> standing(consent, document, today, problems));
+    }
+
+    private static void standing(Consent consent, Document document, LocalDate today, List<Problem> problems) {
+        if (today.isBefore(consent.given())) {
+            problems.add(problem(
+                    document,
                     Code.CONSENT_MISSING,
-                    "this story says nothing of its owner's consent",
-                    "add `consent: {given: …, channels: [web], identity: …}` once they have agreed; until then it cannot be shown",
-                    document.fields().placeOf("consent")));
+                    "the consent is dated " + consent.given() + ", a day that is still to come",
+                    "write the day on which its owner said yes; until then it cannot be shown"));
         }
-        boolean expired = consent.isPresent()
-                && consent.get().withdrawn().isEmpty()
-                && consent.get().isExpired(today);
-        if (expired) {
-            problems.add(new Problem(
+        if (consent.isExpired(today)) {
+            problems.add(problem(
+                    document,
                     Code.CONSENT_EXPIRED,
-                    "the consent ended on " + consent.get().until().orElseThrow() + ", and the page is taken down",
-                    "ask its owner again, or delete the file",
-                    document.fields().placeOf("consent")));
+                    "the consent ended on " + consent.until().orElseThrow() + ", and the page is taken down",
+                    "ask its owner again, or delete the file"));
         }
-        return consent;
+        if (consent.isEnding(today)) {
+            problems.add(problem(
+                    document,
+                    Code.CONSENT_ENDING,
+                    "the consent ends on " + consent.until().orElseThrow() + ", and the page is then taken down",
+                    "ask its owner now, and write down the new day once they have agreed"));
+        }
+        if (consent.anonymous() && document.fields().text("author").isPresent()) {
+            problems.add(new Problem(
+                    Code.CONSENT_IDENTITY,
+                    "its owner wants to stay anonymous, and `author` names somebody",
+                    "take `author` out; if they have chosen a name since, change `identity`",
+                    document.fields().placeOf("author")));
+        }
+    }
+
+    private static Problem problem(Document document, Code code, String message, String hint) {
+        return new Problem(code, message, hint, document.fields().placeOf("consent"));
     }
 
     /** Whether a document without a readable consent has to stay closed. */
@@ -50,7 +82,12 @@ final class ConsentReader {
 
     private static Optional<Consent> consent(Fields fields) {
         return fields.day("given")
-                .map(given -> new Consent(given, fields.day("until"), channels(fields), fields.day("withdrawn")));
+                .map(given -> new Consent(
+                        given,
+                        fields.day("until"),
+                        channels(fields),
+                        fields.text("identity").filter("anonymous"::equals).isPresent(),
+                        fields.day("withdrawn")));
     }
 
     /** The channels that a field {@code channels} names. */

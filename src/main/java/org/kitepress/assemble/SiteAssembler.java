@@ -39,10 +39,22 @@ public final class SiteAssembler {
         List<Edition> editions = new EditionAssembler(settings, links, resources, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, settings);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
-        new AddressBook(problems).check(pages, sections, taxonomies);
+        AddressBook addresses = new AddressBook(problems);
+        addresses.check(pages, sections, taxonomies);
         MenuCheck.check(settings, content, problems);
         Site site = new Site(
-                settings, theme, today, pages, sections, taxonomies, editions, resources, forms, pictures, links);
+                settings,
+                theme,
+                today,
+                pages,
+                addresses.free(placed.takenDown()),
+                sections,
+                taxonomies,
+                editions,
+                resources,
+                forms,
+                pictures,
+                links);
         return new Result<>(site, problems);
     }
 }

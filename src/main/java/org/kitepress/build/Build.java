@@ -69,7 +69,7 @@ public final class Build {
         List<Picture> pictures = notebook.note(PictureMaker.make(files));
         Site site =
                 notebook.note(SiteAssembler.assemble(content, pictures, settings, theme, job.today(), job.drafts()));
-        notebook.note(Checks.of(site));
+        notebook.note(Checks.of(site, notebook.sources()));
         return site;
     }
 

@@ -3,9 +3,13 @@ package org.kitepress.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.kitepress.check.content.ContactCheck;
+import org.kitepress.check.content.FigureCheck;
 import org.kitepress.check.content.LinkCheck;
 import org.kitepress.check.content.NameCheck;
 import org.kitepress.check.content.ResourceCheck;
+import org.kitepress.check.content.ReviewCheck;
+import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
@@ -18,14 +22,22 @@ import org.kitepress.source.Sources;
 public final class Checks {
 
     private static final List<BiConsumer<Site, List<Problem>>> RULES =
-            List.of(LinkCheck::check, NameCheck::check, ResourceCheck::check, WordsCheck::check);
+            List.of(LinkCheck::check, NameCheck::check, ResourceCheck::check, ReviewCheck::check, WordsCheck::check);
 
     private Checks() {}
 
     /** What is wrong with a site before anything is made of it. */
-    public static List<Problem> of(Site site) {
-        List<Problem> problems = new ArrayList<>();
+    public static List<Problem> of(Site site, Sources sources) {
+        List<Problem> problems = new ArrayList<>(answerable(site, sources));
         RULES.forEach(rule -> rule.accept(site, problems));
+        return new Acceptance(site).open(problems);
+    }
+
+    /** Warnings that a page can answer with a reason. */
+    private static List<Problem> answerable(Site site, Sources sources) {
+        List<Problem> problems = new ArrayList<>();
+        FigureCheck.check(site, sources, problems);
+        ContactCheck.check(site, sources, problems);
         return problems;
     }
 
@@ -38,6 +50,12 @@ public final class Checks {
 
     /** What the writers of a site may want to think about; nothing of it keeps a page back. */
     public static List<Problem> advice(Site site, Sources sources) {
-        return List.of();
+        List<Problem> raised = new ArrayList<>();
+        SourceCheck.check(site, raised);
+        Acceptance acceptance = new Acceptance(site);
+        List<Problem> advice = new ArrayList<>(acceptance.open(raised));
+        raised.addAll(answerable(site, sources));
+        advice.addAll(acceptance.unused(raised));
+        return advice;
     }
 }

@@ -9,17 +9,37 @@ import java.util.Set;
  *
  * @param until the last day on which it stands; empty if it has no end
  * @param channels the only ways out; a channel that is not named is closed
+ * @param anonymous whether nobody is to be named
  * @param withdrawn the day on which it was taken back; the story is gone from then on
  */
 public record Consent(
-        LocalDate given, Optional<LocalDate> until, Set<Channel> channels, Optional<LocalDate> withdrawn) {
+        LocalDate given,
+        Optional<LocalDate> until,
+        Set<Channel> channels,
+        boolean anonymous,
+        Optional<LocalDate> withdrawn) {
+
+    /** How long before its end somebody should ask again: mail to prison takes weeks, both ways. */
+    private static final int NOTICE_DAYS = 60;
 
     public boolean isExpired(LocalDate today) {
         return until.map(today::isAfter).orElse(false);
     }
 
+    /** Whether it stands and ends within the next 60 days. */
+    public boolean isEnding(LocalDate today) {
+        return !isExpired(today)
+                && until.filter(day -> !day.isAfter(today.plusDays(NOTICE_DAYS)))
+                        .isPresent();
+    }
+
+    /** Whether it stood once and does so no more. */
+    public boolean hasEnded(LocalDate today) {
+        return withdrawn.isPresent() || isExpired(today);
+    }
+
     /** The channels that are open on this day: none before it was given, after it ended, or once it was taken back. */
     public Set<Channel> openOn(LocalDate today) {
-        return withdrawn.isPresent() || isExpired(today) || today.isBefore(given) ? Set.of() : channels;
+        return hasEnded(today) || today.isBefore(given) ? Set.of() : channels;
     }
 }

@@ -46,6 +46,11 @@ public record Page(
         return document.schema().name();
     }
 
+    /** Who checked it last, and how long that holds; empty if nobody has to. */
+    public Optional<Review> review() {
+        return Review.of(document.fields());
+    }
+
     /** Whether it is of this type, or of one that extends it. */
     public boolean is(String type) {
         return document.schema().is(type);

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Everything that is published, in its order, on the day of the build.
  *
  * @param pages those that are open in any channel, by language and address
+ * @param takenDown where a page stood whose owner's consent has ended
  * @param links how they hang together
  */
 public record Site(
@@ -15,6 +16,7 @@ public record Site(
         Theme theme,
         LocalDate today,
         List<Page> pages,
+        List<TakenDown> takenDown,
         List<Section> sections,
         List<Taxonomy> taxonomies,
         List<Edition> editions,
@@ -35,6 +37,7 @@ public record Site(
 
     public Site {
         pages = List.copyOf(pages);
+        takenDown = List.copyOf(takenDown);
         sections = List.copyOf(sections);
         taxonomies = List.copyOf(taxonomies);
         editions = List.copyOf(editions);

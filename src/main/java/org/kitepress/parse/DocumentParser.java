@@ -11,6 +11,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
 import org.kitepress.source.SourceFile;
@@ -61,12 +62,17 @@ final class DocumentParser {
         Optional<FrontMatter> front = FrontMatter.of(file, text, problems);
         Optional<YamlNode.Mapping> mapping = front.flatMap(f -> YamlReader.read(file.path(), f.yaml(), 2, problems))
                 .map(this::withDate);
-        return mapping.flatMap(m -> schema(m)
-                .map(s -> new Document(
-                        file.path(),
-                        s,
-                        FieldsReader.read(m, s, problems),
-                        MarkdownParser.parse(file.path(), text, front.get().bodyStart(), problems))));
+        return mapping.flatMap(
+                m -> schema(m).map(s -> document(m, s, text, front.get().bodyStart())));
+    }
+
+    private Document document(YamlNode.Mapping mapping, Schema schema, String text, int bodyStart) {
+        Fields fields = FieldsReader.read(mapping, schema, problems);
+        List<String> sources = fields.groups("sources").stream()
+                .map(source -> source.text("id").orElse(""))
+                .toList();
+        return new Document(
+                file.path(), schema, fields, MarkdownParser.parse(file.path(), text, bodyStart, sources, problems));
     }
 
     /** A date before the file's name counts as if it were written in the file. */

@@ -25,9 +25,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
 import org.kitepress.source.Place;
 
 /** Makes our inlines from flexmark's, and remembers which notes were called. */
@@ -36,6 +38,7 @@ final class InlineBuilder {
     private final MarkdownParser.Places places;
     private final Depth depth;
     private final List<Problem> problems;
+    private final CitationReader citations;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
@@ -64,10 +67,12 @@ final class InlineBuilder {
             Map.entry(HtmlInlineComment.class, (node, out) -> {}),
             Map.entry(HtmlInline.class, (node, out) -> html(node)));
 
-    InlineBuilder(MarkdownParser.Places places, Depth depth, List<Problem> problems) {
+    /** @param sources the ids of what the page may cite */
+    InlineBuilder(MarkdownParser.Places places, List<String> sources, Depth depth, List<Problem> problems) {
         this.places = places;
         this.depth = depth;
         this.problems = problems;
+        this.citations = new CitationReader(sources, problems);
     }
 
     /** The notes that were called, in the order of their first calls. */
@@ -152,11 +157,18 @@ final class InlineBuilder {
     private void linkRef(LinkRef node, List<Inline> out) {
         Reference reference = reference(node);
         if (reference == null) {
-            bracketed(node, out);
+            citation(node).ifPresentOrElse(out::add, () -> bracketed(node, out));
         } else {
             out.add(new Inline.Link(
                     reference.getUrl().unescape(), reference.getTitle().unescape(), of(node), place(node)));
         }
+    }
+
+    private Optional<Inline> citation(LinkRef node) {
+        String typed = node.getChars().toString();
+        return CitationReader.mayBe(typed)
+                ? citations.read("[" + PlainText.of(of(node)) + "]", place(node))
+                : Optional.empty();
     }
 
     private void imageRef(ImageRef node, List<Inline> out) {

@@ -36,11 +36,15 @@ final class MarkdownParser {
 
     private MarkdownParser() {}
 
-    /** @param text of the whole file @param start the offset at which the Markdown begins */
-    static Text parse(String file, String text, int start, List<Problem> problems) {
+    /**
+     * @param text of the whole file
+     * @param start the offset at which the Markdown begins
+     * @param sources the ids of what the text may cite, in their order
+     */
+    static Text parse(String file, String text, int start, List<String> sources, List<Problem> problems) {
         try {
             Document document = PARSER.parse(text.substring(start));
-            return new TextBuilder(new Places(Lines.of(file, text), start), problems).text(document);
+            return new TextBuilder(new Places(Lines.of(file, text), start), sources, problems).text(document);
         } catch (StackOverflowError | Depth.TooDeepException e) {
             problems.add(new Problem(
                     Code.TEXT_TOO_DEEP,

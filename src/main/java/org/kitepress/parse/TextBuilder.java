@@ -56,10 +56,11 @@ final class TextBuilder {
     private Optional<Integer> cut = Optional.empty();
     private int built;
 
-    TextBuilder(MarkdownParser.Places places, List<Problem> problems) {
+    /** @param sources the ids of what the text may cite, in their order */
+    TextBuilder(MarkdownParser.Places places, List<String> sources, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
-        this.inlines = new InlineBuilder(places, depth, problems);
+        this.inlines = new InlineBuilder(places, sources, depth, problems);
     }
 
     /** The whole of a document; notes are built as they are called, and may call further ones. */

@@ -52,6 +52,10 @@ final class ArticleWriter {
         if (!byline().isEmpty()) {
             fo.block(galley.style().of(Kind.BYLINE), byline());
         }
+        page.review()
+                .filter(review -> review.isOverdue(galley.desk().site().today()))
+                .ifPresent(review ->
+                        fo.block(galley.style().of(Kind.WARNING), galley.words().say("review-overdue")));
         page.document().fields().text("warning").ifPresent(this::dealsWith);
     }
 

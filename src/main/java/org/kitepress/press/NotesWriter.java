@@ -28,7 +28,7 @@ final class NotesWriter {
             part("notes", this::notes);
         }
         if (!sources().isEmpty()) {
-            part("sources", () -> sources().forEach(source -> fo.block(Look.PLAIN, source(source))));
+            part("sources", this::numberedSources);
         }
     }
 
@@ -42,6 +42,14 @@ final class NotesWriter {
             fo.block(look, galley.words().say(title));
             content.run();
         });
+    }
+
+    private void numberedSources() {
+        for (int i = 0; i < sources().size(); i++) {
+            Fields source = sources().get(i);
+            new ListWriter(galley, text)
+                    .single("[" + (i + 1) + "]", "20pt", () -> fo.block(Look.PLAIN, source(source)));
+        }
     }
 
     /** A note may call another, which then comes last; so the list may grow while it is written. */

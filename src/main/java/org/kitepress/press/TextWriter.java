@@ -1,5 +1,6 @@
 package org.kitepress.press;
 
+import java.util.stream.Collectors;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
@@ -134,6 +135,15 @@ final class TextWriter implements TextVisitor {
     @Override
     public void noteCall(Inline.NoteCall call) {
         links.call(new NoteList.Entry.Footnote(call.number()));
+    }
+
+    /** In brackets, which tell it from the call of a note; the sources stand at the end of the article under these numbers. */
+    @Override
+    public void citation(Inline.Citation citation) {
+        String cites = citation.cites().stream()
+                .map(cite -> cite.locator().isEmpty() ? "" + cite.number() : cite.number() + ", " + cite.locator())
+                .collect(Collectors.joining("; ", "[", "]"));
+        fo.text(citation.cites().isEmpty() ? "" : cites);
     }
 
     private Look spaced(Kind kind) {

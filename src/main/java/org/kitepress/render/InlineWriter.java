@@ -114,6 +114,22 @@ abstract class InlineWriter implements TextVisitor {
         escape(words.get("note")).append(" </span>").append(call.number()).append("</a></sup>");
     }
 
+    @Override
+    public void citation(Inline.Citation citation) {
+        String before = "<span class=\"cite\">[";
+        for (Inline.Cite cite : citation.cites()) {
+            out.append(before).append("<a href=\"#source-").append(cite.number());
+            out.append("\" role=\"doc-biblioref\"><span class=\"hidden\">");
+            escape(words.get("source-number"))
+                    .append(" </span>")
+                    .append(cite.number())
+                    .append("</a>");
+            escape(cite.locator().isEmpty() ? "" : ", " + cite.locator());
+            before = "; ";
+        }
+        out.append(citation.cites().isEmpty() ? "" : "]</span>");
+    }
+
     final StringBuilder escape(String text) {
         return Html.escape(out, text);
     }

@@ -15,6 +15,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
+import org.kitepress.model.TakenDown;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
@@ -52,6 +53,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         front();
         sections().forEach(this::section);
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
+        site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
         if (language.equals(site.settings().language())) {
             put("404.html", "404", plain("404", words.getOr("not-found", "404"), new Address("/404/")), Map.of());
         }
@@ -168,6 +170,13 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 .write(page.document().text())));
     }
 
+    /** Nothing on it tells one address from another: what stood there is nobody's business. */
+    private void takenDown(TakenDown gone) {
+        String template = filler.has("taken-down") ? "taken-down" : "404";
+        PageView view = plain("taken-down", words.getOr("taken-down", "410"), menu.home());
+        put(gone.address().file(), template, view, Map.of());
+    }
+
     /** The view of a page that no writer wrote. */
     private PageView plain(String type, String title, Address address) {
         return new PageView(
@@ -181,6 +190,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 null,
                 new SafeString(""),
                 Map.of(),
+                List.of(),
+                false,
                 List.of(),
                 List.of(),
                 true);

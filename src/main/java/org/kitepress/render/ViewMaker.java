@@ -12,6 +12,7 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
@@ -23,13 +24,11 @@ import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
+import org.kitepress.render.view.SourceView;
 import org.kitepress.render.view.TranslationView;
 
 /** Makes what templates see of what the site knows, for pages of one language. */
 final class ViewMaker {
-
-    /** The digits under the letters A to Z. */
-    private static final String KEYPAD = "22233344455566677778889999";
 
     private final Site site;
     private final Urls urls;
@@ -67,9 +66,21 @@ final class ViewMaker {
                 page.date().map(dates::of).orElse(null),
                 new SafeString(html),
                 fields.of(page.document().fields(), page.document().schema().fields()),
+                page.document().fields().groups("sources").stream()
+                        .map(this::source)
+                        .toList(),
+                page.review().filter(review -> review.isOverdue(site.today())).isPresent(),
                 terms(page),
                 translations(page),
                 page.isOpen(Channel.SEARCH));
+    }
+
+    private SourceView source(Fields source) {
+        return new SourceView(
+                source.text("title").orElse(""),
+                source.text("publisher").orElse(null),
+                source.text("url").orElse(null),
+                source.day("date").map(dates::of).orElse(null));
     }
 
     private List<LinkView> terms(Page page) {
@@ -121,7 +132,10 @@ final class ViewMaker {
                 urls.of(resource.page().address()),
                 fields.text("kind").orElse(null),
                 resource.phone().orElse(null),
-                resource.phone().map(ViewMaker::dial).orElse(null),
+                resource.phone()
+                        .flatMap(phone -> new PhoneNumber(phone).dialled())
+                        .map(digits -> "tel:" + digits)
+                        .orElse(null),
                 resource.text().orElse(null),
                 resource.post(),
                 resource.url().orElse(null),
@@ -131,18 +145,6 @@ final class ViewMaker {
                 resource.isStale(site.today()),
                 fields.text("source").orElse(null),
                 resource.page().language().tag());
-    }
-
-    /** "tel:" takes digits; what follows the first number, such as an extension, stays text. */
-    private static String dial(String phone) {
-        String number =
-                (phone.startsWith("+") ? phone.replace("(0)", "") : phone).replaceFirst("[^0-9A-Z+(). -].*", "");
-        String digits = number.codePoints()
-                .map(c -> c >= 'A' && c <= 'Z' ? KEYPAD.charAt(c - 'A') : c)
-                .filter(c -> c >= '0' && c <= '9')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return digits.length() < 3 ? null : "tel:" + (number.startsWith("+") ? "+" : "") + digits;
     }
 
     FormView form(Form form) {

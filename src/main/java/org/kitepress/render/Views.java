@@ -13,6 +13,7 @@ import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 import org.kitepress.render.view.SiteView;
+import org.kitepress.render.view.SourceView;
 import org.kitepress.render.view.TranslationView;
 
 /** Knows what each view has to offer, for the hint under a misspelt name. */
@@ -30,6 +31,7 @@ final class Views {
             PageView.class,
             ResourceView.class,
             SiteView.class,
+            SourceView.class,
             TranslationView.class);
 
     private Views() {}

@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The files of a site by their paths, and the lines that stand in them. */
 public final class Sources {
 
+    /** No paragraph that anybody wrote has more. */
+    private static final int MOST_LINES = 500;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, SourceFile> files = new HashMap<>();
@@ -42,5 +45,23 @@ public final class Sources {
         return place.line() >= 1 && place.line() <= all.size()
                 ? Optional.of(all.get(place.line() - 1))
                 : Optional.empty();
+    }
+
+    /**
+     * Where these words stand in a block that begins at a place: a tree of text knows the places of blocks, and not of each
+     * word. The place itself if they are broken over two lines or written with signs between them.
+     */
+    public Place seek(String words, Place block) {
+        List<String> all = lines(block.file());
+        for (int i = block.line() - 1; i < all.size() && i < block.line() + MOST_LINES; i++) {
+            int column = all.get(i).indexOf(words, i == block.line() - 1 ? block.column() - 1 : 0);
+            if (column >= 0) {
+                return new Place(block.file(), i + 1, column + 1);
+            }
+            if (all.get(i).isBlank()) {
+                break;
+            }
+        }
+        return block;
     }
 }

@@ -30,6 +30,13 @@ class WithdrawalTest {
     private static final String CANARY = "zqcanary";
     private static final String ALL = "[web, feed, search, print, message, epub]";
 
+    /** Where it stood; they answer, and name nobody. */
+    private static final List<String> ADDRESSES = List.of(
+            "site/es/stories/zqcanary/index.html",
+            "site/old-zqcanary-es/index.html",
+            "site/old-zqcanary/index.html",
+            "site/stories/zqcanary/index.html");
+
     @TempDir
     Path folder;
 
@@ -103,8 +110,31 @@ class WithdrawalTest {
         story("stories/zqcanary.es.md", consent.contains("withdrawn") ? "channels: " + ALL : consent);
         Terminal told = run("build");
         assertThat(told.status()).as(told.err()).isZero();
-        assertThat(traces()).filteredOn(path -> !path.startsWith("print/")).isEmpty();
+        List<String> left =
+                traces().stream().filter(path -> !path.startsWith("print/")).toList();
+        if (consent.equals("channels: [print]")) {
+            assertThat(left).isEmpty();
+        } else {
+            assertThat(left).isEqualTo(ADDRESSES);
+            assertThat(left).allSatisfy(this::saysOnlyThatItIsGone);
+        }
         assertThat(run("print").err()).contains("`one` is not printed with a gap [edition-incomplete]");
+    }
+
+    private void saysOnlyThatItIsGone(String path) {
+        assertThat(text(folder.resolve(path)))
+                .doesNotContainIgnoringCase(CANARY)
+                .contains(path.matches(".*[-/]es/.*") ? "<h1>Esta p" : "<h1>This page was taken down</h1>")
+                .contains("content=\"noindex\"")
+                .doesNotContain("rel=\"canonical\"");
+    }
+
+    @Test
+    void givesItsAddressToWhoeverComesNext() throws IOException {
+        story("stories/zqcanary.md", "channels: " + ALL + ", withdrawn: 2026-11-01");
+        given("content/stories/new.md", "---\ntitle: New\nslug: zqcanary\ntype: page\n---\n\nOther words.\n");
+        assertThat(run("build").err()).doesNotContain("url-taken");
+        assertThat(folder.resolve("site/stories/zqcanary/index.html")).content().contains("Other words.");
     }
 
     @Test

@@ -121,6 +121,7 @@ final class Newsroom {
                 articles,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(edition()),
                 List.of(line(), address()),
                 List.of(form()),

@@ -63,6 +63,21 @@ public sealed interface Inline {
         }
     }
 
+    /** Where a sentence comes from: {@code [@handbook, page 3]}. */
+    record Citation(List<Cite> cites, Place place) implements Inline {
+        public Citation {
+            cites = List.copyOf(cites);
+        }
+
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.citation(this);
+        }
+    }
+
+    /** @param number of the source in the page's list, from 1 @param locator where in it; empty if the whole is meant */
+    record Cite(int number, String locator) {}
+
     /** A line end that the writer wants to be seen. */
     record LineBreak() implements Inline {
         @Override

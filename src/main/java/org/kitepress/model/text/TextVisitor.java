@@ -39,6 +39,8 @@ public interface TextVisitor {
 
     void noteCall(Inline.NoteCall call);
 
+    void citation(Inline.Citation citation);
+
     /** Meets each of these blocks in turn. */
     default void blocks(Iterable<Block> blocks) {
         blocks.forEach(block -> block.accept(this));

@@ -86,4 +86,7 @@ public abstract class TextWalk implements TextVisitor {
 
     @Override
     public void noteCall(Inline.NoteCall call) {}
+
+    @Override
+    public void citation(Inline.Citation citation) {}
 }

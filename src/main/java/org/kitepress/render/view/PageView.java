@@ -13,6 +13,8 @@ import java.util.Map;
  * @param date the day it was published, or null
  * @param text its text as HTML; may be empty
  * @param fields what its front matter says, by the names in its schema; a field left out is null
+ * @param sources what the text rests on, in the order of the numbers that it cites
+ * @param overdue whether nobody has checked it for longer than a check is good for
  * @param terms the taxonomy terms it carries
  * @param translations itself and its translations; empty if it has none
  * @param search whether search engines may name it
@@ -28,6 +30,8 @@ public record PageView(
         DateView date,
         SafeString text,
         Map<String, Object> fields,
+        List<SourceView> sources,
+        boolean overdue,
         List<LinkView> terms,
         List<TranslationView> translations,
         boolean search) {}

@@ -1,0 +1,110 @@
+package org.kitepress.check.content;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Page;
+import org.kitepress.model.PhoneNumber;
+import org.kitepress.model.Resource;
+import org.kitepress.model.Site;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.TextWalk;
+import org.kitepress.source.Place;
+import org.kitepress.source.Sources;
+
+/** A resource's number is typed in one place only, so that no page shows an old one. */
+public final class ContactCheck {
+
+    /** Something of the length and shape of a number; letters as on a keypad are taken in capitals. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\+?\\(?\\d[\\dA-Z() .\\u00A0\\u2010-\\u2013/-]{5,22}[\\dA-Z]");
+
+    private ContactCheck() {}
+
+    public static void check(Site site, Sources sources, List<Problem> problems) {
+        List<Resource> reached = site.resources().stream()
+                .filter(resource ->
+                        resource.phone().isPresent() || resource.text().isPresent())
+                .toList();
+        if (!reached.isEmpty()) {
+            site.pages().forEach(page -> new Walk(page, reached, sources, problems)
+                    .walk(page.document().text()));
+        }
+    }
+
+    private static final class Walk extends TextWalk {
+
+        private final Page page;
+        private final List<Resource> resources;
+        private final Sources sources;
+        private final List<Problem> problems;
+
+        private Walk(Page page, List<Resource> resources, Sources sources, List<Problem> problems) {
+            this.page = page;
+            this.resources = resources;
+            this.sources = sources;
+            this.problems = problems;
+        }
+
+        @Override
+        public void heading(Block.Heading heading) {
+            look(PlainText.of(heading.content()), heading.place());
+        }
+
+        @Override
+        public void paragraph(Block.Paragraph paragraph) {
+            look(PlainText.of(paragraph.content()), paragraph.place());
+            super.paragraph(paragraph);
+        }
+
+        @Override
+        public void table(Block.Table table) {
+            table.header().forEach(cell -> look(PlainText.of(cell.content()), table.place()));
+            table.rows().forEach(row -> row.forEach(cell -> look(PlainText.of(cell.content()), table.place())));
+            super.table(table);
+        }
+
+        /** The number behind a link is typed as well. */
+        @Override
+        public void link(Inline.Link link) {
+            if (link.target().matches("(?:tel|sms):.*")) {
+                look(link.target().replaceFirst("^\\w+:", ""), link.place());
+            }
+        }
+
+        private void look(String words, Place place) {
+            Matcher found = NUMBER.matcher(words);
+            while (found.find()) {
+                String typed = found.group();
+                PhoneNumber number =
+                        new PhoneNumber(typed.replaceAll("[\\u00A0/]", " ").replaceAll("[\\u2010-\\u2013]", "-"));
+                resources.stream()
+                        .filter(resource -> reaches(resource, number))
+                        .findFirst()
+                        .ifPresent(resource -> add(resource, typed, place));
+            }
+        }
+
+        private static boolean reaches(Resource resource, PhoneNumber number) {
+            return resource.phone()
+                            .filter(phone -> new PhoneNumber(phone).reaches(number))
+                            .isPresent()
+                    || resource.text()
+                            .filter(text -> new PhoneNumber(text).reaches(number))
+                            .isPresent();
+        }
+
+        private void add(Resource resource, String typed, Place place) {
+            problems.add(new Problem(
+                    Code.CONTACT_BY_HAND,
+                    "`" + typed + "` belongs to `" + resource.name()
+                            + "`, and would stay as it is when the number changes",
+                    "write `::resource{id=" + resource.id() + "}` on a line of its own instead",
+                    sources.seek(typed, place)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.kitepress.model;
+
+/** An address where a story stood until its owner's consent ended. It says that, and neither a title nor a name. */
+public record TakenDown(Address address, Language language) {}
