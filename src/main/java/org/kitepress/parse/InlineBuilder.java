@@ -116,11 +116,22 @@ final class InlineBuilder {
                 words.append(next.text());
                 continue;
             }
+            if (inline instanceof Inline.Citation) {
+                keepTogether(words);
+            }
             flush(words, out);
             out.add(inline);
         }
         flush(words, out);
         return List.copyOf(out);
+    }
+
+    /** No line begins with a citation: the space before it does not break. */
+    private static void keepTogether(StringBuilder words) {
+        int last = words.length() - 1;
+        if (last >= 0 && Character.isWhitespace(words.charAt(last))) {
+            words.setCharAt(last, '\u00A0');
+        }
     }
 
     private static void flush(StringBuilder words, List<Inline> out) {
