@@ -17,8 +17,26 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
+    /** By its own byte order mark, or because a text in our alphabets begins with a letter and a NUL, in either order. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        boolean marked = (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+                || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF;
+        return marked || (bytes[0] == 0) != (bytes[1] == 0);
+    }
+
     /** The text of a file without its byte order mark; empty, and reported, if it is not UTF-8 or holds a NUL. */
     static Optional<String> decode(SourceFile file, List<Problem> problems) {
+        if (isUtf16(file.bytes())) {
+            problems.add(new Problem(
+                    Code.FILE_UNREADABLE,
+                    "`" + file.name() + "` is saved as UTF-16",
+                    "save it again as plain text with the encoding UTF-8",
+                    file.start()));
+            return Optional.empty();
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
