@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Code;
+import org.kitepress.diag.Severity;
 
 @DisplayName("The manual")
 class ManualTest {
 
     private static final Path MANUAL = Path.of("src/manual");
+    private static final Path PROBLEMS = MANUAL.resolve("content/problems");
 
     @TempDir
     Path folder;
@@ -33,12 +38,33 @@ class ManualTest {
     }
 
     @Test
-    void hasAParagraphForEveryCodeInTheirOrder() throws IOException {
-        List<String> headings = Files.readAllLines(MANUAL.resolve("content/problems.md")).stream()
-                .filter(line -> line.startsWith("## "))
-                .map(line -> line.substring(3))
-                .toList();
-        assertThat(headings)
-                .isEqualTo(Arrays.stream(Code.values()).map(Code::word).sorted().toList());
+    void hasAPageForEveryCodeAndForNoOther() throws IOException {
+        try (Stream<Path> files = Files.list(PROBLEMS)) {
+            List<String> pages = files.map(file -> file.getFileName().toString().replace(".md", ""))
+                    .filter(name -> !name.equals("index"))
+                    .sorted()
+                    .toList();
+            assertThat(pages)
+                    .isEqualTo(Arrays.stream(Code.values())
+                            .map(Code::word)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void callsEachCodeByItsNameAndSaysHowBadItIs(Code code) throws IOException {
+        String page = Files.readString(PROBLEMS.resolve(code.word() + ".md"));
+        assertThat(page).startsWith("---\ntitle: " + code.word() + "\nsummary: ");
+        assertThat(page.split("\n---\n\n", 2)[1]).startsWith(opening(code.severity()));
+    }
+
+    private static String opening(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "An error. ";
+            case WARNING -> "A warning. ";
+            case ADVICE -> "Advice. ";
+        };
     }
 }
