@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kitepress.cli.report.Visible;
 import org.kitepress.write.OutputCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,7 @@ final class CleanCommand implements Callable<Integer> {
         OutputCleaner.keepBelow(folder.resolve("print"), List.of());
         OutputCleaner.forget(website);
         if (!options.isQuiet()) {
-            spec.commandLine().getOut().println("`" + website + "` and `print/` are clean");
+            spec.commandLine().getOut().println("`" + Visible.of(website.toString()) + "` and `print/` are clean");
         }
         return ExitStatus.DONE.number();
     }

@@ -1,11 +1,17 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.Objects;
+import org.kitepress.cli.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,22 +22,30 @@ final class Faults {
     private Faults() {}
 
     static int wrongUsage(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        CommandLine command = e.getCommandLine();
         String message = e.getMessage();
-        e.getCommandLine()
-                .getErr()
-                .println("kitepress: " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + "; see `"
-                        + command + " --help`");
+        String reason = Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        say(command.getErr(), reason + "; see `" + command.getCommandSpec().qualifiedName() + " --help`");
         return ExitStatus.WRONG_USAGE.number();
     }
 
     static int couldNotFinish(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof WrongUsageException) {
-            command.getErr().println("kitepress: " + e.getMessage());
+            say(command.getErr(), e.getMessage());
             return ExitStatus.WRONG_USAGE.number();
         }
-        command.getErr().println("kitepress: could not finish: " + reason(e));
+        say(command.getErr(), "could not finish: " + reason(e));
         return ExitStatus.COULD_NOT_FINISH.number();
+    }
+
+    static int tooLarge(Error e, PrintWriter err) {
+        say(err, "could not finish: this site needs more memory than there is (" + e + ")");
+        return ExitStatus.COULD_NOT_FINISH.number();
+    }
+
+    /** One line, whatever is in the names that it repeats. */
+    private static void say(PrintWriter err, String reason) {
+        err.println("kitepress: " + Visible.of(reason));
     }
 
     private static String reason(Exception e) {
@@ -39,21 +53,36 @@ final class Faults {
         while (cause.getCause() != null && (cause instanceof IOException || cause instanceof UncheckedIOException)) {
             cause = cause.getCause();
         }
-        if (cause instanceof AccessDeniedException denied) {
-            return "no permission for `" + denied.getFile() + "`";
-        }
-        if (cause instanceof NoSuchFileException gone) {
-            return "`" + gone.getFile() + "` went away while it was needed";
-        }
         if (cause instanceof FileSystemException disk) {
-            return "`" + disk.getFile() + "`: "
-                    + String.valueOf(disk.getReason()).toLowerCase(Locale.ROOT);
+            return disk(disk);
         }
         if (cause instanceof IOException) {
-            return "the disk says: " + cause.getMessage();
+            return "the disk says: " + Objects.requireNonNullElse(cause.getMessage(), "nothing");
         }
         StackTraceElement[] trace = cause.getStackTrace();
         return "this is a fault of kitepress, please report it: " + cause
                 + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static String disk(FileSystemException disk) {
+        String file = "`" + disk.getFile() + "`";
+        if (disk instanceof AccessDeniedException) {
+            return "no permission for " + file;
+        }
+        if (disk instanceof NoSuchFileException) {
+            return file + " went away while it was needed";
+        }
+        if (disk instanceof FileAlreadyExistsException) {
+            return file + " stands in the way";
+        }
+        if (disk instanceof NotDirectoryException) {
+            return file + " is not a folder";
+        }
+        if (disk instanceof DirectoryNotEmptyException) {
+            return file + " is not empty";
+        }
+        return file + ": "
+                + Objects.requireNonNullElse(disk.getReason(), "no reason given")
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -41,8 +41,12 @@ final class KitepressCommand implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            String version = Version.class.getPackage().getImplementationVersion();
-            return new String[] {"kitepress " + Optional.ofNullable(version).orElse("unpacked")};
+            return new String[] {"kitepress " + number().orElse("unpacked")};
+        }
+
+        /** {@code 0.1.0}; empty if the program was not packed. */
+        static Optional<String> number() {
+            return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
         }
     }
 }

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import javax.imageio.ImageIO;
+import org.kitepress.cli.report.Ink;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
 
 /** Where the program begins. */
@@ -18,7 +21,7 @@ public final class Main {
         ImageIO.setUseCache(false);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(Clock.systemDefaultZone(), System::getenv);
+        Surroundings surroundings = new Surroundings(Clock.systemDefaultZone(), System::getenv, Ansi.AUTO.enabled());
         System.exit(status(surroundings, out, err, arguments));
     }
 
@@ -27,8 +30,7 @@ public final class Main {
         try {
             return run(surroundings, out, err, arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            err.println("kitepress: could not finish: this site needs more memory than there is (" + e + ")");
-            return ExitStatus.COULD_NOT_FINISH.number();
+            return Faults.tooLarge(e, err);
         }
     }
 
@@ -37,6 +39,7 @@ public final class Main {
         return new CommandLine(new KitepressCommand(surroundings))
                 .setOut(out)
                 .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(surroundings.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF))
                 .registerConverter(LocalDate.class, Main::day)
                 .registerConverter(ProblemFormat.class, ProblemFormat::of)
                 .setParameterExceptionHandler(Faults::wrongUsage)

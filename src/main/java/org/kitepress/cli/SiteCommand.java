@@ -1,9 +1,14 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.kitepress.build.Job;
 import org.kitepress.build.Outcome;
+import org.kitepress.cli.report.Counts;
+import org.kitepress.cli.report.Repository;
+import org.kitepress.cli.report.Table;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -30,18 +35,34 @@ abstract class SiteCommand implements Callable<Integer> {
     /** What was done, without a full stop. */
     abstract String summary(Outcome outcome);
 
+    /** What people should look at after the problems. */
+    List<Table> tables(Outcome outcome) {
+        return List.of();
+    }
+
     @Override
     public final Integer call() throws IOException {
-        long start = program.surroundings().clock().millis();
-        Outcome outcome = run(build.job(options.folder(), program.surroundings()), options);
-        long millis = program.surroundings().clock().millis() - start;
-        new Teller(spec.commandLine().getOut(), spec.commandLine().getErr(), options.isQuiet())
-                .tell(build.format(), outcome, summary(outcome), millis);
+        Surroundings surroundings = program.surroundings();
+        Path folder = options.folder();
+        long start = surroundings.clock().millis();
+        Outcome outcome = run(build.job(folder, surroundings), options);
+        long millis = surroundings.clock().millis() - start;
+        teller(Repository.of(folder.toRealPath(), surroundings.repositories()))
+                .tell(build.format(), new Account(outcome, tables(outcome), summary(outcome), millis));
         return (outcome.report().hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
+    }
+
+    private Teller teller(Repository repository) {
+        return new Teller(
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                program.surroundings().ink(),
+                repository,
+                options.isQuiet());
     }
 
     /** {@code 1 page}, {@code 2 pages}. */
     static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return Counts.of(number, thing);
     }
 }

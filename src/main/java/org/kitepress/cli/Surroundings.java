@@ -1,14 +1,26 @@
 package org.kitepress.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.kitepress.cli.report.Ink;
 
-/** What the program takes from the machine it runs on. @param environment the value of a variable, or null */
-public record Surroundings(Clock clock, UnaryOperator<String> environment) {
+/**
+ * What the program takes from the machine it runs on.
+ *
+ * @param environment the value of a variable, or null
+ * @param terminal whether somebody watches, and sees colours
+ */
+public record Surroundings(Clock clock, UnaryOperator<String> environment, boolean terminal) {
 
     /** The day to build as if nobody names one: that of {@code SOURCE_DATE_EPOCH} in UTC if it is set, else the clock's. */
     LocalDate today() {
@@ -21,5 +33,27 @@ public record Surroundings(Clock clock, UnaryOperator<String> environment) {
         } catch (NumberFormatException | DateTimeException e) {
             throw new WrongUsageException("`SOURCE_DATE_EPOCH` is `" + epoch + "`, which is not a number of seconds");
         }
+    }
+
+    /** In colour for somebody who watches and did not say, as no-color.org and terminals agreed, that they want none. */
+    Ink ink() {
+        boolean refused = !value("NO_COLOR").isEmpty() || value("TERM").equals("dumb");
+        return terminal && !refused ? Ink.COLOURED : Ink.PLAIN;
+    }
+
+    /** The folders that a site's repository may be: what a code host checked out, else where the program was called. */
+    List<Path> repositories() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : List.of(value("GITHUB_WORKSPACE"), "")) {
+            if (Files.isDirectory(Path.of(folder))) {
+                folders.add(Path.of(folder).toRealPath());
+            }
+        }
+        return folders;
+    }
+
+    /** Empty if the variable is not set; as a path, that is the folder that the program was called in. */
+    private String value(String variable) {
+        return Objects.requireNonNullElse(environment.apply(variable), "");
     }
 }

@@ -3,50 +3,73 @@ package org.kitepress.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.kitepress.build.Outcome;
+import org.kitepress.cli.report.Counts;
+import org.kitepress.cli.report.GithubReport;
+import org.kitepress.cli.report.Ink;
+import org.kitepress.cli.report.JsonReport;
+import org.kitepress.cli.report.Quotes;
+import org.kitepress.cli.report.Repository;
+import org.kitepress.cli.report.SarifReport;
+import org.kitepress.cli.report.TextReport;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
 
-/** Tells what came of a command: what programs read goes to the standard output, what people have to mend to the other. */
-record Teller(PrintWriter out, PrintWriter err, boolean quiet) {
+/**
+ * Tells what came of a command: what programs read goes to the standard output, what people have to mend to the other.
+ *
+ * @param quiet whether only errors are told
+ */
+record Teller(PrintWriter out, PrintWriter err, Ink ink, Repository repository, boolean quiet) {
 
-    void tell(ProblemFormat format, Outcome outcome, String summary, long millis) {
+    void tell(ProblemFormat format, Account account) {
+        List<Problem> told = told(account.outcome().report());
+        Quotes quotes = Quotes.of(account.outcome());
         switch (format) {
-            case TEXT -> text(outcome.report(), summary, millis);
-            case JSON -> out.println(JsonReport.of(outcome));
-            case GITHUB -> told(outcome.report()).forEach(problem -> out.println(GithubReport.line(problem)));
-            case SARIF -> out.println(SarifReport.of(outcome.report()));
+            case TEXT -> people(told, quotes, account);
+            case JSON -> out.println(JsonReport.of(told, account.outcome()));
+            case GITHUB -> github(told, quotes, account);
+            case SARIF -> out.println(SarifReport.of(told, quotes, repository, KitepressCommand.Version.number()));
         }
         out.flush();
         err.flush();
     }
 
-    private void text(Report report, String summary, long millis) {
-        told(report).forEach(problem -> err.println(line(problem)));
-        if (report.hasErrors()) {
-            err.println(counts(report) + "; nothing was written");
-        } else if (!quiet) {
-            String found = report.problems().isEmpty() ? "" : "; " + counts(report);
-            out.println(summary + found + " (" + String.format(Locale.ROOT, "%.1f", millis / 1000.0) + " s)");
+    private void people(List<Problem> told, Quotes quotes, Account account) {
+        paragraph(TextReport.of(told, quotes, ink));
+        if (!quiet) {
+            account.tables().forEach(table -> paragraph(table.lines()));
         }
+        Report report = account.outcome().report();
+        if (report.hasErrors()) {
+            err.println(Counts.of(report) + "; nothing was written");
+        } else if (!quiet) {
+            out.println(done(account, report));
+        }
+    }
+
+    private void paragraph(List<String> lines) {
+        lines.forEach(err::println);
+        if (!lines.isEmpty()) {
+            err.println();
+        }
+    }
+
+    private static String done(Account account, Report report) {
+        String found = report.problems().isEmpty() ? "" : "; " + Counts.of(report);
+        return account.summary() + found + " (" + String.format(Locale.ROOT, "%.1f", account.millis() / 1000.0) + " s)";
+    }
+
+    /** GitHub shows ten problems of a severity beside a change and drops the rest, so its log tells people all of them. */
+    private void github(List<Problem> told, Quotes quotes, Account account) {
+        people(told, quotes, account);
+        err.flush();
+        told.forEach(problem -> out.println(GithubReport.line(problem, repository)));
     }
 
     private List<Problem> told(Report report) {
         return report.problems().stream()
                 .filter(p -> !quiet || p.severity() == Severity.ERROR)
                 .toList();
-    }
-
-    private static String line(Problem problem) {
-        return problem.place() + ": " + problem.severity().word() + ": " + problem.message() + " ["
-                + problem.code().word() + "]\n    " + problem.hint();
-    }
-
-    private static String counts(Report report) {
-        String counts = SiteCommand.count(report.count(Severity.ERROR), "error") + ", "
-                + SiteCommand.count(report.count(Severity.WARNING), "warning");
-        int advice = report.count(Severity.ADVICE);
-        return advice == 0 ? counts : counts + ", " + advice + " advice";
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The command line")
 class CommandLineTest {
@@ -71,8 +72,12 @@ class CommandLineTest {
         assertThat(told.err())
                 .isEqualTo(
                         """
-                content/index.md:5:17: error: there is no file `content/nowhere.md` [link-broken]
+                content/index.md
+                  5:17 error: there is no file `content/nowhere.md` [link-broken]
+                    | New words and a [link](nowhere.md).
+                    |                 ^
                     check the path; it starts from the file that the link stands in
+
                 1 error, 0 warnings; nothing was written
                 """);
         assertThat(folder.resolve("site/index.html")).hasContent(before);
@@ -96,7 +101,7 @@ class CommandLineTest {
                                 + "check the path; it starts from the file that the link stands in\n");
         assertThat(run("check", "--format", "sarif").out())
                 .startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\"")
-                .contains("{\"ruleId\":\"link-broken\",\"level\":\"error\",");
+                .contains("{\"ruleId\":\"link-broken\",\"ruleIndex\":1,\"level\":\"error\",");
     }
 
     @Test
@@ -105,6 +110,68 @@ class CommandLineTest {
         Terminal told = run("build", "--quiet");
         assertThat(told.out() + told.err()).isEmpty();
         assertThat(told.status()).isZero();
+        assertThat(run("check", "--quiet", "--format", "github").out()).isEmpty();
+        assertThat(run("check", "--quiet", "--format", "json").out())
+                .isEqualTo("{\"problems\":[],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
+                        + "\"pages\":3,\"written\":0,\"removed\":0}}\n");
+        assertThat(run("check", "--quiet", "--format", "sarif").out()).contains("\"rules\":[]", "\"results\":[]");
+    }
+
+    @Test
+    void namesFilesAsTheirRepositoryKnowsThem() throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\n[x](y.md)\n");
+        String parent = folder.getParent().toString();
+        String name = folder.getFileName().toString();
+        Map<String, String> checkedOut = Map.of("GITHUB_WORKSPACE", parent);
+        assertThat(Terminal.runWith(checkedOut, "check", "-C", folder.toString(), "--format", "github")
+                        .out())
+                .startsWith("::error file=" + name + "/content/a.md,line=5,col=1,title=link-broken::");
+        assertThat(Terminal.runWith(checkedOut, "check", "-C", folder.toString(), "--format", "sarif")
+                        .out())
+                .contains("\"uri\":\"" + name + "/content/a.md\",\"uriBaseId\":\"%SRCROOT%\"");
+        assertThat(Terminal.runWith(
+                                Map.of("GITHUB_WORKSPACE", "/nonexistent"),
+                                "check",
+                                "-C",
+                                folder.toString(),
+                                "--format",
+                                "github")
+                        .out())
+                .startsWith("::error file=content/a.md,");
+        assertThat(Terminal.run("check", "-C", "src/test/sites/link-broken/page", "--format", "github")
+                        .out())
+                .startsWith("::error file=src/test/sites/link-broken/page/content/");
+    }
+
+    @Test
+    void tellsPeopleWhatGithubWouldNotShow() throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\n[x](y.md)\n");
+        assertThat(run("check", "--format", "github").err())
+                .isEqualTo(run("check").err())
+                .endsWith("1 error, 0 warnings; nothing was written\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  xterm, '',  true",
+        "false, xterm, '',  false",
+        "true,  dumb,  '',  false",
+        "true,  xterm, '1', false",
+        "true,  '',    '',  true",
+    })
+    void coloursWhatIsWatchedUnlessItIsAskedNotTo(boolean watched, String term, String noColor, boolean coloured)
+            throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\n[x](y.md)\n");
+        Map<String, String> environment = Map.of("TERM", term, "NO_COLOR", noColor);
+        Terminal told = watched
+                ? Terminal.runWatched(environment, "check", "-C", folder.toString())
+                : Terminal.runWith(environment, "check", "-C", folder.toString());
+        String plain = run("check").err();
+        assertThat(told.err().replaceAll("\u001b\\[[0-9;]{1,9}m", "")).isEqualTo(plain);
+        assertThat(told.err().contains("\u001b")).isEqualTo(coloured);
+        assertThat(Terminal.runWatched(environment, "--help").out().contains("\u001b"))
+                .isEqualTo(coloured || !watched);
+        assertThat(told.err()).contains(coloured ? "\u001b[1m\u001b[31merror:" : "5:1 error:");
     }
 
     @ParameterizedTest
@@ -123,6 +190,28 @@ class CommandLineTest {
         assertThat(told.err()).isEqualTo(answer + "\n");
         assertThat(told.out()).isEmpty();
         assertThat(told.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[2J", "a\nkitepress: all is well", "\r", "\u202egnp", "##[error]x", ""})
+    void repeatsWhatWasTypedInALine(String typed) {
+        for (String[] arguments : new String[][] {
+            {"check", typed},
+            {"check", "-C", "/nonexistent/" + typed},
+            {"check", "--format", typed},
+            {typed},
+            {
+                "check",
+                "-C",
+                folder.toString(),
+                "--output",
+                folder.resolve("content/" + typed).toString()
+            }
+        }) {
+            Terminal told = Terminal.run(arguments);
+            assertThat(told.err().lines()).hasSizeLessThanOrEqualTo(1);
+            assertThat(told.err().strip() + told.out()).doesNotContain("\u001b", "\r", "\u202e", "##[error]");
+        }
     }
 
     @Test
@@ -165,8 +254,10 @@ class CommandLineTest {
         assertThat(run("print", "two").err())
                 .isEqualTo(
                         """
-                content/editions:1:1: error: there is no edition `two` [name-unknown]
+                content/editions
+                  1:1 error: there is no edition `two` [name-unknown]
                     there are: `one`
+
                 1 error, 0 warnings; nothing was written
                 """);
         assertThat(run("print", "one").out()).isEqualTo("1 edition; 1 file written, 0 removed (0.0 s)\n");

@@ -15,11 +15,20 @@ public record Terminal(int status, String out, String err) {
     }
 
     public static Terminal runWith(Map<String, String> environment, String... arguments) {
+        return run(environment, false, arguments);
+    }
+
+    /** As if somebody watched, and their terminal had colours. */
+    static Terminal runWatched(Map<String, String> environment, String... arguments) {
+        return run(environment, true, arguments);
+    }
+
+    private static Terminal run(Map<String, String> environment, boolean watched, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        int status = Main.run(
-                new Surroundings(clock, environment::get), new PrintWriter(out), new PrintWriter(err), arguments);
+        Surroundings surroundings = new Surroundings(clock, environment::get, watched);
+        int status = Main.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Terminal(status, out.toString(), err.toString());
     }
 }

@@ -1,26 +1,28 @@
-package org.kitepress.cli;
+package org.kitepress.cli.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.kitepress.build.Outcome;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
 
 /** The outcome as one JSON object, for programs. */
-final class JsonReport {
+public final class JsonReport {
 
     private JsonReport() {}
 
-    static String of(Outcome outcome) {
+    /** The object in one line. @param problems those of the outcome that are to be told; its summary counts all of them */
+    public static String of(List<Problem> problems, Outcome outcome) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("problems");
-            for (Problem problem : outcome.report().problems()) {
+            for (Problem problem : problems) {
                 problem(json, problem);
             }
             json.writeEndArray();
@@ -29,7 +31,7 @@ final class JsonReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return Visible.of(text.toString());
     }
 
     private static void problem(JsonGenerator json, Problem problem) throws IOException {
