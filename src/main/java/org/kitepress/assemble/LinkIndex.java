@@ -76,7 +76,7 @@ final class LinkIndex implements Site.Links {
         }
         Page page = byPath.containsKey(path) ? byPath.get(path) : byPath.get(path + "/index.md");
         if (page == null) {
-            return missing(path);
+            return missing(path.equals("content") ? "content/index.md" : path);
         }
         Page same = translations(page).stream()
                 .filter(p -> p.language().equals(from.language()))
