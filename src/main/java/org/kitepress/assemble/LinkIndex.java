@@ -17,6 +17,7 @@ import org.kitepress.model.Picture;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
+import org.kitepress.model.link.OutsideTarget;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.TextWalk;
 
