@@ -10,6 +10,7 @@ import org.kitepress.check.content.NameCheck;
 import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
+import org.kitepress.check.content.UnusedHostCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
@@ -52,6 +53,7 @@ public final class Checks {
     public static List<Problem> advice(Site site, Sources sources) {
         List<Problem> raised = new ArrayList<>();
         SourceCheck.check(site, raised);
+        UnusedHostCheck.check(site, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         raised.addAll(answerable(site, sources));
