@@ -53,6 +53,7 @@ public final class Build {
         notebook.note(Checks.of(site, made));
         if (output.isEmpty()) {
             notebook.note(Checks.advice(site, notebook.sources()));
+            notebook.translations(Checks.translations(site));
         }
         boolean wanted = output.isPresent() && !notebook.hasErrors();
         return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);

@@ -11,12 +11,14 @@ import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.content.UnusedHostCheck;
+import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
+import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
 
 /** All the rules. */
@@ -47,6 +49,11 @@ public final class Checks {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
         problems.addAll(ReferenceCheck.problems(site, made));
         return problems;
+    }
+
+    /** What is not translated, or not as it is now. */
+    public static List<Translation> translations(Site site) {
+        return TranslationCheck.of(site);
     }
 
     /** What the writers of a site may want to think about; nothing of it keeps a page back. */

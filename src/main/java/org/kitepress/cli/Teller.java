@@ -13,7 +13,10 @@ record Teller(PrintWriter out, PrintWriter err, boolean quiet) {
 
     void tell(ProblemFormat format, Outcome outcome, String summary, long millis) {
         switch (format) {
-            case TEXT -> text(outcome.report(), summary, millis);
+            case TEXT -> {
+                text(outcome.report(), summary, millis);
+                translations(outcome);
+            }
             case JSON -> out.println(JsonReport.of(outcome));
             case GITHUB -> told(outcome.report()).forEach(problem -> out.println(GithubReport.line(problem)));
             case SARIF -> out.println(SarifReport.of(outcome.report()));
@@ -29,6 +32,12 @@ record Teller(PrintWriter out, PrintWriter err, boolean quiet) {
         } else if (!quiet) {
             String found = report.problems().isEmpty() ? "" : "; " + counts(report);
             out.println(summary + found + " (" + String.format(Locale.ROOT, "%.1f", millis / 1000.0) + " s)");
+        }
+    }
+
+    private void translations(Outcome outcome) {
+        if (!quiet) {
+            TranslationTable.lines(outcome.translations()).forEach(err::println);
         }
     }
 

@@ -62,6 +62,15 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsPeopleWhoCheckWhatIsNotTranslatedAndNobodyElse() throws IOException {
+        given("site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\n");
+        assertThat(run("check").err()).isEqualTo("translations: 1 missing\n  es  missing  content/index.md\n");
+        assertThat(run("check", "--quiet").err()).isEmpty();
+        assertThat(run("check", "--format", "github").err()).isEmpty();
+        assertThat(run("build").err()).isEmpty();
+    }
+
+    @Test
     void leavesTheOldSiteStandingIfThereIsAnyError() throws IOException {
         run("build");
         String before = Files.readString(folder.resolve("site/index.html"));
