@@ -17,6 +17,7 @@ import org.kitepress.model.Slug;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.link.OutsideTarget;
 
 /** Makes the editions from their pages, and sees to it that nobody is printed who did not agree to it. */
 final class EditionAssembler {

@@ -17,6 +17,7 @@ import org.kitepress.model.Picture;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
+import org.kitepress.model.link.OutsideTarget;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.TextWalk;
 
@@ -76,7 +77,7 @@ final class LinkIndex implements Site.Links {
         }
         Page page = byPath.containsKey(path) ? byPath.get(path) : byPath.get(path + "/index.md");
         if (page == null) {
-            return missing(path);
+            return missing(path.equals("content") ? "content/index.md" : path);
         }
         Page same = translations(page).stream()
                 .filter(p -> p.language().equals(from.language()))

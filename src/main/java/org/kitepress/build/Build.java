@@ -45,15 +45,16 @@ public final class Build {
     private static Outcome run(Job job, Optional<Path> output) throws IOException {
         Notebook notebook = new Notebook();
         Site site = site(job, notebook);
+        if (output.isEmpty()) {
+            notebook.note(Checks.advice(site, notebook.sources()));
+            notebook.translations(Checks.translations(site));
+        }
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
         List<Artifact> made = new ArrayList<>(sheets(site, notebook));
         made.addAll(notebook.note(SiteRenderer.render(site, List.copyOf(made))));
         notebook.note(Checks.of(site, made));
-        if (output.isEmpty()) {
-            notebook.note(Checks.advice(site, notebook.sources()));
-        }
         boolean wanted = output.isPresent() && !notebook.hasErrors();
         return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);
     }

@@ -8,6 +8,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Translation;
 import org.kitepress.source.SourceFile;
 import org.kitepress.source.Sources;
 import org.kitepress.write.OutputWriter;
@@ -17,6 +18,7 @@ final class Notebook {
 
     private final List<Problem> problems = new ArrayList<>();
     private Sources sources = Sources.of(List.of());
+    private List<Translation> translations = List.of();
 
     /** Keeps the files that a run begins with. */
     List<SourceFile> open(Result<List<SourceFile>> read) {
@@ -38,6 +40,10 @@ final class Notebook {
         problems.addAll(found);
     }
 
+    void translations(List<Translation> found) {
+        translations = found;
+    }
+
     boolean hasErrors() {
         return report().hasErrors();
     }
@@ -57,6 +63,6 @@ final class Notebook {
                 made.stream().filter(file -> file.path().endsWith(".html")).count();
         int sheets =
                 (int) made.stream().filter(file -> file.path().endsWith(".pdf")).count();
-        return new Outcome(report(), sources, pages, sheets, change.written(), change.removed());
+        return new Outcome(report(), sources, pages, sheets, change.written(), change.removed(), translations);
     }
 }

@@ -1,6 +1,8 @@
 package org.kitepress.build;
 
+import java.util.List;
 import org.kitepress.diag.Report;
+import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
 
 /**
@@ -11,5 +13,13 @@ import org.kitepress.source.Sources;
  * @param editions of the newsletter that were made
  * @param written files that are new or changed
  * @param removed files that are gone
+ * @param translations what a language lacks; looked for by {@code check} alone, and only where nothing is in error
  */
-public record Outcome(Report report, Sources sources, int pages, int editions, int written, int removed) {}
+public record Outcome(
+        Report report,
+        Sources sources,
+        int pages,
+        int editions,
+        int written,
+        int removed,
+        List<Translation> translations) {}

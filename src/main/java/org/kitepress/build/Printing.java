@@ -39,7 +39,8 @@ public final class Printing {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
         OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
-        return new Outcome(notebook.report(), notebook.sources(), 0, sheets.size(), change.written(), change.removed());
+        return new Outcome(
+                notebook.report(), notebook.sources(), 0, sheets.size(), change.written(), change.removed(), List.of());
     }
 
     private static OutputWriter.Change write(Map<String, List<Artifact>> sheets, Path output, boolean all)

@@ -10,12 +10,15 @@ import org.kitepress.check.content.NameCheck;
 import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
+import org.kitepress.check.content.UnusedHostCheck;
+import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
+import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
 
 /** All the rules. */
@@ -48,10 +51,16 @@ public final class Checks {
         return problems;
     }
 
+    /** What is not translated, or not as it is now. */
+    public static List<Translation> translations(Site site) {
+        return TranslationCheck.of(site);
+    }
+
     /** What the writers of a site may want to think about; nothing of it keeps a page back. */
     public static List<Problem> advice(Site site, Sources sources) {
         List<Problem> raised = new ArrayList<>();
         SourceCheck.check(site, raised);
+        UnusedHostCheck.check(site, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         raised.addAll(answerable(site, sources));

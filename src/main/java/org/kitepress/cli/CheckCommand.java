@@ -1,9 +1,11 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.kitepress.build.Build;
 import org.kitepress.build.Job;
 import org.kitepress.build.Outcome;
+import org.kitepress.cli.report.Table;
 import picocli.CommandLine.Command;
 
 /** Says what is wrong with a site. */
@@ -16,6 +18,11 @@ final class CheckCommand extends SiteCommand {
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
         return Build.check(job);
+    }
+
+    @Override
+    List<Table> tables(Outcome outcome) {
+        return List.of(TranslationTable.of(outcome.translations()));
     }
 
     @Override

@@ -6,16 +6,25 @@ import java.util.Set;
 /** A language that the site speaks. @param tag as in BCP 47: {@code en}, {@code es-MX} */
 public record Language(String tag) {
 
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    /** Those whose usual script runs from the right, and the scripts that do: the Unicode CLDR's script metadata. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of(
+            "ar", "arc", "azb", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd", "skr", "syr",
+            "ug", "ur", "yi");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 
-    /** The {@code dir} of its text: {@code ltr} or {@code rtl}. */
+    /** The {@code dir} of its text, {@code ltr} or {@code rtl}; a script that is named, as in {@code az-Arab}, decides. */
     public String direction() {
-        return RIGHT_TO_LEFT.contains(locale().getLanguage()) ? "rtl" : "ltr";
+        String script = locale().getScript();
+        boolean fromTheRight = script.isEmpty()
+                ? RIGHT_TO_LEFT.contains(locale().getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(script);
+        return fromTheRight ? "rtl" : "ltr";
     }
 
     /** Its name in itself, as a language switcher shows it: {@code español}. */

@@ -1,6 +1,8 @@
 package org.kitepress.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.kitepress.model.text.PlainText;
@@ -35,6 +37,22 @@ public record Page(
     @Override
     public int hashCode() {
         return document.path().hashCode();
+    }
+
+    /** The day of its last change: {@code updated}, else the day it was published. */
+    public Optional<LocalDate> changed() {
+        return latest("updated", "date");
+    }
+
+    /** The last day on which somebody is known to have looked at it: its last change, or when it was {@code reviewed}. */
+    public Optional<LocalDate> looked() {
+        return latest("updated", "reviewed", "date");
+    }
+
+    private Optional<LocalDate> latest(String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> document.fields().day(name).stream())
+                .max(Comparator.naturalOrder());
     }
 
     public boolean isOpen(Channel channel) {

@@ -13,7 +13,7 @@ import org.kitepress.model.data.Value;
  * @param languages the first one stands at the root
  * @param helpLine the id of a resource that is shown everywhere
  * @param exitTo where the way out leads
- * @param allowedHosts the hosts that links may lead to, {@code *.} for all below one; empty if any may
+ * @param allowedHosts the hosts that links may lead to, in lower case, {@code *.} for all below one; empty if any may
  * @param menu the folders and files under {@code content/} that the menu leads to
  * @param fields all of it, for the places of problems
  */
@@ -24,7 +24,7 @@ public record Settings(
         String theme,
         Optional<Value.Text> helpLine,
         String exitTo,
-        Optional<List<String>> allowedHosts,
+        Optional<List<Value.Text>> allowedHosts,
         List<Value.Text> menu,
         Fields fields) {
 

@@ -24,5 +24,11 @@ public sealed interface Target {
     record Gone(String path) implements Target {}
 
     /** Something that a browser must never be given. @param reason what it does @param hint what to write instead */
-    record Unsafe(String reason, String hint) implements Target {}
+    record Unsafe(String reason, String hint) implements Target {
+
+        /** The same for whoever typed it. */
+        public String message() {
+            return "this link " + reason + ", and is never published";
+        }
+    }
 }

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Target;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.link.OutsideTarget;
 
 /** Reads a single value as what its field wants; what was typed is never changed. */
 final class ScalarReader {
@@ -41,10 +43,7 @@ final class ScalarReader {
             case DATE -> day(scalar);
             case FLAG -> flag(scalar);
             case PERIOD -> period(scalar);
-            case ADDRESS ->
-                isAddress(scalar.text())
-                        ? text(scalar)
-                        : invalid(scalar, "is not a web address", "write all of it, such as `https://example.org/`");
+            case ADDRESS -> isAddress(scalar.text()) ? text(scalar) : noAddress(scalar);
             case LANGUAGE ->
                 matching(scalar, LANGUAGE, "is not a language's code", "write its letters, such as `en` or `es`");
             case COUNTRY ->
@@ -105,6 +104,14 @@ final class ScalarReader {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    private Optional<Value> noAddress(YamlNode.Scalar scalar) {
+        if (OutsideTarget.of(scalar.text()).orElse(null) instanceof Target.Unsafe unsafe) {
+            problems.add(new Problem(Code.LINK_UNSAFE, unsafe.message(), unsafe.hint(), scalar.place()));
+            return Optional.empty();
+        }
+        return invalid(scalar, "is not a web address", "write all of it, such as `https://example.org/`");
     }
 
     private Optional<Value> matching(YamlNode.Scalar scalar, Pattern pattern, String message, String hint) {

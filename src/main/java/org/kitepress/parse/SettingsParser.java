@@ -62,7 +62,7 @@ public final class SettingsParser {
                 fields);
     }
 
-    private static List<String> hosts(Fields links, List<Problem> problems) {
+    private static List<Value.Text> hosts(Fields links, List<Problem> problems) {
         List<Value.Text> typed = links.placedTexts("allow");
         typed.stream()
                 .filter(host -> !HOST.matcher(host.text()).matches())
@@ -71,7 +71,9 @@ public final class SettingsParser {
                         "`" + host.text() + "` is not a host",
                         "write the host and nothing else, such as `example.org`, or `*.example.org` for all below it",
                         host.place())));
-        return typed.stream().map(host -> host.text().toLowerCase(Locale.ROOT)).toList();
+        return typed.stream()
+                .map(host -> new Value.Text(host.text().toLowerCase(Locale.ROOT), host.place()))
+                .toList();
     }
 
     private static List<Language> languages(Fields fields, List<Problem> problems) {

@@ -12,6 +12,7 @@ import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Theme;
 import org.kitepress.model.Words;
+import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
 /** Understands a theme: {@code templates/}, {@code assets/}, {@code words/} and {@code paper.yaml}. */
@@ -21,11 +22,16 @@ public final class ThemeParser {
 
     private final String folder;
     private final List<SourceFile> files;
+    private final boolean own;
+    private final Place languages;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ThemeParser(String name, List<SourceFile> files) {
+    /** @param own whether it is one of the site's @param languages where the site says what it speaks */
+    private ThemeParser(String name, List<SourceFile> files, boolean own, Place languages) {
         this.folder = "themes/" + name + "/";
         this.files = files;
+        this.own = own;
+        this.languages = languages;
     }
 
     /** The theme that the settings name: one of the site's own, else one of the program's. */
@@ -38,7 +44,8 @@ public final class ThemeParser {
                 .toList();
         String name = known.contains(wanted) ? wanted : DEFAULT;
         boolean own = site.stream().anyMatch(f -> f.path().startsWith("themes/" + name + "/"));
-        ThemeParser parser = new ThemeParser(name, own ? site : program);
+        ThemeParser parser = new ThemeParser(
+                name, own ? site : program, own, settings.fields().placeOf("languages"));
         if (!known.contains(wanted)) {
             parser.problems.add(new Problem(
                     Code.NAME_UNKNOWN,
@@ -82,7 +89,7 @@ public final class ThemeParser {
                         entry.value().place()));
             }
         }
-        return new Words(new Language(tag), all);
+        return new Words(new Language(tag), all, own ? file.start() : languages);
     }
 
     private PaperStyle paper(SourceFile file) {

@@ -13,7 +13,9 @@ record Vocabulary(Site site, Complaints complaints) {
         Language spoken = site.theme().words(language).isPresent()
                 ? language
                 : site.settings().language();
-        Words words = site.theme().words(spoken).orElse(new Words(spoken, List.of()));
+        Words words = site.theme()
+                .words(spoken)
+                .orElse(new Words(spoken, List.of(), site.settings().fields().start()));
         String file = "themes/" + site.theme().name() + "/words/" + spoken.tag() + ".yaml";
         return new Wording(words, file, complaints);
     }

@@ -37,9 +37,7 @@ final class FeedWriter {
         xml.attribute("xml:lang", language.tag());
         xml.text("title", site.settings().title());
         xml.text("id", urls.absolute(home));
-        xml.text(
-                "updated",
-                instant(pages.isEmpty() ? site.today() : pages.get(0).date().orElseThrow()));
+        xml.text("updated", instant(newest(pages)));
         xml.element("author", author -> author.text("name", site.settings().title()));
         xml.empty("link", "rel", "alternate", "href", urls.absolute(home));
         xml.empty("link", "rel", "self", "href", urls.absolute(home) + "feed.xml");
@@ -53,7 +51,7 @@ final class FeedWriter {
         xml.text("id", urls.absolute(page.address()));
         xml.empty("link", "rel", "alternate", "href", urls.absolute(page.address()));
         xml.text("published", instant(page.date().orElseThrow()));
-        xml.text("updated", instant(page.date().orElseThrow()));
+        xml.text("updated", instant(page.changed().orElseThrow()));
         xml.text("summary", page.summary());
     }
 
@@ -68,6 +66,13 @@ final class FeedWriter {
                         .thenComparing(Page::address))
                 .limit(MOST)
                 .toList();
+    }
+
+    private LocalDate newest(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.changed().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(site.today());
     }
 
     /** A day has no hour; noon in Greenwich is that day almost everywhere. */

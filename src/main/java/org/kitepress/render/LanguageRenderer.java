@@ -145,7 +145,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                         && t.terms().stream()
                                 .flatMap(term -> term.pages().stream())
                                 .anyMatch(p -> p.section().equals(section.folder())))
-                .map(t -> new LinkView(menu.title(t), urls.of(t.address()), language.tag(), false))
+                .map(t ->
+                        new LinkView(menu.title(t), urls.of(t.address()), language.tag(), language.direction(), false))
                 .toList();
     }
 
@@ -187,6 +188,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 language.tag(),
                 language.direction(),
                 "",
+                null,
                 null,
                 new SafeString(""),
                 Map.of(),

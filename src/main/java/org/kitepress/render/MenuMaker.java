@@ -67,7 +67,11 @@ final class MenuMaker {
     SiteView site(PageView page, ResourceView helpLine) {
         List<LinkView> marked = items.stream()
                 .map(item -> new LinkView(
-                        item.label(), item.href(), item.language(), page.href().startsWith(item.href())))
+                        item.label(),
+                        item.href(),
+                        item.language(),
+                        item.direction(),
+                        page.href().startsWith(item.href())))
                 .toList();
         return new SiteView(
                 site.settings().title(),
@@ -96,7 +100,7 @@ final class MenuMaker {
                         .map(TranslationView::href)
                         .findFirst()
                         .orElseGet(() -> urls.of(site.settings().home(other)));
-        return new LinkView(other.name(), href, other.tag(), other.equals(language));
+        return new LinkView(other.name(), href, other.tag(), other.direction(), other.equals(language));
     }
 
     /** A part of the site that this language does not have is not in its menu. */
@@ -113,6 +117,6 @@ final class MenuMaker {
     }
 
     private LinkView link(String label, Address address) {
-        return new LinkView(label, urls.of(address), language.tag(), false);
+        return new LinkView(label, urls.of(address), language.tag(), language.direction(), false);
     }
 }

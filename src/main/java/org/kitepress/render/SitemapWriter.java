@@ -1,6 +1,8 @@
 package org.kitepress.render;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
@@ -29,20 +31,22 @@ final class SitemapWriter {
 
     private static void url(Xml xml, Page page, Site site, Urls urls) throws XMLStreamException {
         xml.text("loc", urls.absolute(page.address()));
+        Optional<LocalDate> changed = page.changed();
+        if (changed.isPresent()) {
+            xml.text("lastmod", changed.get().toString());
+        }
         List<Page> translations = site.links().translations(page).stream()
                 .filter(p -> p.isOpen(Channel.WEB) && p.isOpen(Channel.SEARCH))
                 .toList();
         if (translations.size() > 1) {
             for (Page other : translations) {
-                xml.empty(
-                        "xhtml:link",
-                        "rel",
-                        "alternate",
-                        "hreflang",
-                        other.language().tag(),
-                        "href",
-                        urls.absolute(other.address()));
+                translation(xml, other.language().tag(), other, urls);
             }
+            translation(xml, "x-default", translations.get(0), urls);
         }
+    }
+
+    private static void translation(Xml xml, String language, Page page, Urls urls) throws XMLStreamException {
+        xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", urls.absolute(page.address()));
     }
 }

@@ -1,6 +1,7 @@
 package org.kitepress.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ViewMaker {
     private final Urls urls;
     private final Language language;
     private final Dates dates;
+    private final NumberFormat numbers;
     private final FieldViews fields;
     private final Map<Page, List<LinkView>> terms = new HashMap<>();
 
@@ -42,13 +44,15 @@ final class ViewMaker {
         this.urls = urls;
         this.language = language;
         this.dates = new Dates(language);
+        this.numbers = NumberFormat.getIntegerInstance(language.locale());
         this.fields = new FieldViews(language, dates);
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::index);
     }
 
     private void index(Taxonomy taxonomy) {
         for (Taxonomy.Term term : taxonomy.terms()) {
-            LinkView link = new LinkView(term.label(), urls.of(term.address()), language.tag(), false);
+            LinkView link =
+                    new LinkView(term.label(), urls.of(term.address()), language.tag(), language.direction(), false);
             term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>())
                     .add(link));
         }
@@ -64,6 +68,7 @@ final class ViewMaker {
                 language.direction(),
                 page.summary(),
                 page.date().map(dates::of).orElse(null),
+                page.document().fields().day("updated").map(dates::of).orElse(null),
                 new SafeString(html),
                 fields.of(page.document().fields(), page.document().schema().fields()),
                 page.document().fields().groups("sources").stream()
@@ -144,7 +149,8 @@ final class ViewMaker {
                 resource.confirmed().map(dates::of).orElse(null),
                 resource.isStale(site.today()),
                 fields.text("source").orElse(null),
-                resource.page().language().tag());
+                resource.page().language().tag(),
+                resource.page().language().direction());
     }
 
     FormView form(Form form) {
@@ -182,12 +188,12 @@ final class ViewMaker {
                 files);
     }
 
-    private static String size(String path, List<Artifact> pressed) {
+    private String size(String path, List<Artifact> pressed) {
         int bytes = pressed.stream()
                 .filter(a -> a.path().equals(path))
                 .mapToInt(a -> a.bytes().length)
                 .findFirst()
                 .orElse(0);
-        return Math.max(1, Math.round(bytes / 1000f)) + " kB";
+        return numbers.format(Math.max(1, Math.round(bytes / 1000f))) + " kB";
     }
 }

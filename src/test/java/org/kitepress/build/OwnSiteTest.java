@@ -173,6 +173,35 @@ class OwnSiteTest {
                 .contains("<h1>Países: Estados Unidos</h1>");
     }
 
+    @Test
+    void namesEachPageInEveryLanguageOnEachOfItsTranslations() throws IOException {
+        for (Path file : pages()) {
+            Document page = Jsoup.parse(Files.readString(file));
+            List<String> alternates = alternates(page);
+            if (!alternates.isEmpty()) {
+                assertThat(alternates)
+                        .as(relative(file))
+                        .contains(page.select("html").attr("lang") + " "
+                                + page.select("link[rel=canonical]").attr("href"));
+                assertThat(alternates.get(alternates.size() - 1))
+                        .as(relative(file))
+                        .isEqualTo(alternates.get(0).replaceFirst("en", "x-default"));
+            }
+            for (Element other : page.select("link[hreflang]")) {
+                URI target = URI.create(other.attr("href"));
+                Document there = Jsoup.parse(
+                        Files.readString(site.resolve(target.getPath().substring(1) + "index.html")));
+                assertThat(alternates(there)).as(relative(file)).isEqualTo(alternates);
+            }
+        }
+    }
+
+    private static List<String> alternates(Document page) {
+        return page.select("link[hreflang]").stream()
+                .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .toList();
+    }
+
     private static TreeMap<String, String> contents(Path folder) throws IOException {
         TreeMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {

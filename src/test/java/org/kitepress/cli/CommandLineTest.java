@@ -63,6 +63,17 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsPeopleWhoCheckWhatIsNotTranslatedAndNobodyElse() throws IOException {
+        given("site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\n");
+        assertThat(run("check").err())
+                .isEqualTo(
+                        "translations: 1 missing\n  language  state    file\n  es        missing  content/index.md\n\n");
+        assertThat(run("check", "--quiet").err()).isEmpty();
+        assertThat(run("check", "--format", "github").err()).isEmpty();
+        assertThat(run("build").err()).isEmpty();
+    }
+
+    @Test
     void leavesTheOldSiteStandingIfThereIsAnyError() throws IOException {
         run("build");
         String before = Files.readString(folder.resolve("site/index.html"));

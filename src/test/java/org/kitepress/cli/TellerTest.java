@@ -69,7 +69,7 @@ class TellerTest {
         List<SourceFile> sources = files.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return new Outcome(Report.of(problems), Sources.of(sources), 0, 0, 0, 0);
+        return new Outcome(Report.of(problems), Sources.of(sources), 0, 0, 0, 0, List.of());
     }
 
     private static Problem problem(Code code, String file, int line, int column) {
@@ -86,7 +86,7 @@ class TellerTest {
             problems.add(new Problem(Code.LINK_BROKEN, text, text, new Place("site/" + text, 1, 1)));
             files.add(new SourceFile(path, (text + " and so on").getBytes(StandardCharsets.UTF_8)));
         }
-        return new Outcome(Report.of(problems), Sources.of(files), 0, 0, 0, 0);
+        return new Outcome(Report.of(problems), Sources.of(files), 0, 0, 0, 0, List.of());
     }
 
     @ParameterizedTest

@@ -233,7 +233,8 @@ final class Newsroom {
                 all.entrySet().stream()
                         .filter(e -> !e.getKey().equals(absent))
                         .map(e -> new Words.Word(e.getKey(), e.getValue().toString()))
-                        .toList());
+                        .toList(),
+                START);
     }
 
     private PaperStyle style() {

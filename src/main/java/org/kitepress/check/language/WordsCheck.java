@@ -1,29 +1,63 @@
 package org.kitepress.check.language;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Language;
 import org.kitepress.model.Site;
+import org.kitepress.model.Theme;
+import org.kitepress.model.Words;
 
-/** The theme speaks every language of the site. */
+/** The theme speaks every language of the site, and has in each of them what it has in any other. */
 public final class WordsCheck {
 
     private WordsCheck() {}
 
     public static void check(Site site, List<Problem> problems) {
+        Theme theme = site.theme();
+        Set<String> everywhere = new TreeSet<>();
+        theme.words().forEach(words -> everywhere.addAll(keys(words)));
+        for (Language language : site.settings().languages()) {
+            theme.words(language)
+                    .ifPresentOrElse(
+                            words -> missing(theme, words, everywhere, problems),
+                            () -> problems.add(unspoken(site, language)));
+        }
+    }
+
+    private static Problem unspoken(Site site, Language language) {
         List<String> spoken = site.theme().words().stream()
                 .map(words -> words.language().tag())
                 .toList();
-        for (Language language : site.settings().languages()) {
-            if (!spoken.contains(language.tag())) {
-                problems.add(new Problem(
-                        Code.NAME_UNKNOWN,
-                        "the theme `" + site.theme().name() + "` has no words for `" + language.tag() + "`",
-                        "add `words/" + language.tag() + ".yaml` to the theme; " + Nearest.hint(language.tag(), spoken),
-                        site.settings().fields().placeOf("languages")));
-            }
+        return new Problem(
+                Code.NAME_UNKNOWN,
+                "the theme `" + site.theme().name() + "` has no words for `" + language.tag() + "`",
+                "add `words/" + language.tag() + ".yaml` to the theme; " + Nearest.hint(language.tag(), spoken),
+                site.settings().fields().placeOf("languages"));
+    }
+
+    /** A file without a single word could not be read, which is told where it stands. */
+    private static void missing(Theme theme, Words words, Set<String> everywhere, List<Problem> problems) {
+        Set<String> missing = new TreeSet<>(everywhere);
+        missing.removeAll(keys(words));
+        if (!missing.isEmpty() && !words.all().isEmpty()) {
+            problems.add(new Problem(
+                    Code.WORD_MISSING,
+                    "the theme `" + theme.name() + "` does not say in `"
+                            + words.language().tag() + "` what it says in another language: `"
+                            + String.join("`, `", missing) + "`",
+                    "add " + (missing.size() == 1 ? "it" : "them") + " to `words/"
+                            + words.language().tag() + ".yaml` of the theme",
+                    words.place()));
         }
+    }
+
+    private static Set<String> keys(Words words) {
+        Set<String> keys = new TreeSet<>();
+        words.all().forEach(word -> keys.add(word.key()));
+        return keys;
     }
 }

@@ -1,4 +1,4 @@
 package org.kitepress.render.view;
 
-/** A link. @param language of what it leads to @param current whether it leads to the page it stands on */
-public record LinkView(String label, String href, String language, boolean current) {}
+/** A link. @param language, direction of what it leads to @param current whether it leads to the page it stands on */
+public record LinkView(String label, String href, String language, String direction, boolean current) {}

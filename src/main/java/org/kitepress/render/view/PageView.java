@@ -11,6 +11,7 @@ import java.util.Map;
  * @param canonical its whole web address
  * @param summary one or two sentences without mark-up; may be empty
  * @param date the day it was published, or null
+ * @param updated the day of its last change of substance, or null
  * @param text its text as HTML; may be empty
  * @param fields what its front matter says, by the names in its schema; a field left out is null
  * @param sources what the text rests on, in the order of the numbers that it cites
@@ -28,6 +29,7 @@ public record PageView(
         String direction,
         String summary,
         DateView date,
+        DateView updated,
         SafeString text,
         Map<String, Object> fields,
         List<SourceView> sources,

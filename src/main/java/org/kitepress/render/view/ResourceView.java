@@ -8,6 +8,7 @@ import java.util.List;
  * @param dial the number as a link: {@code tel:+…}
  * @param confirmed the day somebody last tried it
  * @param language of the words that were written of it
+ * @param direction of these words
  * @param stale whether that is longer ago than a year, or never happened
  */
 public record ResourceView(
@@ -24,4 +25,5 @@ public record ResourceView(
         DateView confirmed,
         boolean stale,
         String source,
-        String language) {}
+        String language,
+        String direction) {}
