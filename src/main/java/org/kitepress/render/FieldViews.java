@@ -3,21 +3,33 @@ package org.kitepress.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.kitepress.model.Language;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
+import org.kitepress.render.view.FormView;
+import org.kitepress.render.view.ResourceView;
 
 /** Makes what templates see of the fields that a writer filled in: texts, days, lists, and fields by their names. */
 final class FieldViews {
 
     private final Language language;
     private final Dates dates;
+    private final Function<String, ResourceView> resources;
+    private final Function<String, FormView> forms;
 
-    FieldViews(Language language, Dates dates) {
+    /** @param resources the view of a resource by its id, or null @param forms the same of a form */
+    FieldViews(
+            Language language,
+            Dates dates,
+            Function<String, ResourceView> resources,
+            Function<String, FormView> forms) {
         this.language = language;
         this.dates = dates;
+        this.resources = resources;
+        this.forms = forms;
     }
 
     /**
@@ -41,9 +53,17 @@ final class FieldViews {
         if (value instanceof Value.Group group && field.kind() == Kind.GROUP) {
             return of(group.fields(), field.fields());
         }
-        return value instanceof Value.Text text && field.kind() == Kind.COUNTRY
-                ? language.country(text.text())
-                : plain(value);
+        return value instanceof Value.Text text ? named(text.text(), field.kind()) : plain(value);
+    }
+
+    /** What a short name stands for. */
+    private Object named(String text, Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> language.country(text);
+            case RESOURCE -> resources.apply(text);
+            case FORM -> forms.apply(text);
+            default -> text;
+        };
     }
 
     /** What needs no schema to be shown. */

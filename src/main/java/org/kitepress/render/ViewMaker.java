@@ -45,7 +45,10 @@ final class ViewMaker {
         this.language = language;
         this.dates = new Dates(language);
         this.numbers = NumberFormat.getIntegerInstance(language.locale());
-        this.fields = new FieldViews(language, dates);
+        this.fields = new FieldViews(
+                language, dates, id -> site.resource(id).map(this::resource).orElse(null), id -> site.form(id)
+                        .map(this::form)
+                        .orElse(null));
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::index);
     }
 
