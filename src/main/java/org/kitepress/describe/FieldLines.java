@@ -1,0 +1,180 @@
+package org.kitepress.describe;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Kind;
+
+/** Writes fields as lines of YAML: what is needed with an example, what is possible as comments that are one sign from use. */
+final class FieldLines {
+
+    private static final String STEP = "  ";
+    private static final String ANY_NAME = "a-name";
+
+    private final LocalDate today;
+    private final StringBuilder text = new StringBuilder();
+
+    FieldLines(LocalDate today) {
+        this.today = today;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    void gap() {
+        line("");
+    }
+
+    void comment(String words) {
+        if (!words.isEmpty()) {
+            line("# " + words);
+        }
+    }
+
+    /** Words with a full stop at their end, on one line. */
+    static String sentence(String words) {
+        String line = words.replaceAll("[\\s\\p{Cc}]++", " ").strip();
+        return line.isEmpty() || line.endsWith(".") ? line : line + ".";
+    }
+
+    void needed(Field field) {
+        gap();
+        comment(help(field));
+        field(field, "", "");
+    }
+
+    /** @param more what else is to be said of it; empty for most */
+    void possible(Field field, String more) {
+        gap();
+        comment(help(field));
+        comment(more);
+        field(field, "#", "");
+    }
+
+    /** Its fields are named and left empty: what nobody said yes to cannot come about by taking signs away. */
+    void consent(Field field) {
+        gap();
+        comment(sentence(field.help()) + " Ask them, and write down what they said. Nobody else can fill this in.");
+        line("#" + field.name() + ":");
+        for (Field inner : field.fields()) {
+            line("#" + STEP + "# " + help(inner));
+            line("#" + STEP + inner.name() + ":");
+        }
+    }
+
+    private static String help(Field field) {
+        String choice = field.many() ? " Any of: " : " One of: ";
+        String values = field.values().isEmpty() ? "" : choice + String.join(", ", field.values()) + ".";
+        return (sentence(field.help()) + values).strip();
+    }
+
+    /** @param mark before the whole line: a comment's sign, or nothing */
+    private void field(Field field, String mark, String indent) {
+        if (field.kind() == Kind.GROUP && field.shorthand().isEmpty() || field.kind() == Kind.MAP) {
+            line(mark + indent + field.name() + ":");
+            inner(field, mark, indent + STEP);
+        } else if (field.kind() == Kind.ANY) {
+            line(mark + indent + field.name() + ":");
+            line(mark + indent + STEP + ANY_NAME + ": a value");
+        } else {
+            line(mark + indent + field.name() + ": " + value(field, mark.isEmpty()));
+        }
+    }
+
+    private void inner(Field field, String mark, String indent) {
+        if (field.kind() == Kind.MAP) {
+            entry(field, mark, indent);
+        } else if (field.many()) {
+            item(field, mark, indent);
+        } else {
+            fields(field, mark, indent);
+        }
+    }
+
+    private void entry(Field map, String mark, String indent) {
+        line(mark + indent + ANY_NAME + ":" + (map.fields().isEmpty() ? " " + YamlText.of(example(map, true)) : ""));
+        for (Field field : shown(map).stream().filter(Field::required).toList()) {
+            line(mark + indent + STEP + "# " + help(field));
+            field(field, mark, indent + STEP);
+        }
+    }
+
+    private void fields(Field group, String mark, String indent) {
+        List<Field> shown = shown(group);
+        shown.forEach(field -> field(field, isNeeded(field, shown) ? mark : "#", indent));
+    }
+
+    /** The first field of a list's entry stands behind the hyphen. */
+    private void item(Field group, String mark, String indent) {
+        int hyphen = text.length() + mark.length() + indent.length();
+        fields(group, mark, indent + STEP);
+        text.setCharAt(hyphen, '-');
+    }
+
+    /** A group with no field at all would be missing. */
+    private static boolean isNeeded(Field field, List<Field> shown) {
+        return field.required() || field.equals(shown.get(0));
+    }
+
+    /** All that it needs and then all that it may have; of a group that needs nothing, one field to show how it is done. */
+    private static List<Field> shown(Field group) {
+        List<Field> needed = group.fields().stream().filter(Field::required).toList();
+        Stream<Field> rest = group.fields().stream().filter(field -> !field.required());
+        return needed.isEmpty()
+                ? rest.limit(1).toList()
+                : Stream.concat(needed.stream(), rest).toList();
+    }
+
+    private String value(Field field, boolean live) {
+        String example = example(field, live);
+        if (field.many()) {
+            return "[" + (isBare(field) ? example : YamlText.inList(example)) + "]";
+        }
+        return isBare(field) ? example : YamlText.of(example);
+    }
+
+    /** Whether YAML may take it for a day or a yes, because it is one. */
+    private static boolean isBare(Field field) {
+        return field.kind() == Kind.DATE || field.kind() == Kind.FLAG;
+    }
+
+    /** What somebody might type: the field's example if it is one, and else what its kind takes; a day that counts is today. */
+    private String example(Field field, boolean live) {
+        Field typed = typed(field);
+        boolean fits = fits(typed, typed.example()) && !(live && typed.kind() == Kind.DATE);
+        return fits ? typed.example() : usual(typed);
+    }
+
+    /** Of a group, the field that a plain value stands for. */
+    private static Field typed(Field field) {
+        return field.kind() == Kind.GROUP
+                ? field.shorthand().flatMap(field::field).orElse(field)
+                : field;
+    }
+
+    private static boolean fits(Field field, String example) {
+        return !example.isBlank()
+                && field.kind() != Kind.FLAG
+                && (field.values().isEmpty() || field.values().contains(example))
+                && (field.kind().pattern().isEmpty()
+                        || example.matches(field.kind().pattern()));
+    }
+
+    private String usual(Field field) {
+        return switch (field.kind()) {
+            case DATE -> today.toString();
+            case FLAG -> "true";
+            case PERIOD -> "12 months";
+            case COUNTRY -> "US";
+            case LANGUAGE -> "en";
+            case ADDRESS -> "https://example.org/";
+            default -> field.values().isEmpty() ? "…" : field.values().get(0);
+        };
+    }
+}
