@@ -39,8 +39,12 @@ final class FieldLines {
 
     /** Words with a full stop at their end, on one line. */
     static String sentence(String words) {
-        String line = words.replaceAll("[\\s\\p{Cc}]++", " ").strip();
+        String line = oneLine(words);
         return line.isEmpty() || line.endsWith(".") ? line : line + ".";
+    }
+
+    static String oneLine(String words) {
+        return words.replaceAll("[\\s\\p{Cc}]++", " ").strip();
     }
 
     void needed(Field field) {

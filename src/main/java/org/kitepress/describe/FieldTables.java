@@ -53,39 +53,27 @@ final class FieldTables {
     }
 
     private static String holds(Field field) {
-        String list = field.many() ? " A list." : "";
         String unique = field.unique() ? " No two may have the same." : "";
-        return (escaped(FieldLines.sentence(field.help()))
-                        + list
-                        + kind(field)
-                        + values(field)
-                        + shorthand(field)
-                        + unique)
+        return (escaped(FieldLines.sentence(field.help())) + kind(field) + values(field) + shorthand(field) + unique)
                 .strip();
     }
 
     private static String kind(Field field) {
+        String names = field.kind() == Kind.MAP ? " Names of your own" : field.many() ? " A list" : "";
+        String fields = field.fields().isEmpty() ? "" : inner(field);
+        if (!names.isEmpty()) {
+            return names + (fields.isEmpty() ? "" : ", each with " + fields) + ".";
+        }
         return switch (field.kind()) {
-            case TEXT, COUNTRY -> "";
-            case DATE -> " A day.";
-            case FLAG -> " `true` or `false`.";
-            case PERIOD -> " A number and `days`, `weeks`, `months` or `years`.";
-            case LANGUAGE -> " A language's code.";
-            case ADDRESS -> " A whole web address.";
             case RESOURCE -> " The name of a file in `content/resources/`, without `.yaml`.";
             case FORM -> " The name of a file in `content/forms/`, without `.yaml`.";
-            case PAGE -> " The way from this file to another.";
-            case GROUP -> " It has " + inner(field) + ".";
-            case MAP ->
-                field.fields().isEmpty()
-                        ? " Names of your own."
-                        : " Names of your own, each with " + inner(field) + ".";
-            case ANY -> " Anything.";
+            case GROUP -> " It has " + fields + ".";
+            default -> "";
         };
     }
 
     private static String inner(Field group) {
-        return "[fields of its own](#" + Slug.of(heading(group)) + ")";
+        return "[these fields](#" + Slug.of(heading(group)) + ")";
     }
 
     private static String values(Field field) {
@@ -101,14 +89,11 @@ final class FieldTables {
     }
 
     private static String example(Field field) {
-        boolean none = field.example().isBlank() || field.kind() == Kind.GROUP;
-        return none
-                ? ""
-                : "`"
-                        + field.example()
-                                .replaceAll("\\s++", " ")
-                                .replace("|", "\\|")
-                                .replace("`", "'") + "`";
+        String typed = field.kind() == Kind.FLAG
+                ? "true"
+                : FieldLines.oneLine(field.example()).replace('`', '\'');
+        boolean none = typed.isEmpty() || !field.fields().isEmpty();
+        return none ? "" : "`" + (field.many() ? "[" + typed + "]" : typed).replace("|", "\\|") + "`";
     }
 
     /** Words that are not meant as Markdown. */

@@ -35,13 +35,13 @@ public final class Reference {
         return front("Reference", "Every type of content, and every field that a file of it may have.")
                 + "Each type of content has a page here, with a table of its fields. A field that is not in the tables is"
                 + " reported. What is needed has to be there, or nothing is published.\n\n"
-                + "The fields of `content/types/` in your own site are not here: they are yours."
-                + " `kitepress schema` lists your types, too.\n";
+                + "Types that your own site adds are not here. `kitepress schema` lists them beside the others.\n";
     }
 
     private String common() {
         return front(COMMON, "What every text may say of itself in its front matter, whatever its type.")
-                + "Files that are YAML and nothing else, such as resources and forms, do not have these fields.\n"
+                + "Files that are YAML and nothing else, such as resources and forms, have those fields alone that stand on"
+                + " their own page.\n"
                 + tables("Fields", types.common(), Set.of());
     }
 

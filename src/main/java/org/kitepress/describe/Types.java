@@ -15,13 +15,17 @@ record Types(List<Schema> all) {
                 .toList();
     }
 
-    /** What a type has beyond the common fields, or makes stricter. */
+    /** What a type has beyond the common fields, or makes stricter; all of it, if it is data. */
     List<Field> own(Schema type) {
-        return type.fields().stream().filter(field -> !common().contains(field)).toList();
+        return type.fields().stream().filter(field -> !isShared(field, type)).toList();
     }
 
     /** The common fields that a type has as they are. */
     List<Field> shared(Schema type) {
-        return type.fields().stream().filter(common()::contains).toList();
+        return type.fields().stream().filter(field -> isShared(field, type)).toList();
+    }
+
+    private boolean isShared(Field field, Schema type) {
+        return !type.isData() && common().contains(field);
     }
 }
