@@ -1,6 +1,5 @@
 package org.kitepress.describe;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.model.data.Field;
@@ -12,11 +11,11 @@ final class FieldLines {
     private static final String STEP = "  ";
     private static final String ANY_NAME = "a-name";
 
-    private final LocalDate today;
+    private final Examples examples;
     private final StringBuilder text = new StringBuilder();
 
-    FieldLines(LocalDate today) {
-        this.today = today;
+    FieldLines(Examples examples) {
+        this.examples = examples;
     }
 
     String text() {
@@ -87,7 +86,7 @@ final class FieldLines {
             line(mark + indent + field.name() + ":");
             line(mark + indent + STEP + ANY_NAME + ": a value");
         } else {
-            line(mark + indent + field.name() + ": " + value(field, mark.isEmpty()));
+            line(mark + indent + field.name() + ": " + examples.value(field, mark.isEmpty()));
         }
     }
 
@@ -102,7 +101,7 @@ final class FieldLines {
     }
 
     private void entry(Field map, String mark, String indent) {
-        line(mark + indent + ANY_NAME + ":" + (map.fields().isEmpty() ? " " + YamlText.of(example(map, true)) : ""));
+        line(mark + indent + ANY_NAME + ":" + (map.fields().isEmpty() ? " " + examples.value(map, true) : ""));
         for (Field field : shown(map).stream().filter(Field::required).toList()) {
             line(mark + indent + STEP + "# " + help(field));
             field(field, mark, indent + STEP);
@@ -133,52 +132,5 @@ final class FieldLines {
         return needed.isEmpty()
                 ? rest.limit(1).toList()
                 : Stream.concat(needed.stream(), rest).toList();
-    }
-
-    private String value(Field field, boolean live) {
-        String example = example(field, live);
-        if (field.many()) {
-            return "[" + (isBare(field) ? example : YamlText.inList(example)) + "]";
-        }
-        return isBare(field) ? example : YamlText.of(example);
-    }
-
-    /** Whether YAML may take it for a day or a yes, because it is one. */
-    private static boolean isBare(Field field) {
-        return field.kind() == Kind.DATE || field.kind() == Kind.FLAG;
-    }
-
-    /** What somebody might type: the field's example if it is one, and else what its kind takes; a day that counts is today. */
-    private String example(Field field, boolean live) {
-        Field typed = typed(field);
-        boolean fits = fits(typed, typed.example()) && !(live && typed.kind() == Kind.DATE);
-        return fits ? typed.example() : usual(typed);
-    }
-
-    /** Of a group, the field that a plain value stands for. */
-    private static Field typed(Field field) {
-        return field.kind() == Kind.GROUP
-                ? field.shorthand().flatMap(field::field).orElse(field)
-                : field;
-    }
-
-    private static boolean fits(Field field, String example) {
-        return !example.isBlank()
-                && field.kind() != Kind.FLAG
-                && (field.values().isEmpty() || field.values().contains(example))
-                && (field.kind().pattern().isEmpty()
-                        || example.matches(field.kind().pattern()));
-    }
-
-    private String usual(Field field) {
-        return switch (field.kind()) {
-            case DATE -> today.toString();
-            case FLAG -> "true";
-            case PERIOD -> "12 months";
-            case COUNTRY -> "US";
-            case LANGUAGE -> "en";
-            case ADDRESS -> "https://example.org/";
-            default -> field.values().isEmpty() ? "…" : field.values().get(0);
-        };
     }
 }

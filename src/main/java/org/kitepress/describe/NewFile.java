@@ -25,13 +25,15 @@ public final class NewFile {
     private final Types types;
     private final Schema type;
     private final String title;
+    private final Examples examples;
     private final FieldLines lines;
 
     private NewFile(Types types, Schema type, String title, LocalDate today) {
         this.types = types;
         this.type = type;
         this.title = title;
-        this.lines = new FieldLines(today);
+        this.examples = new Examples(today);
+        this.lines = new FieldLines(examples);
     }
 
     /** @param title one that is not {@link FileName#refusal refused} @param types of the site, this one among them */
@@ -108,8 +110,19 @@ public final class NewFile {
                 .filter(field -> !field.name().equals(CONSENT));
     }
 
-    private static String body() {
+    private String body() {
         return "Your text goes here, in the place of these lines. Leave an empty line between two paragraphs,\n"
-                + "and begin a heading with `##` and a space.\n";
+                + "and begin a heading with `##` and a space.\n"
+                + citation()
+                        .map(id -> "\nA sentence that rests on a source names it, as this one does [@" + id + "].\n")
+                        .orElse("");
+    }
+
+    /** Where a type asks for sources, its text asks for a citation. */
+    private Optional<String> citation() {
+        return type.field("sources")
+                .filter(sources -> sources.required() && sources.kind() == Kind.GROUP)
+                .flatMap(sources -> sources.field("id"))
+                .map(id -> examples.words(id, true));
     }
 }
