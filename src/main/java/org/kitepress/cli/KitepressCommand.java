@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
         description = "Turns a folder of Markdown into a website and a newsletter for people in prison.",
         mixinStandardHelpOptions = true,
         versionProvider = KitepressCommand.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, PrintCommand.class, CleanCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            PrintCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            CleanCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class KitepressCommand implements Callable<Integer> {
 

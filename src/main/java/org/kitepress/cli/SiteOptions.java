@@ -40,10 +40,26 @@ final class SiteOptions {
         return wanted;
     }
 
+    /** Where schemas go; empty if no folder was named. */
+    Optional<Path> schemas() throws IOException {
+        if (output().isPresent()) {
+            refuse(OutputGuard.refusalOfSchemas(output().get(), folder()));
+        }
+        return output();
+    }
+
+    /** The folder that {@code --output} names. */
+    Optional<Path> output() {
+        return Optional.ofNullable(output).map(path -> path.toAbsolutePath().normalize());
+    }
+
+    /** Whether {@code --site} names a site. */
+    boolean namesSite() {
+        return site != null;
+    }
+
     private Path output(String usual) {
-        return output == null
-                ? folder().resolve(usual)
-                : output.toAbsolutePath().normalize();
+        return output().orElseGet(() -> folder().resolve(usual));
     }
 
     private static void refuse(Optional<String> reason) {

@@ -10,7 +10,6 @@ import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
-import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Value;
 
@@ -134,7 +133,7 @@ final class FieldsReader {
         if (node instanceof YamlNode.Mapping mapping) {
             List<Fields.Entry> entries = new ArrayList<>();
             for (YamlNode.Entry entry : mapping.entries()) {
-                value(entry, inner(entry.key(), field))
+                value(entry, field.entry(entry.key()))
                         .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
             }
             return Optional.of(new Value.Group(new Fields(entries, node.place()), node.place()));
@@ -144,23 +143,6 @@ final class FieldsReader {
                 node,
                 "has to have names, each with a value",
                 "write one a line below it, each as `name: value`");
-    }
-
-    /** What an entry of a map has to be. */
-    private static Field inner(String name, Field map) {
-        Kind kind = map.fields().isEmpty() ? Kind.TEXT : Kind.GROUP;
-        return new Field(
-                name,
-                kind,
-                false,
-                false,
-                false,
-                map.values(),
-                map.fields(),
-                map.shorthand(),
-                Optional.empty(),
-                map.help(),
-                map.example());
     }
 
     private Optional<Value> group(YamlNode node, Field field) {

@@ -18,6 +18,7 @@ import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.link.OutsideTarget;
 
@@ -26,8 +27,8 @@ final class ScalarReader {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD.pattern());
+    private static final Pattern LANGUAGE = Pattern.compile(Kind.LANGUAGE.pattern());
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Field field;

@@ -33,6 +33,25 @@ public final class OutputGuard {
                         + "` is a website that kitepress made; name a folder of its own for print");
     }
 
+    /** Why no schemas may be written into this folder; empty if they may: what else Kitepress made is not theirs. */
+    public static Optional<String> refusalOfSchemas(Path output, Path site) throws IOException {
+        Optional<String> refusal = refusal(output, site);
+        return refusal.isPresent() || holdsOnly(real(output), ".json")
+                ? refusal
+                : Optional.of("the output `" + output
+                        + "` is something else that kitepress made; name a folder of its own for schemas");
+    }
+
+    private static boolean holdsOnly(Path output, String ending) throws IOException {
+        if (Files.notExists(output)) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(name -> name.startsWith(".") || name.endsWith(ending));
+        }
+    }
+
     private static Optional<String> misplaced(Path output, Path site) throws IOException {
         Path real = real(output);
         Path home = site.toRealPath();

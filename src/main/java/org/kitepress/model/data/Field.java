@@ -33,6 +33,13 @@ public record Field(
         fields = List.copyOf(fields);
     }
 
+    /** What an entry of a map has to be: one of the values, or the fields that each entry has. */
+    public Field entry(String itsName) {
+        Kind inner = fields.isEmpty() ? Kind.TEXT : Kind.GROUP;
+        return new Field(
+                itsName, inner, false, false, false, values, fields, shorthand, Optional.empty(), help, example);
+    }
+
     /** The field of this name in a group. */
     public Optional<Field> field(String wanted) {
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();

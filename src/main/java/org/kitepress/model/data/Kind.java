@@ -9,17 +9,17 @@ public enum Kind {
     /** Words, a number, a code: whatever was typed, on one line or many. */
     TEXT,
     /** A day as {@code 2026-05-01}. */
-    DATE,
+    DATE("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
     /** {@code true} or {@code false}. */
     FLAG,
     /** A number and a unit: {@code 12 months}, {@code 90 days}. */
-    PERIOD,
+    PERIOD("([1-9][0-9]{0,3}) (day|week|month|year)s?"),
     /** A country's two letters as in ISO 3166-1: {@code US}. */
-    COUNTRY,
+    COUNTRY("[A-Z]{2}"),
     /** A language's code as in BCP 47: {@code en}, {@code es-MX}. */
-    LANGUAGE,
+    LANGUAGE("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"),
     /** A web address that begins with {@code https://} or {@code http://}. */
-    ADDRESS,
+    ADDRESS("[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+([/?#][^ ]*)?"),
     /** A resource: the name of a file in {@code content/resources} without its ending. */
     RESOURCE,
     /** A form: the name of a file in {@code content/forms} without its ending. */
@@ -32,6 +32,21 @@ public enum Kind {
     MAP,
     /** Anything: what stands under {@code extra}. */
     ANY;
+
+    private final String pattern;
+
+    Kind() {
+        this("");
+    }
+
+    Kind(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** A regular expression that all its values match, though not all that matches is a value; empty if any words do. */
+    public String pattern() {
+        return pattern;
+    }
 
     /** The word for it in a schema. */
     public String word() {

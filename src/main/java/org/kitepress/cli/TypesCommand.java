@@ -1,0 +1,51 @@
+package org.kitepress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kitepress.build.Outcome;
+import org.kitepress.cli.report.Repository;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that rests on the types of a site: it says what it did, or what is wrong with them. */
+abstract class TypesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private KitepressCommand program;
+
+    @Mixin
+    private SiteOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    SiteOptions options() {
+        return options;
+    }
+
+    Surroundings surroundings() {
+        return program.surroundings();
+    }
+
+    /** Puts this on the standard output, as it is. */
+    int say(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+        return ExitStatus.DONE.number();
+    }
+
+    int broken(Outcome outcome) throws IOException {
+        Path folder = options.folder().toRealPath();
+        Repository repository = Repository.of(folder, surroundings().repositories());
+        PrintWriter out = spec.commandLine().getOut();
+        new Teller(out, spec.commandLine().getErr(), surroundings().ink(), repository, options.isQuiet())
+                .tell(ProblemFormat.TEXT, new Account(outcome, List.of(), "", 0));
+        return ExitStatus.PROBLEMS.number();
+    }
+}

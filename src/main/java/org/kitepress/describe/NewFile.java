@@ -1,0 +1,128 @@
+package org.kitepress.describe;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Kind;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Trait;
+
+/**
+ * A file to begin from: a draft with all that its type asks for, each with an example, and all that it may say as comments.
+ * What somebody agreed to is never filled in.
+ */
+public final class NewFile {
+
+    private static final String CONSENT = "consent";
+    /** The folder says it. */
+    private static final String TYPE = "type";
+    /** The first of these that a type has holds the title. */
+    private static final List<String> TITLES = List.of("title", "name");
+
+    private final Types types;
+    private final Schema type;
+    private final String title;
+    private final Examples examples;
+    private final FieldLines lines;
+
+    private NewFile(Types types, Schema type, String title, LocalDate today) {
+        this.types = types;
+        this.type = type;
+        this.title = title;
+        this.examples = new Examples(today);
+        this.lines = new FieldLines(examples);
+    }
+
+    /** @param title one that is not {@link FileName#refusal refused} @param types of the site, this one among them */
+    public static Artifact of(Schema type, String title, LocalDate today, List<Schema> types) {
+        String text = new NewFile(new Types(types), type, title, today).text();
+        return Artifact.ofText(FileName.path(type, title, today), text);
+    }
+
+    private String text() {
+        lines.comment(FieldLines.sentence(type.help()));
+        title().ifPresent(field -> lines.line(field.name() + ": " + YamlText.of(title)));
+        draft().ifPresent(field -> {
+            lines.gap();
+            lines.comment("As long as this line stands, nobody sees it on the site. Take it out when all is ready.");
+            lines.line(field.name() + ": true");
+        });
+        needed().forEach(lines::needed);
+        consent(true);
+        List<Field> possible = possible();
+        if (!possible.isEmpty()) {
+            lines.gap();
+            lines.comment("Nothing from here on has to be filled in. To use a field, take away the # before it,");
+            lines.comment("and put your own words in the place of the example.");
+        }
+        possible.forEach(field -> lines.possible(field, isNamed(field) ? "It stands in the file's name already." : ""));
+        consent(false);
+        return type.isData() ? lines.text() : "---\n" + lines.text() + "---\n\n" + body();
+    }
+
+    /** Where a story is nothing without it, it stands high up; elsewhere, at the end. */
+    private void consent(boolean owed) {
+        if (type.has(Trait.CONSENT) == owed) {
+            type.field(CONSENT).filter(field -> field.kind() == Kind.GROUP).ifPresent(lines::consent);
+        }
+    }
+
+    private Optional<Field> title() {
+        return TITLES.stream()
+                .flatMap(name -> type.field(name).stream())
+                .filter(field -> field.kind() == Kind.TEXT && !field.many())
+                .findFirst();
+    }
+
+    private Optional<Field> draft() {
+        return type.field("draft").filter(field -> field.kind() == Kind.FLAG);
+    }
+
+    private Stream<Field> needed() {
+        return others().filter(this::isNeeded);
+    }
+
+    private boolean isNeeded(Field field) {
+        return field.required() && !isNamed(field);
+    }
+
+    /** Whether the file's name says it. */
+    private boolean isNamed(Field field) {
+        return field.name().equals("date") && FileName.isDated(type);
+    }
+
+    /** What is the type's own comes before what every page may say. */
+    private List<Field> possible() {
+        List<Field> rest = others().filter(field -> !isNeeded(field)).toList();
+        List<Field> own = types.own(type);
+        return Stream.concat(rest.stream().filter(own::contains), rest.stream().filter(field -> !own.contains(field)))
+                .toList();
+    }
+
+    private Stream<Field> others() {
+        List<Field> placed = Stream.concat(title().stream(), draft().stream()).toList();
+        return type.fields().stream()
+                .filter(field -> !placed.contains(field))
+                .filter(field -> !field.name().equals(TYPE) || !types.common().contains(field))
+                .filter(field -> !field.name().equals(CONSENT));
+    }
+
+    private String body() {
+        return "Your text goes here, in the place of these lines. Leave an empty line between two paragraphs,\n"
+                + "and begin a heading with `##` and a space.\n"
+                + citation()
+                        .map(id -> "\nA sentence that rests on a source names it, as this one does [@" + id + "].\n")
+                        .orElse("");
+    }
+
+    /** Where a type asks for sources, its text asks for a citation. */
+    private Optional<String> citation() {
+        return type.field("sources")
+                .filter(sources -> sources.required() && sources.kind() == Kind.GROUP)
+                .flatMap(sources -> sources.field("id"))
+                .map(id -> examples.words(id, true));
+    }
+}

@@ -1,0 +1,100 @@
+package org.kitepress.describe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Trait;
+
+/** The types as pages of a manual: one for each, one for the fields that they share, and one above them. */
+public final class Reference {
+
+    private static final String COMMON = "Fields that every page has";
+
+    private final Types types;
+
+    private Reference(Types types) {
+        this.types = types;
+    }
+
+    /** Markdown files, each by its own name: {@code post.md}, {@code common.md}, {@code index.md}. */
+    public static List<Artifact> of(List<Schema> types) {
+        Reference reference = new Reference(new Types(types));
+        Stream<Artifact> pages = types.stream().map(type -> Artifact.ofText(type.name() + ".md", reference.page(type)));
+        return Stream.concat(
+                        Stream.of(
+                                Artifact.ofText("index.md", index()), Artifact.ofText("common.md", reference.common())),
+                        pages)
+                .toList();
+    }
+
+    private static String index() {
+        return front("Reference", "Every type of content, and every field that a file of it may have.")
+                + "Each type of content has a page here, with a table of its fields. A field that is not in the tables is"
+                + " reported. What is needed has to be there, or nothing is published.\n\n"
+                + "Types that your own site adds are not here. `kitepress schema` lists them beside the others.\n";
+    }
+
+    private String common() {
+        return front(COMMON, "What every text may say of itself in its front matter, whatever its type.")
+                + "Files that are YAML and nothing else, such as resources and forms, have those fields alone that stand on"
+                + " their own page.\n"
+                + tables("Fields", types.common(), Set.of());
+    }
+
+    private String page(Schema type) {
+        String own = types.own(type).isEmpty() ? "" : tables("Fields", types.own(type), named(type));
+        String shared = types.shared(type).isEmpty()
+                ? ""
+                : "\n## " + COMMON + "\n\n"
+                        + (own.isEmpty() ? "It has these and no others" : "Beside its own, it has these")
+                        + ": [" + COMMON.toLowerCase(Locale.ROOT) + "](common.md).\n";
+        return front(type.name(), type.help()) + place(type) + traits(type) + own + shared;
+    }
+
+    private static String front(String title, String summary) {
+        return "---\ntitle: " + YamlText.of(title) + "\nsummary: " + YamlText.of(summary) + "\n---\n\n";
+    }
+
+    private static String place(Schema type) {
+        if (type.name().equals("site")) {
+            return "It stands beside the folder `content`. `kitepress new site \"…\"` begins a site, and writes one.\n";
+        }
+        String folder = type.folder().isEmpty()
+                ? "in `content/`, and in folders below it that belong to no other type"
+                : "in `content/" + type.folder() + "/`";
+        String begin = "`kitepress new " + type.name() + " \"…\"` begins one.";
+        return "A file of this type stands " + folder + ", and ends in `" + (type.isData() ? ".yaml" : ".md") + "`. "
+                + begin + "\n";
+    }
+
+    private static String traits(Schema type) {
+        StringBuilder list = new StringBuilder();
+        type.traits().stream()
+                .sorted()
+                .forEach(trait -> list.append("- ").append(says(trait)).append('\n'));
+        return list.isEmpty() ? "" : "\n" + list;
+    }
+
+    private static String says(Trait trait) {
+        return switch (trait) {
+            case DATA -> "It is YAML and nothing else: it has no lines of three hyphens, and no text below.";
+            case PAGELESS -> "It has no page of its own.";
+            case CONSENT -> "It is shown only with its owner's [consent](common.md#fields-of-consent).";
+            case SOURCED -> "A sentence in it that states figures owes a source.";
+            case OWN_WORDS -> "People speak for themselves in it. Nobody advises them on their words.";
+        };
+    }
+
+    /** The fields that a file's name can say. */
+    private static Set<String> named(Schema type) {
+        return FileName.isDated(type) ? Set.of("date") : Set.of();
+    }
+
+    private static String tables(String heading, List<Field> fields, Set<String> named) {
+        return new FieldTables(named).write(heading, fields);
+    }
+}
