@@ -11,6 +11,7 @@ import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.content.UnusedHostCheck;
+import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
@@ -61,6 +62,7 @@ public final class Checks {
         List<Problem> raised = new ArrayList<>();
         SourceCheck.check(site, raised);
         UnusedHostCheck.check(site, raised);
+        ReadingLevelCheck.check(site, sources, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         raised.addAll(answerable(site, sources));
