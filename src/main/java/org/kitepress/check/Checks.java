@@ -13,6 +13,7 @@ import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.content.UnusedHostCheck;
 import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
+import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
@@ -63,6 +64,7 @@ public final class Checks {
         SourceCheck.check(site, raised);
         UnusedHostCheck.check(site, raised);
         ReadingLevelCheck.check(site, sources, raised);
+        WordingCheck.check(site, sources, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         raised.addAll(answerable(site, sources));

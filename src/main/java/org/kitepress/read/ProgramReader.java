@@ -13,14 +13,14 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.kitepress.source.SourceFile;
 
-/** Reads what comes with the program: its types of content and its themes. */
+/** Reads what comes with the program: its types of content, its themes and its word lists. */
 public final class ProgramReader {
 
-    private static final List<String> FOLDERS = List.of("types/", "themes/");
+    private static final List<String> FOLDERS = List.of("types/", "themes/", "wording/");
 
     private ProgramReader() {}
 
-    /** The files under {@code types/} and {@code themes/} of the program, sorted by path. */
+    /** The files under {@code types/}, {@code themes/} and {@code wording/} of the program, sorted by path. */
     public static List<SourceFile> read() throws IOException {
         Path program = program();
         List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);

@@ -127,6 +127,7 @@ final class Newsroom {
                 List.of(line(), address()),
                 List.of(form()),
                 List.of(picture),
+                List.of(),
                 links(picture));
     }
 
