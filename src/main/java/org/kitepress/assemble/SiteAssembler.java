@@ -6,6 +6,7 @@ import java.util.List;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
+import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Page;
@@ -16,6 +17,7 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.Theme;
+import org.kitepress.model.WordList;
 
 /** Puts documents in their places. */
 public final class SiteAssembler {
@@ -25,11 +27,18 @@ public final class SiteAssembler {
     /**
      * The site as it stands on a day.
      *
+     * @param builtIn the word lists that come with the program
      * @param today pages of a later date, past their last day, or without live consent are left out
      * @param drafts whether drafts and pages of a later date are shown all the same
      */
     public static Result<Site> assemble(
-            Content content, List<Picture> pictures, Settings settings, Theme theme, LocalDate today, boolean drafts) {
+            Content content,
+            List<Document> builtIn,
+            List<Picture> pictures,
+            Settings settings,
+            Theme theme,
+            LocalDate today,
+            boolean drafts) {
         List<Problem> problems = new ArrayList<>();
         PageAssembler placed = new PageAssembler(settings, today, drafts, problems).addAll(content);
         List<Page> pages = placed.pages();
@@ -42,6 +51,7 @@ public final class SiteAssembler {
         AddressBook addresses = new AddressBook(problems);
         addresses.check(pages, sections, taxonomies);
         MenuCheck.check(settings, content, problems);
+        List<WordList> wordLists = WordListAssembler.assemble(builtIn, content);
         Site site = new Site(
                 settings,
                 theme,
@@ -54,6 +64,7 @@ public final class SiteAssembler {
                 resources,
                 forms,
                 pictures,
+                wordLists,
                 links);
         return new Result<>(site, problems);
     }

@@ -20,6 +20,7 @@ import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
+import org.kitepress.parse.WordListParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
@@ -68,8 +69,8 @@ public final class Build {
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
         Content content = notebook.note(ContentParser.parse(files, types, settings.languages()));
         List<Picture> pictures = notebook.note(PictureMaker.make(files));
-        Site site =
-                notebook.note(SiteAssembler.assemble(content, pictures, settings, theme, job.today(), job.drafts()));
+        Site site = notebook.note(SiteAssembler.assemble(
+                content, WordListParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));
         notebook.note(Checks.of(site, notebook.sources()));
         return site;
     }

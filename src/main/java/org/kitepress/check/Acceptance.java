@@ -34,6 +34,11 @@ final class Acceptance {
         return page.document().path() + " " + code;
     }
 
+    /** Whether nobody has answered anything. */
+    boolean isEmpty() {
+        return answered.isEmpty();
+    }
+
     /** Those of these problems that nobody has answered. */
     List<Problem> open(List<Problem> problems) {
         return problems.stream()

@@ -11,7 +11,9 @@ import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.content.UnusedHostCheck;
+import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
+import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
@@ -61,10 +63,14 @@ public final class Checks {
         List<Problem> raised = new ArrayList<>();
         SourceCheck.check(site, raised);
         UnusedHostCheck.check(site, raised);
+        ReadingLevelCheck.check(site, sources, raised);
+        WordingCheck.check(site, sources, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
-        raised.addAll(answerable(site, sources));
-        advice.addAll(acceptance.unused(raised));
+        if (!acceptance.isEmpty()) {
+            raised.addAll(answerable(site, sources));
+            advice.addAll(acceptance.unused(raised));
+        }
         return advice;
     }
 }

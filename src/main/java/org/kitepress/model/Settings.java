@@ -15,6 +15,7 @@ import org.kitepress.model.data.Value;
  * @param exitTo where the way out leads
  * @param allowedHosts the hosts that links may lead to, in lower case, {@code *.} for all below one; empty if any may
  * @param menu the folders and files under {@code content/} that the menu leads to
+ * @param reading how hard the texts of a section may be; nothing is said of sections that are not among them
  * @param fields all of it, for the places of problems
  */
 public record Settings(
@@ -26,11 +27,13 @@ public record Settings(
         String exitTo,
         Optional<List<Value.Text>> allowedHosts,
         List<Value.Text> menu,
+        List<ReadingTarget> reading,
         Fields fields) {
 
     public Settings {
         languages = List.copyOf(languages);
         menu = List.copyOf(menu);
+        reading = List.copyOf(reading);
     }
 
     public Language language() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param pages those that are open in any channel, by language and address
  * @param takenDown where a page stood whose owner's consent has ended
+ * @param wordLists those of the program first
  * @param links how they hang together
  */
 public record Site(
@@ -23,6 +24,7 @@ public record Site(
         List<Resource> resources,
         List<Form> forms,
         List<Picture> pictures,
+        List<WordList> wordLists,
         Links links) {
 
     /** Knows which page belongs to which. */
@@ -44,6 +46,7 @@ public record Site(
         resources = List.copyOf(resources);
         forms = List.copyOf(forms);
         pictures = List.copyOf(pictures);
+        wordLists = List.copyOf(wordLists);
     }
 
     public Optional<Resource> resource(String id) {

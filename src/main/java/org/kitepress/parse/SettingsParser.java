@@ -59,6 +59,7 @@ public final class SettingsParser {
                 fields.text("exit-to").orElse(WEATHER),
                 fields.group("links").map(links -> hosts(links, problems)),
                 fields.placedTexts("menu"),
+                ReadingTargets.of(fields),
                 fields);
     }
 

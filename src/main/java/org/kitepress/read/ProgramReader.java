@@ -13,14 +13,14 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.kitepress.source.SourceFile;
 
-/** Reads what comes with the program: its types of content, its themes, and a site to begin from. */
+/** Reads what comes with the program: its types of content, its themes, its word lists, and a site to begin from. */
 public final class ProgramReader {
 
-    private static final List<String> FOLDERS = List.of("types/", "themes/", "starter/");
+    private static final List<String> FOLDERS = List.of("types/", "themes/", "wording/", "starter/");
 
     private ProgramReader() {}
 
-    /** The files under {@code types/}, {@code themes/} and {@code starter/} of the program, sorted by path. */
+    /** The files under these folders of the program, sorted by path. */
     public static List<SourceFile> read() throws IOException {
         Path program = program();
         List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);

@@ -111,6 +111,7 @@ final class Newsroom {
                 "https://www.weather.gov/",
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 new Fields(List.of(), START));
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
         Picture picture = new Picture("content/pictures/cart.png", "image/png", 600, 400, drawing());
@@ -126,6 +127,7 @@ final class Newsroom {
                 List.of(line(), address()),
                 List.of(form()),
                 List.of(picture),
+                List.of(),
                 links(picture));
     }
 

@@ -23,6 +23,8 @@ public final class ContactCheck {
     private static final Pattern NUMBER =
             Pattern.compile("\\+?\\(?\\d[\\dA-Z() .\\u00A0\\u2010-\\u2013/-]{5,22}[\\dA-Z]");
 
+    private static final int FEWEST_DIGITS = 4;
+
     private ContactCheck() {}
 
     public static void check(Site site, Sources sources, List<Problem> problems) {
@@ -77,6 +79,9 @@ public final class ContactCheck {
         }
 
         private void look(String words, Place place) {
+            if (words.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+                return;
+            }
             Matcher found = NUMBER.matcher(words);
             while (found.find()) {
                 String typed = found.group();

@@ -1,0 +1,44 @@
+package org.kitepress.assemble;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kitepress.model.Content;
+import org.kitepress.model.Document;
+import org.kitepress.model.Language;
+import org.kitepress.model.WordList;
+import org.kitepress.model.data.Fields;
+
+/** Makes the word lists: first those that come with the program, then the site's own. */
+final class WordListAssembler {
+
+    private static final String TYPE = "wording";
+
+    private WordListAssembler() {}
+
+    static List<WordList> assemble(List<Document> builtIn, Content content) {
+        Stream<WordList> own = content.documents().stream()
+                .filter(document -> document.schema().is(TYPE))
+                .flatMap(document -> list(document, false));
+        return Stream.concat(builtIn.stream().flatMap(document -> list(document, true)), own)
+                .toList();
+    }
+
+    /** None if it does not say which language it is for, which is reported. */
+    private static Stream<WordList> list(Document document, boolean builtIn) {
+        Fields fields = document.fields();
+        List<WordList.Entry> entries =
+                fields.groups("words").stream().map(WordListAssembler::entry).toList();
+        return fields.text("language").stream()
+                .map(tag -> new WordList(
+                        builtIn, new Language(tag), fields.placedTexts("off"), fields.texts("law"), entries));
+    }
+
+    private static WordList.Entry entry(Fields fields) {
+        return new WordList.Entry(
+                fields.texts("avoid"),
+                fields.texts("say"),
+                fields.text("why").orElse(""),
+                fields.text("source").orElse(""),
+                fields.texts("unless"));
+    }
+}

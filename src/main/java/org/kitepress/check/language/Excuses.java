@@ -1,0 +1,28 @@
+package org.kitepress.check.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kitepress.model.WordList;
+
+/** Why a word may stand in a sentence after all; each sentence of a text is looked through once for each reason. */
+final class Excuses {
+
+    private record Asked(WordList.Entry entry, Stretch sentence) {}
+
+    private final Lexicon lexicon;
+    private final String folded;
+    private final Map<Stretch, Boolean> lawful = new HashMap<>();
+    private final Map<Asked, Boolean> excused = new HashMap<>();
+
+    /** @param folded the whole text */
+    Excuses(Lexicon lexicon, String folded) {
+        this.lexicon = lexicon;
+        this.folded = folded;
+    }
+
+    boolean hold(WordList.Entry entry, Stretch sentence) {
+        return lawful.computeIfAbsent(sentence, s -> lexicon.isLaw(s.of(folded)))
+                || excused.computeIfAbsent(
+                        new Asked(entry, sentence), asked -> Lexicon.isExcused(entry, sentence.of(folded)));
+    }
+}

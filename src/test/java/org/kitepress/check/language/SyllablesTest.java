@@ -1,0 +1,191 @@
+package org.kitepress.check.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Syllables are counted")
+class SyllablesTest {
+
+    private final SyllableCounter english = new EnglishSyllables();
+    private final SyllableCounter spanish = new SpanishSyllables();
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({
+        "a, 1",
+        "the, 1",
+        "cat, 1",
+        "jail, 1",
+        "judge, 1",
+        "page, 1",
+        "asked, 1",
+        "called, 1",
+        "names, 1",
+        "rules, 1",
+        "used, 1",
+        "through, 1",
+        "quote, 1",
+        "guide, 1",
+        "years, 1",
+        "don't, 1",
+        "can't, 1",
+        "they're, 1",
+        "lawyer, 2",
+        "table, 2",
+        "people, 2",
+        "wanted, 2",
+        "changes, 2",
+        "judge's, 2",
+        "something, 2",
+        "movement, 2",
+        "hopeless, 2",
+        "safely, 2",
+        "being, 2",
+        "quiet, 2",
+        "trying, 2",
+        "isn't, 2",
+        "doesn't, 2",
+        "settled, 2",
+        "handled, 2",
+        "homeless, 2",
+        "every, 2",
+        "prison, 2",
+        "moved, 1",
+        "boxes, 2",
+        "radio, 3",
+        "settlement, 3",
+        "idea, 3",
+        "example, 3",
+        "criminal, 3",
+        "basically, 3",
+        "usual, 3",
+        "safety, 2",
+        "everything, 3",
+        "period, 3",
+        "happier, 3",
+        "video, 3",
+        "capitalism, 5",
+        "situation, 4",
+        "California, 4",
+        "society, 4",
+        "appreciate, 4",
+        "community, 4",
+        "experience, 4",
+        "incarcerated, 5",
+        "immigration, 4",
+        "discrimination, 5",
+        "unconstitutional, 6",
+        "pdf, 3",
+        "www, 9"
+    })
+    void inEnglish(String word, int syllables) {
+        assertThat(english.count(word.toLowerCase(java.util.Locale.ROOT))).isEqualTo(syllables);
+    }
+
+    @ParameterizedTest(name = "{0} tiene {1}")
+    @CsvSource({
+        // A vowel, a syllable; two open ones are two.
+        "y, 1",
+        "sol, 1",
+        "casa, 2",
+        "mano, 2",
+        "teatro, 3",
+        "caos, 2",
+        "poeta, 3",
+        "línea, 3",
+        "aéreo, 4",
+        "leer, 2",
+        "creer, 2",
+        "cooperar, 4",
+        "ahora, 3",
+        // A closed vowel joins its neighbor.
+        "bien, 1",
+        "pues, 1",
+        "aire, 2",
+        "causa, 2",
+        "reina, 2",
+        "deuda, 2",
+        "oigo, 2",
+        "ciudad, 2",
+        "cuidado, 3",
+        "ruido, 2",
+        "construido, 3",
+        "jesuita, 3",
+        "nación, 2",
+        "novio, 2",
+        "agua, 2",
+        "cuota, 2",
+        "viudo, 2",
+        "estudiáis, 3",
+        "Paraguay, 3",
+        "guion, 1",
+        "aun, 1",
+        "causáis, 2",
+        // With an accent it stands alone.
+        "día, 2",
+        "país, 2",
+        "oír, 2",
+        "baúl, 2",
+        "aún, 2",
+        "río, 2",
+        "reír, 2",
+        "tenía, 3",
+        "policía, 4",
+        "caíais, 3",
+        "vehículo, 4",
+        "búho, 2",
+        "ahí, 2",
+        "raíz, 2",
+        "continúa, 4",
+        // Qu, gu and ü.
+        "que, 1",
+        "quien, 1",
+        "queso, 2",
+        "guerra, 2",
+        "guía, 2",
+        "águila, 3",
+        "vergüenza, 3",
+        "pingüino, 3",
+        "antiguo, 3",
+        "guapo, 2",
+        "lingüística, 4",
+        "siguiente, 3",
+        // Y is a vowel at the end and before a consonant, and a consonant before a vowel.
+        "ley, 1",
+        "leyes, 2",
+        "muy, 1",
+        "rey, 1",
+        "hoy, 1",
+        "yo, 1",
+        "ayuda, 3",
+        "mayo, 2",
+        "ayer, 2",
+        "Ybarra, 3",
+        // An h between vowels does not part them.
+        "prohibir, 2",
+        "ahijado, 3",
+        "rehén, 2",
+        "cacahuete, 4",
+        "almohada, 4",
+        "cohete, 3",
+        "chico, 2",
+        "hielo, 2",
+        // Long ones.
+        "prisión, 2",
+        "abogada, 4",
+        "derechos, 3",
+        "trabajadora, 5",
+        "constitucional, 5",
+        "encarcelamiento, 6",
+        "jurisdicción, 4",
+        "antirretroviral, 6",
+        "paranoia, 4",
+        "guau, 1",
+        "chiita, 3"
+    })
+    void inSpanish(String word, int syllables) {
+        assertThat(spanish.count(word.toLowerCase(java.util.Locale.ROOT))).isEqualTo(syllables);
+    }
+}
