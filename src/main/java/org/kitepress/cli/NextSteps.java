@@ -25,7 +25,10 @@ record NextSteps(Surroundings surroundings, Path working) {
                     + " \"…\"` starts a file of your type.";
         }
         String write = type.isData() ? "Open it, and fill it in." : "Open it, and write.";
-        return write + (type.field("draft").isPresent() ? draft(type) : " The next build shows it.");
+        return write
+                + (type.field("draft").isPresent()
+                        ? draft(type)
+                        : " The next build " + (type.has(Trait.PAGELESS) ? "uses it." : "shows it."));
     }
 
     private static String draft(Schema type) {

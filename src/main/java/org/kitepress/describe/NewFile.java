@@ -51,7 +51,9 @@ public final class NewFile {
             lines.line(field.name() + ": true");
         });
         needed().forEach(lines::needed);
-        consent(true);
+        if (type.has(Trait.CONSENT)) {
+            type.field(CONSENT).filter(field -> field.kind() == Kind.GROUP).ifPresent(lines::consent);
+        }
         List<Field> possible = possible();
         if (!possible.isEmpty()) {
             lines.gap();
@@ -59,14 +61,15 @@ public final class NewFile {
             lines.comment("and put your own words in the place of the example.");
         }
         possible.forEach(field -> lines.possible(field, isNamed(field) ? "It stands in the file's name already." : ""));
-        consent(false);
+        rare();
         return type.isData() ? lines.text() : "---\n" + lines.text() + "---\n\n" + body();
     }
 
-    /** Where a story is nothing without it, it stands high up; elsewhere, at the end. */
-    private void consent(boolean owed) {
-        if (type.has(Trait.CONSENT) == owed) {
-            type.field(CONSENT).filter(field -> field.kind() == Kind.GROUP).ifPresent(lines::consent);
+    private void rare() {
+        List<String> names = others().filter(Field::rare).map(Field::name).toList();
+        if (!names.isEmpty()) {
+            lines.gap();
+            lines.comment("Few files need more. There is also: " + String.join(", ", names) + ".");
         }
     }
 
@@ -96,7 +99,8 @@ public final class NewFile {
 
     /** What is the type's own comes before what every page may say. */
     private List<Field> possible() {
-        List<Field> rest = others().filter(field -> !isNeeded(field)).toList();
+        List<Field> rest =
+                others().filter(field -> !isNeeded(field) && !field.rare()).toList();
         List<Field> own = types.own(type);
         return Stream.concat(rest.stream().filter(own::contains), rest.stream().filter(field -> !own.contains(field)))
                 .toList();
@@ -107,7 +111,7 @@ public final class NewFile {
         return type.fields().stream()
                 .filter(field -> !placed.contains(field))
                 .filter(field -> !field.name().equals(TYPE) || !types.common().contains(field))
-                .filter(field -> !field.name().equals(CONSENT));
+                .filter(field -> !field.name().equals(CONSENT) || !type.has(Trait.CONSENT));
     }
 
     private String body() {

@@ -73,6 +73,7 @@ final class SchemaBuilder {
                 flag(node, "required"),
                 flag(node, "many"),
                 flag(node, "unique"),
+                flag(node, "rare"),
                 texts(node, "values"),
                 fields(node),
                 text(node, "shorthand"),

@@ -69,7 +69,7 @@ class CommandLineTest {
                 .isEqualTo(
                         "translations: 1 missing\n  language  state    file\n  es        missing  content/index.md\n\n");
         assertThat(run("check", "--quiet").err()).isEmpty();
-        assertThat(run("check", "--format", "github").err()).isEmpty();
+        assertThat(run("check", "--format", "json").err()).isEmpty();
         assertThat(run("build").err()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param many whether it holds a list of values of its kind
  * @param unique whether its value differs from that of every other group in the same list
+ * @param rare whether few files need it, so that a new one only names it
  * @param values the only ones allowed; empty if any will do
  * @param fields what a group, or each entry of a map, holds; empty for other kinds
  * @param shorthand the field of a group that a plain value stands for; empty if the group has to be written out
@@ -21,6 +22,7 @@ public record Field(
         boolean required,
         boolean many,
         boolean unique,
+        boolean rare,
         List<String> values,
         List<Field> fields,
         Optional<String> shorthand,
@@ -37,7 +39,7 @@ public record Field(
     public Field entry(String itsName) {
         Kind inner = fields.isEmpty() ? Kind.TEXT : Kind.GROUP;
         return new Field(
-                itsName, inner, false, false, false, values, fields, shorthand, Optional.empty(), help, example);
+                itsName, inner, false, false, false, false, values, fields, shorthand, Optional.empty(), help, example);
     }
 
     /** The field of this name in a group. */
