@@ -123,6 +123,8 @@ class HouseTest {
                 room("org.apache.fop..", "press"),
                 room("org.apache.xmlgraphics..", "press"),
                 room("org.apache.commons.io..", "read", "write"),
+                room("org.apache.pdfbox..", "press", "check"),
+                room("org.jsoup..", "check"),
                 room("picocli..", "cli"),
                 room("com.fasterxml.jackson..", "cli", "describe"));
     }

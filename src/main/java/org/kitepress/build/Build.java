@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.check.Checks;
+import org.kitepress.check.names.NeverCheck;
+import org.kitepress.diag.Severity;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
@@ -44,7 +46,7 @@ public final class Build {
     }
 
     private static Outcome run(Job job, Optional<Path> output) throws IOException {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(output.isEmpty() ? Severity.ADVICE : Severity.WARNING, job.never());
         Site site = site(job, notebook);
         if (output.isEmpty()) {
             notebook.note(Checks.advice(site, notebook.sources()));
@@ -56,6 +58,7 @@ public final class Build {
         List<Artifact> made = new ArrayList<>(sheets(site, notebook));
         made.addAll(notebook.note(SiteRenderer.render(site, List.copyOf(made))));
         notebook.note(Checks.of(site, made));
+        notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "site/", made));
         boolean wanted = output.isPresent() && !notebook.hasErrors();
         return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);
     }

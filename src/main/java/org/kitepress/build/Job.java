@@ -2,6 +2,8 @@ package org.kitepress.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.kitepress.model.ForbiddenName;
 
 /**
  * What is to be done.
@@ -9,5 +11,11 @@ import java.time.LocalDate;
  * @param folder the one that {@code site.yaml} stands in
  * @param today the day to build as
  * @param drafts whether drafts and pages of a later date are shown, too
+ * @param never the names that must not be published; empty if there is no list
  */
-public record Job(Path folder, LocalDate today, boolean drafts) {}
+public record Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never) {
+
+    public Job {
+        never = List.copyOf(never);
+    }
+}

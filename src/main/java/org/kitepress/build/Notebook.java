@@ -3,11 +3,14 @@ package org.kitepress.build;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.kitepress.check.names.Discretion;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
+import org.kitepress.diag.Severity;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.Translation;
 import org.kitepress.source.SourceFile;
 import org.kitepress.source.Sources;
@@ -16,9 +19,22 @@ import org.kitepress.write.OutputWriter;
 /** What the steps of one run had to say, and the files that they had it to say of. */
 final class Notebook {
 
+    private final Severity least;
+    private final Discretion discretion;
     private final List<Problem> problems = new ArrayList<>();
     private Sources sources = Sources.of(List.of());
     private List<Translation> translations = List.of();
+
+    /** For what publishes nothing, and gives no advice. */
+    Notebook() {
+        this(Severity.WARNING, List.of());
+    }
+
+    /** @param least what weighs less is not kept @param never the names that nothing of it may repeat */
+    Notebook(Severity least, List<ForbiddenName> never) {
+        this.least = least;
+        this.discretion = Discretion.of(never);
+    }
 
     /** Keeps the files that a run begins with. */
     List<SourceFile> open(Result<List<SourceFile>> read) {
@@ -32,12 +48,12 @@ final class Notebook {
 
     /** Keeps what a step has to say, and hands on what it made. */
     <T> T note(Result<T> result) {
-        problems.addAll(result.problems());
+        note(result.problems());
         return result.value();
     }
 
     void note(Collection<Problem> found) {
-        problems.addAll(found);
+        found.stream().filter(p -> p.severity().compareTo(least) <= 0).forEach(problems::add);
     }
 
     void translations(List<Translation> found) {
@@ -45,7 +61,7 @@ final class Notebook {
     }
 
     boolean hasErrors() {
-        return report().hasErrors();
+        return Report.of(problems).hasErrors();
     }
 
     /** Whether a problem of this kind was met in this file. */
@@ -55,7 +71,7 @@ final class Notebook {
     }
 
     Report report() {
-        return Report.of(problems);
+        return Report.of(problems.stream().map(discretion::of).toList());
     }
 
     Outcome outcome(List<Artifact> made, OutputWriter.Change change) {
@@ -63,6 +79,17 @@ final class Notebook {
                 made.stream().filter(file -> file.path().endsWith(".html")).count();
         int sheets =
                 (int) made.stream().filter(file -> file.path().endsWith(".pdf")).count();
-        return new Outcome(report(), sources, pages, sheets, change.written(), change.removed(), translations);
+        return outcome(pages, sheets, change);
+    }
+
+    Outcome outcome(int pages, int editions, OutputWriter.Change change) {
+        return new Outcome(
+                report(),
+                discretion.of(sources),
+                pages,
+                editions,
+                change.written(),
+                change.removed(),
+                translations.stream().filter(t -> discretion.allows(t.file())).toList());
     }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kitepress.check.names.NeverCheck;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
+import org.kitepress.diag.Severity;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
@@ -26,7 +28,7 @@ public final class Printing {
      * @param slugs which editions; all of them if none is named, and then the folders of those that are gone go, too
      */
     public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(Severity.WARNING, job.never());
         Site site = Build.site(job, notebook);
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
@@ -34,13 +36,19 @@ public final class Printing {
         if (!notebook.hasErrors()) {
             Pressroom pressroom = new Pressroom(site, notebook);
             editions.forEach(edition -> sheets.put(edition.slug(), pressroom.press(edition, edition.formats())));
+            notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "print/", below(sheets)));
         }
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
         OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
-        return new Outcome(
-                notebook.report(), notebook.sources(), 0, sheets.size(), change.written(), change.removed(), List.of());
+        return notebook.outcome(0, sheets.size(), change);
+    }
+
+    private static List<Artifact> below(Map<String, List<Artifact>> sheets) {
+        return sheets.entrySet().stream()
+                .flatMap(edition -> edition.getValue().stream().map(sheet -> sheet.below(edition.getKey() + "/")))
+                .toList();
     }
 
     private static OutputWriter.Change write(Map<String, List<Artifact>> sheets, Path output, boolean all)

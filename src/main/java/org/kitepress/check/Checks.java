@@ -17,6 +17,7 @@ import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.ReferenceCheck;
+import org.kitepress.check.privacy.PrivacyCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
@@ -65,6 +66,7 @@ public final class Checks {
         UnusedHostCheck.check(site, raised);
         ReadingLevelCheck.check(site, sources, raised);
         WordingCheck.check(site, sources, raised);
+        PrivacyCheck.check(site, sources, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         if (!acceptance.isEmpty()) {

@@ -25,7 +25,8 @@ final class BuildOptions {
     private ProblemFormat format;
 
     Job job(Path folder, Surroundings surroundings) {
-        return new Job(folder, today == null ? surroundings.today() : today, drafts);
+        LocalDate day = today == null ? surroundings.today() : today;
+        return new Job(folder, day, drafts, NeverList.of(surroundings, folder));
     }
 
     ProblemFormat format() {

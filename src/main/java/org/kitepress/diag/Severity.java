@@ -2,7 +2,7 @@ package org.kitepress.diag;
 
 import java.util.Locale;
 
-/** How much a problem weighs. */
+/** How much a problem weighs, the heaviest first. */
 public enum Severity {
     /** Nothing is published until it is mended. */
     ERROR,

@@ -1,10 +1,5 @@
 package org.kitepress.picture;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.Directory;
-import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +31,7 @@ public final class PictureMaker {
 
     private PictureMaker() {}
 
-    /** The pictures among these files; one that cannot be read is reported and left out. */
+    /** The pictures among these files; one that cannot be read is reported and left out, one that tells too much is reported. */
     public static Result<List<Picture>> make(List<SourceFile> files) {
         List<Picture> pictures = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -48,7 +43,10 @@ public final class PictureMaker {
 
     private static Optional<Picture> make(SourceFile file, List<Problem> problems) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
-            return Optional.of(encode(file, fitted(decode(file, in))));
+            PictureTale tale = PictureTale.of(file);
+            Picture picture = encode(file, fitted(decode(in, tale.orientation())));
+            tale.advice(file).ifPresent(problems::add);
+            return Optional.of(picture);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             problems.add(new Problem(
                     Code.PICTURE_BROKEN,
@@ -60,7 +58,7 @@ public final class PictureMaker {
     }
 
     /** The pixels, turned upright; too large a picture is refused for the price of its header. */
-    private static BufferedImage decode(SourceFile file, ImageInputStream in) throws IOException {
+    private static BufferedImage decode(ImageInputStream in, Orientation held) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
             throw new IOException("no reader");
@@ -71,24 +69,9 @@ public final class PictureMaker {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                 throw new IOException("too large");
             }
-            return ExifFilterUtils.getFilterForOrientation(orientation(file)).apply(reader.read(0));
+            return ExifFilterUtils.getFilterForOrientation(held).apply(reader.read(0));
         } finally {
             reader.dispose();
-        }
-    }
-
-    /**
-     * How the camera was held, as Exif has it. Thumbnailator finds that out by itself only where {@code ImageIO} may write
-     * files, which it may not here.
-     */
-    private static Orientation orientation(SourceFile file) {
-        try {
-            Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file.bytes()))
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer said = exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
-            return said == null || said < 1 || said > 8 ? Orientation.TOP_LEFT : Orientation.typeOf(said);
-        } catch (ImageProcessingException | IOException | RuntimeException e) {
-            return Orientation.TOP_LEFT;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The files of a site by their paths, and the lines that stand in them. */
 public final class Sources {
@@ -19,12 +20,15 @@ public final class Sources {
     private final Map<String, SourceFile> files = new HashMap<>();
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
-    private Sources(Collection<SourceFile> files) {
+    private final Predicate<String> secret;
+
+    private Sources(Collection<SourceFile> files, Predicate<String> secret) {
+        this.secret = secret;
         files.forEach(file -> this.files.put(file.path(), file));
     }
 
     public static Sources of(Collection<SourceFile> files) {
-        return new Sources(files);
+        return new Sources(files, line -> false);
     }
 
     /** The lines of a file as UTF-8, without what ends them and without a byte order mark; empty if there is no such file. */
@@ -39,12 +43,22 @@ public final class Sources {
         return List.of(bare.split("\r\n|\r|\n", -1));
     }
 
-    /** The line that a place is in; empty if there is no such file or line. */
+    /** The same files, whose lines are not shown where they and their neighbors hold a secret. */
+    public Sources hiding(Predicate<String> secret) {
+        return new Sources(files.values(), secret);
+    }
+
+    /** The line that a place is in; empty if there is no such file or line, or if it is not shown. */
     public Optional<String> line(Place place) {
         List<String> all = lines(place.file());
-        return place.line() >= 1 && place.line() <= all.size()
-                ? Optional.of(all.get(place.line() - 1))
-                : Optional.empty();
+        int at = place.line() - 1;
+        return at < 0 || at >= all.size() || isSecret(all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2)))
+                ? Optional.empty()
+                : Optional.of(all.get(at));
+    }
+
+    private boolean isSecret(List<String> around) {
+        return secret.test(String.join("\n", around));
     }
 
     /**

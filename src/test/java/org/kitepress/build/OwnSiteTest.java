@@ -43,7 +43,7 @@ class OwnSiteTest {
     @BeforeAll
     static void build() throws IOException {
         site = folder.resolve("site");
-        outcome = Build.build(new Job(Path.of(""), TODAY, false), site);
+        outcome = Build.build(new Job(Path.of(""), TODAY, false, List.of()), site);
     }
 
     @Test
@@ -150,9 +150,10 @@ class OwnSiteTest {
     @Test
     void isTheSameByteForByteWhenItIsBuiltAgain() throws IOException {
         Path again = folder.resolve("again");
-        Build.build(new Job(Path.of(""), TODAY, false), again);
+        Build.build(new Job(Path.of(""), TODAY, false, List.of()), again);
         assertThat(contents(again)).isEqualTo(contents(site));
-        assertThat(Build.build(new Job(Path.of(""), TODAY, false), again).written())
+        assertThat(Build.build(new Job(Path.of(""), TODAY, false, List.of()), again)
+                        .written())
                 .isZero();
     }
 

@@ -29,8 +29,12 @@ class PictureMakerTest {
 
     /** A JPEG with an Exif block after its first two bytes: turned by a quarter, and with a secret in it. */
     private static byte[] photograph() throws IOException {
-        byte[] exif = ("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0" + "SECRET-PLACE")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return photograph("\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0SECRET-PLACE");
+    }
+
+    /** @param directory the first one of an Exif block, as it stands in the file from its offset 8 */
+    private static byte[] photograph(String directory) throws IOException {
+        byte[] exif = ("Exif\0\0MM\0*\0\0\0\10" + directory).getBytes(StandardCharsets.ISO_8859_1);
         byte[] plain = encoded("jpeg", 40, 20);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
@@ -38,6 +42,12 @@ class PictureMakerTest {
         out.write(exif);
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
+    }
+
+    private static List<String> told(String directory) throws IOException {
+        return make("content/a.jpg", photograph(directory)).problems().stream()
+                .map(Problem::message)
+                .toList();
     }
 
     private static Result<List<Picture>> make(String path, byte[] bytes) {
@@ -58,6 +68,30 @@ class PictureMakerTest {
                 .doesNotContain("SECRET-PLACE")
                 .doesNotContain("Exif");
         assertThat(List.of(picture.width(), picture.height())).containsExactly(20, 40);
+    }
+
+    /** A directory of one or two entries: a tag, type 2 for text or 4 for a number, its length, and it itself or its offset. */
+    @Test
+    void isToldOfIfItsFileTellsOfPeople() throws IOException {
+        String place = "\0\1\210\45\0\4\0\0\0\1\0\0\0\32\0\0\0\0" + "\0\1\0\2\0\5\0\0\0\3\0\0\0\54\0\0\0\0"
+                + "\0\0\0\50\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\1";
+        assertThat(told(place))
+                .containsExactly(
+                        "`a.jpg` tells the place where it was taken; what is published does not, but the file does");
+        String deviceAndOwner = "\0\2\1\20\0\2\0\0\0\4Cam\0\1\73\0\2\0\0\0\4Ana\0\0\0\0\0";
+        assertThat(told(deviceAndOwner))
+                .containsExactly("`a.jpg` tells the device that took it, a person's name;"
+                        + " what is published does not, but the file does");
+        assertThat(make("content/a.jpg", photograph(deviceAndOwner)).problems())
+                .extracting(p -> p.code() + " " + p.hint())
+                .containsExactly("PRIVACY_PICTURE take it out before you commit: use a screenshot of the picture,"
+                        + " or run `exiftool -all= a.jpg`");
+    }
+
+    @Test
+    void isNotToldOfIfItsFileTellsHowItWasHeld() throws IOException {
+        assertThat(make("content/a.jpg", photograph()).problems()).isEmpty();
+        assertThat(make("content/a.png", encoded("png", 10, 10)).problems()).isEmpty();
     }
 
     @Test

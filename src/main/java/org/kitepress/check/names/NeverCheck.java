@@ -1,0 +1,110 @@
+package org.kitepress.check.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Edition;
+import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.model.text.PlainText;
+import org.kitepress.source.Place;
+import org.kitepress.source.Sources;
+
+/** No file that was made names anybody who must never be named. */
+public final class NeverCheck {
+
+    private static final String HINT =
+            "take it out of the text, the title, an alias, a resource, or the name of a file or picture";
+
+    private final Names names;
+    private final Discretion discretion;
+    private final Site site;
+    private final Sources sources;
+    private final String folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private NeverCheck(List<ForbiddenName> never, Site site, Sources sources, String folder) {
+        this.names = Names.of(never);
+        this.discretion = Discretion.of(never);
+        this.site = site;
+        this.sources = sources;
+        this.folder = folder;
+    }
+
+    /** @param folder where the files will stand, for the places of problems: {@code site/} */
+    public static List<Problem> problems(
+            List<ForbiddenName> never, Site site, Sources sources, String folder, List<Artifact> made) {
+        return never.isEmpty() ? List.of() : new NeverCheck(never, site, sources, folder).problems(made);
+    }
+
+    private List<Problem> problems(List<Artifact> made) {
+        SortedMap<Integer, List<Artifact>> found = new TreeMap<>();
+        made.parallelStream()
+                .map(artifact -> new Find(artifact, in(artifact)))
+                .sorted(Comparator.comparing(find -> find.artifact().path()))
+                .forEachOrdered(find -> find.lines().forEach(line -> found.computeIfAbsent(line, l -> new ArrayList<>())
+                        .add(find.artifact())));
+        if (!found.isEmpty()) {
+            SortedMap<Integer, List<Place>> written = new Manuscripts(names, site, sources).places();
+            found.forEach((line, artifacts) -> tell(line, artifacts, written.getOrDefault(line, List.of())));
+        }
+        return problems;
+    }
+
+    /** @param lines of the names in it */
+    private record Find(Artifact artifact, SortedSet<Integer> lines) {}
+
+    private SortedSet<Integer> in(Artifact artifact) {
+        SortedSet<Integer> found = new TreeSet<>();
+        MadeText.readings(artifact).forEach(text -> found.addAll(names.in(Wording.of(text))));
+        if (artifact.path().endsWith(".pdf")) {
+            articles(artifact).forEach(text -> found.addAll(names.in(Wording.of(text))));
+        }
+        return found;
+    }
+
+    /** On paper the foot of a page may stand in the midst of a name; in the articles it does not. */
+    private List<String> articles(Artifact sheet) {
+        List<String> texts = new ArrayList<>();
+        for (Edition edition : site.editions()) {
+            if (("/" + sheet.path()).contains("/" + edition.slug() + "/")) {
+                texts.add(words(edition.page()));
+                edition.contents().forEach(page -> texts.add(words(page)));
+            }
+        }
+        return texts;
+    }
+
+    private static String words(Page page) {
+        return PlainText.ofBlocks(page.document().text().blocks());
+    }
+
+    /** @param written the places in the manuscripts, if the name stands there as it is */
+    private void tell(int line, List<Artifact> made, List<Place> written) {
+        Artifact shown = made.stream()
+                .filter(artifact -> discretion.clean(artifact.path()).equals(artifact.path()))
+                .findFirst()
+                .orElse(made.get(0));
+        String more =
+                made.size() == 1 ? "" : " and " + (made.size() - 1) + " more " + (made.size() == 2 ? "file" : "files");
+        String message = "the name on line " + line + " of your list would be published in " + named(shown) + more;
+        List<Place> places = written.isEmpty() ? List.of(new Place(folder + shown.path(), 1, 1)) : written;
+        places.forEach(place -> problems.add(discretion.of(new Problem(Code.NAME_FORBIDDEN, message, HINT, place))));
+    }
+
+    private String named(Artifact artifact) {
+        String clean = discretion.clean(artifact.path());
+        if (clean.equals(artifact.path())) {
+            return "`" + clean + "`";
+        }
+        return clean.isEmpty() ? "the name of a file" : "the name of a file below `" + clean + "/`";
+    }
+}

@@ -1,0 +1,30 @@
+package org.kitepress.check.privacy;
+
+import java.util.List;
+import java.util.Set;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.source.Sources;
+
+/** What the lines of a page may give away: of people, of places, and of whoever wrote and shared them. */
+public final class PrivacyCheck {
+
+    private static final Set<String> CONTACTS = Set.of("resource", "form");
+
+    private PrivacyCheck() {}
+
+    /** Looks at every line of every page that is published, at most five findings of a kind on each. */
+    public static void check(Site site, Sources sources, List<Problem> problems) {
+        PublicContacts known = PublicContacts.of(site.resources());
+        site.pages().parallelStream()
+                .map(page -> problems(page, sources, known))
+                .forEachOrdered(problems::addAll);
+    }
+
+    private static List<Problem> problems(Page page, Sources sources, PublicContacts known) {
+        List<Rule> rules = CONTACTS.contains(page.type()) ? Rules.OF_CONTACTS : Rules.ALL;
+        String path = page.document().path();
+        return new PageScan(path, rules, known).scan(sources.lines(path));
+    }
+}
