@@ -47,6 +47,14 @@ public final class PlainText extends TextWalk {
         out.append(code.text());
     }
 
+    /** A citation goes with the space before it: what is left is the sentence. */
+    @Override
+    public void citation(Inline.Citation citation) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) == '\u00A0') {
+            out.setLength(out.length() - 1);
+        }
+    }
+
     @Override
     public void lineBreak(Inline.LineBreak lineBreak) {
         out.append(' ');
