@@ -20,14 +20,14 @@ public record PhoneNumber(String typed) {
                 : Optional.of((number.startsWith("+") ? "+" : "") + digits);
     }
 
-    /** Whether both reach the same phone: how they are grouped does not matter, nor does the {@code 1} before a North American number. */
-    public boolean reaches(PhoneNumber other) {
-        return dialled().isPresent() && bare().equals(other.bare());
-    }
-
-    private String bare() {
-        String digits = dialled().orElse("").replace("+", "");
-        return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
+    /**
+     * The same for all ways of writing one number: how it is grouped does not matter, nor does the {@code 1} before a North
+     * American one. Empty if it is no number.
+     */
+    public Optional<String> line() {
+        return dialled()
+                .map(digits -> digits.replace("+", ""))
+                .map(digits -> digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits);
     }
 
     private static String digits(String number) {

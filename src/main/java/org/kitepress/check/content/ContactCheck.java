@@ -1,11 +1,14 @@
 package org.kitepress.check.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Page;
 import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
@@ -28,26 +31,27 @@ public final class ContactCheck {
     private ContactCheck() {}
 
     public static void check(Site site, Sources sources, List<Problem> problems) {
-        List<Resource> reached = site.resources().stream()
-                .filter(resource ->
-                        resource.phone().isPresent() || resource.text().isPresent())
-                .toList();
-        if (!reached.isEmpty()) {
-            site.pages().forEach(page -> new Walk(page, reached, sources, problems)
+        Map<String, Resource> byLine = new HashMap<>();
+        for (Resource resource : site.resources()) {
+            Stream.of(resource.phone(), resource.text())
+                    .flatMap(Optional::stream)
+                    .flatMap(typed -> new PhoneNumber(typed).line().stream())
+                    .forEach(line -> byLine.putIfAbsent(line, resource));
+        }
+        if (!byLine.isEmpty()) {
+            site.pages().forEach(page -> new Walk(byLine, sources, problems)
                     .walk(page.document().text()));
         }
     }
 
     private static final class Walk extends TextWalk {
 
-        private final Page page;
-        private final List<Resource> resources;
+        private final Map<String, Resource> byLine;
         private final Sources sources;
         private final List<Problem> problems;
 
-        private Walk(Page page, List<Resource> resources, Sources sources, List<Problem> problems) {
-            this.page = page;
-            this.resources = resources;
+        private Walk(Map<String, Resource> byLine, Sources sources, List<Problem> problems) {
+            this.byLine = byLine;
             this.sources = sources;
             this.problems = problems;
         }
@@ -85,22 +89,11 @@ public final class ContactCheck {
             Matcher found = NUMBER.matcher(words);
             while (found.find()) {
                 String typed = found.group();
-                PhoneNumber number =
-                        new PhoneNumber(typed.replaceAll("[\\u00A0/]", " ").replaceAll("[\\u2010-\\u2013]", "-"));
-                resources.stream()
-                        .filter(resource -> reaches(resource, number))
-                        .findFirst()
+                new PhoneNumber(typed.replaceAll("[\u00A0/]", " ").replaceAll("[\u2010-\u2013]", "-"))
+                        .line()
+                        .map(byLine::get)
                         .ifPresent(resource -> add(resource, typed, place));
             }
-        }
-
-        private static boolean reaches(Resource resource, PhoneNumber number) {
-            return resource.phone()
-                            .filter(phone -> new PhoneNumber(phone).reaches(number))
-                            .isPresent()
-                    || resource.text()
-                            .filter(text -> new PhoneNumber(text).reaches(number))
-                            .isPresent();
         }
 
         private void add(Resource resource, String typed, Place place) {
