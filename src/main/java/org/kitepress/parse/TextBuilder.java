@@ -119,9 +119,14 @@ final class TextBuilder {
         List<Inline> content = inlines.of(node);
         boolean picture = node.getFirstChild() instanceof Image || node.getFirstChild() instanceof ImageRef;
         if (picture && content.size() == 1 && content.get(0) instanceof Inline.Image image) {
-            return Optional.of(new Block.Figure(image, image.title(), place(node)));
+            return Optional.of(figure(image, place(node)));
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content, place(node)));
+    }
+
+    private static Block.Figure figure(Inline.Image image, Place place) {
+        List<Inline> caption = image.title().isEmpty() ? List.of() : List.of(new Inline.Words(image.title()));
+        return new Block.Figure(new Inline.Image(image.target(), image.alt(), "", image.place()), caption, "", place);
     }
 
     private Block listing(ListBlock node, boolean ordered, int start) {

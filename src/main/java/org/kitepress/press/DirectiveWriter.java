@@ -21,6 +21,7 @@ final class DirectiveWriter {
         Site site = galley.desk().site();
         Optional<String> id = directive.attribute("id");
         switch (directive.kind()) {
+            case CONTACT -> {}
             case FORM -> id.flatMap(site::form).ifPresent(new FormWriter(galley)::write);
             case RESOURCE -> id.flatMap(site::resource).ifPresent(new CardWriter(galley)::write);
             case PULLQUOTE -> pullQuote(directive);

@@ -80,10 +80,51 @@ final class TextWriter implements TextVisitor {
     public void figure(Block.Figure figure) {
         fo.block(spaced(Kind.PARAGRAPH).with("role", "Div").with("keep-together.within-column", "100"), () -> {
             fo.block(Look.of("text-align", "center"), () -> image(figure.image()));
-            if (!figure.caption().isEmpty()) {
-                fo.block(style.of(Kind.CAPTION).with("role", "Caption"), figure.caption());
+            if (!figure.caption().isEmpty() || !figure.credit().isEmpty()) {
+                fo.block(style.of(Kind.CAPTION).with("role", "Caption"), () -> caption(figure));
             }
         });
+    }
+
+    private void caption(Block.Figure figure) {
+        inlines(figure.caption());
+        if (!figure.credit().isEmpty()) {
+            fo.text(figure.caption().isEmpty() ? "" : " ");
+            fo.text(galley.words().say("picture-by", "name", figure.credit()));
+        }
+    }
+
+    @Override
+    public void alert(Block.Alert alert) {
+        String word = galley.words().say("alert-" + alert.kind().word());
+        fo.block(spaced(Kind.BOX).with("role", "Div"), () -> {
+            fo.block(Look.of("font-weight", "bold", "keep-with-next.within-column", "always"), word);
+            framed(alert.blocks());
+        });
+    }
+
+    @Override
+    public void definitions(Block.Definitions definitions) {
+        definitions.all().forEach(this::definition);
+    }
+
+    private void definition(Block.Definition definition) {
+        definition.terms().forEach(term -> {
+            Look look =
+                    spaced(Kind.PARAGRAPH).with("font-weight", "bold").with("keep-with-next.within-column", "always");
+            fo.block(look, () -> inlines(term));
+        });
+        definition
+                .meanings()
+                .forEach(meaning -> fo.block(
+                        Look.of("role", "Div", "start-indent", "from-parent(start-indent) + 12pt"),
+                        () -> framed(meaning)));
+    }
+
+    /** What it means stands in a box at the article's end. */
+    @Override
+    public void explained(Inline.Explained explained) {
+        fo.text(explained.words());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Text;
 
 /** Writes a text as HTML: a straight walk that appends. What stands in lines is in {@link InlineWriter}. */
@@ -148,11 +149,44 @@ final class HtmlWriter extends InlineWriter {
     public void figure(Block.Figure figure) {
         out.append("<figure>\n");
         image(figure.image());
-        if (!figure.caption().isEmpty()) {
-            out.append("\n<figcaption>");
-            escape(figure.caption()).append("</figcaption>");
+        if (!figure.caption().isEmpty() || !figure.credit().isEmpty()) {
+            caption(figure);
         }
         out.append("\n</figure>\n");
+    }
+
+    private void caption(Block.Figure figure) {
+        out.append("\n<figcaption>");
+        inlines(figure.caption());
+        if (!figure.credit().isEmpty()) {
+            out.append(figure.caption().isEmpty() ? "" : " ").append("<span class=\"credit\">");
+            escape(words.get("picture-by", figure.credit())).append("</span>");
+        }
+        out.append("</figcaption>");
+    }
+
+    @Override
+    public void alert(Block.Alert alert) {
+        String kind = alert.kind().word();
+        out.append("<div class=\"alert ").append(kind).append("\" role=\"note\">\n<p class=\"alert-kind\">");
+        escape(words.get("alert-" + kind));
+        wrap("</p>\n", alert.blocks(), "</div>\n");
+    }
+
+    @Override
+    public void definitions(Block.Definitions definitions) {
+        out.append("<dl>\n");
+        definitions.all().forEach(this::definition);
+        out.append("</dl>\n");
+    }
+
+    private void definition(Block.Definition definition) {
+        for (List<Inline> term : definition.terms()) {
+            out.append("<dt>");
+            inlines(term);
+            out.append("</dt>\n");
+        }
+        definition.meanings().forEach(meaning -> wrap("<dd>\n", meaning, "</dd>\n"));
     }
 
     @Override
@@ -163,6 +197,7 @@ final class HtmlWriter extends InlineWriter {
                 wrap("<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n");
             case STEPS -> wrap("<div class=\"steps\">\n", directive.blocks(), "</div>\n");
             case WARNING -> warning(directive);
+            case CONTACT -> {}
             case RESOURCE -> out.append(parts.resource(id, page));
             case FORM -> out.append(parts.form(id, page));
         }

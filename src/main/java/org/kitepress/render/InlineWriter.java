@@ -33,6 +33,14 @@ abstract class InlineWriter implements TextVisitor {
         escape(inline.text());
     }
 
+    /** In words where it stands: what has to be pointed at or tapped is lost on phones and to screen readers. */
+    @Override
+    public void explained(Inline.Explained explained) {
+        out.append("<dfn>");
+        escape(explained.words()).append("</dfn> (");
+        escape(explained.means()).append(')');
+    }
+
     @Override
     public void emphasis(Inline.Emphasis emphasis) {
         element("em", emphasis.content());

@@ -60,7 +60,7 @@ final class Manuscript {
             return new Block.Rule(HERE);
         }
         if (part.startsWith("![") && inlines(part).get(0) instanceof Inline.Image image) {
-            return new Block.Figure(image, image.title(), HERE);
+            return new Block.Figure(image, List.of(new Inline.Words(image.title())), "", HERE);
         }
         return new Block.Paragraph(inlines(part), HERE);
     }

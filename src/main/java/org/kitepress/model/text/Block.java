@@ -2,6 +2,7 @@ package org.kitepress.model.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kitepress.source.Place;
 
 /** A part of a text that stands on lines of its own. */
@@ -83,8 +84,40 @@ public sealed interface Block {
         }
     }
 
-    /** A picture on its own, with what is written under it (empty if nothing is). */
-    record Figure(Inline.Image image, String caption, Place place) implements Block {
+    /** A box that says at its head why it is one, as GitHub has it: {@code > [!NOTE]}. */
+    record Alert(AlertKind kind, List<Block> blocks, Place place) implements Block {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.alert(this);
+        }
+    }
+
+    /** Words, and what each of them means. */
+    record Definitions(List<Definition> all, Place place) implements Block {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.definitions(this);
+        }
+    }
+
+    /** @param terms at least one; several mean the same @param meanings at least one */
+    record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {}
+
+    /** @param channels the words of the channels that it is for; all others must not show it */
+    record Only(Set<String> channels, List<Block> blocks, Place place) implements Block {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.only(this);
+        }
+    }
+
+    /**
+     * A picture on its own.
+     *
+     * @param caption what is written under it; empty if nothing is
+     * @param credit who made it; empty if nobody is named
+     */
+    record Figure(Inline.Image image, List<Inline> caption, String credit, Place place) implements Block {
         @Override
         public void accept(TextVisitor visitor) {
             visitor.figure(this);

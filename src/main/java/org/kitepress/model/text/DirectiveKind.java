@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The directives there are. */
 public enum DirectiveKind {
+    /** The name and the number of a resource, named by {@code id}. */
+    CONTACT(false),
     /** A form that stands in {@code content/forms}, named by {@code id}. */
     FORM(false),
     /** A sentence of the article, set large. */

@@ -1,6 +1,7 @@
 package org.kitepress.model.text;
 
 import java.util.List;
+import java.util.Set;
 import org.kitepress.source.Place;
 
 /** A part of a line. */
@@ -77,6 +78,36 @@ public sealed interface Inline {
 
     /** @param number of the source in the page's list, from 1 @param locator where in it; empty if the whole is meant */
     record Cite(int number, String locator) {}
+
+    /** @param channels the words of the channels that it is for; all others must not show it */
+    record Only(Set<String> channels, List<Inline> content, Place place) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.only(this);
+        }
+    }
+
+    /**
+     * The number of a resource, wherever it is needed in a sentence.
+     *
+     * @param id of the resource
+     * @param byText whether its number for text messages is meant, and not the one to call
+     * @param content what stands there instead of the number; empty if the number does
+     */
+    record Contact(String id, boolean byText, List<Inline> content, Place place) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.contact(this);
+        }
+    }
+
+    /** A word where it is first used, with what the glossary says of it. */
+    record Explained(String words, String means) implements Inline {
+        @Override
+        public void accept(TextVisitor visitor) {
+            visitor.explained(this);
+        }
+    }
 
     /** A line end that the writer wants to be seen. */
     record LineBreak() implements Inline {

@@ -1,5 +1,7 @@
 package org.kitepress.model.text;
 
+import java.util.List;
+
 /** The words of a text and nothing else, for titles, descriptions and counting. */
 public final class PlainText extends TextWalk {
 
@@ -30,6 +32,19 @@ public final class PlainText extends TextWalk {
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         super.paragraph(paragraph);
+        out.append(' ');
+    }
+
+    @Override
+    public void definitions(Block.Definitions definitions) {
+        definitions.all().forEach(definition -> {
+            definition.terms().forEach(this::term);
+            definition.meanings().forEach(this::blocks);
+        });
+    }
+
+    private void term(List<Inline> term) {
+        inlines(term);
         out.append(' ');
     }
 

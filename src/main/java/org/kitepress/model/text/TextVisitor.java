@@ -21,6 +21,27 @@ public interface TextVisitor {
 
     void directive(Block.Directive directive);
 
+    void alert(Block.Alert alert);
+
+    void definitions(Block.Definitions definitions);
+
+    /** Whoever writes a medium meets none: what is for other channels was taken out before, and the rest stands free. */
+    default void only(Block.Only only) {
+        blocks(only.blocks());
+    }
+
+    /** As with blocks, whoever writes a medium meets none. */
+    default void only(Inline.Only only) {
+        inlines(only.content());
+    }
+
+    /** Whoever writes a medium meets a link instead. */
+    default void contact(Inline.Contact contact) {
+        inlines(contact.content());
+    }
+
+    void explained(Inline.Explained explained);
+
     void words(Inline.Words words);
 
     void emphasis(Inline.Emphasis emphasis);

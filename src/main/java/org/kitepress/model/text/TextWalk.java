@@ -44,6 +44,26 @@ public abstract class TextWalk implements TextVisitor {
     @Override
     public void figure(Block.Figure figure) {
         image(figure.image());
+        inlines(figure.caption());
+    }
+
+    @Override
+    public void alert(Block.Alert alert) {
+        blocks(alert.blocks());
+    }
+
+    @Override
+    public void definitions(Block.Definitions definitions) {
+        definitions.all().forEach(definition -> {
+            definition.terms().forEach(this::inlines);
+            definition.meanings().forEach(this::blocks);
+        });
+    }
+
+    /** The word alone: what it means is the glossary's. */
+    @Override
+    public void explained(Inline.Explained explained) {
+        words(new Inline.Words(explained.words()));
     }
 
     @Override
