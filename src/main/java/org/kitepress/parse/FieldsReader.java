@@ -85,12 +85,18 @@ final class FieldsReader {
     private Optional<Value> list(YamlNode node, Field field) {
         if (node instanceof YamlNode.Sequence sequence) {
             List<Value> values = sequence.items().stream()
-                    .flatMap(item -> single(item, field).stream())
+                    .flatMap(item -> item(item, field).stream())
                     .toList();
             field.fields().stream().filter(Field::unique).forEach(inner -> differ(field, inner, values));
             return Optional.of(new Value.Items(values, node.place()));
         }
         return invalid(field, node, "has to be a list", "write it as `" + field.name() + ": [one, another]`");
+    }
+
+    private Optional<Value> item(YamlNode node, Field field) {
+        return isEmpty(node)
+                ? invalid(field, node, "has an entry that is empty", "write something there, or take the entry out")
+                : single(node, field);
     }
 
     private void differ(Field list, Field inner, List<Value> values) {

@@ -1,15 +1,15 @@
 package org.kitepress.check.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Form;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
-import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.FieldWalk;
@@ -20,44 +20,54 @@ import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.Place;
 
-/** Every resource and every form that somebody names is there. */
+/** Every resource and every form that somebody names is there, and may be shown where its name stands. */
 public final class NameCheck {
+
+    /** What is named on a page goes wherever the page goes. */
+    private static final List<Channel> SHOWING = List.of(Channel.WEB, Channel.PRINT);
 
     private NameCheck() {}
 
     public static void check(Site site, List<Problem> problems) {
-        Set<String> resources = site.resources().stream().map(Resource::id).collect(Collectors.toSet());
-        Set<String> forms = site.forms().stream().map(Form::id).collect(Collectors.toSet());
+        Map<String, Page> resources = new TreeMap<>();
+        Map<String, Page> forms = new TreeMap<>();
+        site.resources().forEach(resource -> resources.putIfAbsent(resource.id(), resource.page()));
+        site.forms().forEach(form -> forms.putIfAbsent(form.id(), form.page()));
         new Names(site, resources, forms, problems).check();
     }
 
-    private record Names(Site site, Set<String> resources, Set<String> forms, List<Problem> problems) {
+    private record Names(Site site, Map<String, Page> resources, Map<String, Page> forms, List<Problem> problems) {
 
         private void check() {
-            site.settings().helpLine().ifPresent(id -> known("resource", id.text(), resources, id.place()));
+            site.settings()
+                    .helpLine()
+                    .ifPresent(id -> known("resource", id.text(), resources, id.place(), Set.of(Channel.values())));
             site.pages().forEach(this::page);
         }
 
         private void page(Page page) {
-            FieldWalk.each(page.document().fields(), page.document().schema().fields(), this::field);
+            FieldWalk.each(
+                    page.document().fields(),
+                    page.document().schema().fields(),
+                    (field, value) -> field(field, value, page));
             new TextWalk() {
                 @Override
                 public void directive(Block.Directive directive) {
-                    directiveNames(directive);
+                    directiveNames(directive, page);
                     super.directive(directive);
                 }
             }.walk(page.document().text());
         }
 
-        private void field(Field field, Value value) {
+        private void field(Field field, Value value, Page page) {
             if (field.kind() == Kind.RESOURCE && value instanceof Value.Text id) {
-                known("resource", id.text(), resources, id.place());
+                known("resource", id.text(), resources, id.place(), page.channels());
             } else if (field.kind() == Kind.FORM && value instanceof Value.Text id) {
-                known("form", id.text(), forms, id.place());
+                known("form", id.text(), forms, id.place(), page.channels());
             }
         }
 
-        private void directiveNames(Block.Directive directive) {
+        private void directiveNames(Block.Directive directive, Page page) {
             if (directive.kind().isContainer()) {
                 return;
             }
@@ -70,15 +80,37 @@ public final class NameCheck {
                         "write it as `::" + kind + "{id=…}`",
                         directive.place()));
             } else {
-                known(kind, id.get(), directive.kind() == DirectiveKind.FORM ? forms : resources, directive.place());
+                known(
+                        kind,
+                        id.get(),
+                        directive.kind() == DirectiveKind.FORM ? forms : resources,
+                        directive.place(),
+                        page.channels());
             }
         }
 
-        private void known(String what, String id, Set<String> ids, Place place) {
-            if (!ids.contains(id)) {
+        private void known(String what, String id, Map<String, Page> pages, Place place, Set<Channel> shown) {
+            Page named = pages.get(id);
+            if (named == null) {
                 problems.add(new Problem(
-                        Code.NAME_UNKNOWN, "there is no " + what + " `" + id + "`", Nearest.hint(id, ids), place));
+                        Code.NAME_UNKNOWN,
+                        "there is no " + what + " `" + id + "`",
+                        Nearest.hint(id, pages.keySet()),
+                        place));
+                return;
             }
+            SHOWING.stream()
+                    .filter(channel -> shown.contains(channel) && !named.isOpen(channel))
+                    .findFirst()
+                    .ifPresent(channel -> closed(what, id, channel, place));
+        }
+
+        private void closed(String what, String id, Channel channel, Place place) {
+            problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    "the " + what + " `" + id + "` is not open for `" + channel.word() + "`, where this is shown",
+                    "name one that is, or close what names it for `" + channel.word() + "`, too",
+                    place));
         }
     }
 }

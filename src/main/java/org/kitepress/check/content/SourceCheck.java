@@ -29,14 +29,17 @@ public final class SourceCheck {
         for (int number = 1; number <= sources.size(); number++) {
             Fields source = sources.get(number - 1);
             if (!cited.contains(number)) {
-                String id = source.text("id").orElse("");
-                problems.add(new Problem(
-                        Code.SOURCE_UNUSED,
-                        "the source `" + id + "` is never cited",
-                        "put `[@" + id + "]` after the sentence that rests on it, or take it out of `sources`",
-                        source.placeOf("id")));
+                source.text("id").ifPresent(id -> problems.add(unused(id, source)));
             }
         }
+    }
+
+    private static Problem unused(String id, Fields source) {
+        return new Problem(
+                Code.SOURCE_UNUSED,
+                "the source `" + id + "` is never cited",
+                "put `[@" + id + "]` after the sentence that rests on it, or take it out of `sources`",
+                source.placeOf("id"));
     }
 
     private static Set<Integer> cited(Page page) {
