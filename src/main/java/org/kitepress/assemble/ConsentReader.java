@@ -47,6 +47,14 @@ final class ConsentReader {
                     "the consent is dated " + consent.given() + ", a day that is still to come",
                     "write the day on which its owner said yes; until then it cannot be shown"));
         }
+        if (consent.channels().isEmpty()) {
+            problems.add(
+                    problem(
+                            document,
+                            Code.CONSENT_MISSING,
+                            "the consent names no channel, so the page is shown nowhere",
+                            "name in `channels` what its owner agreed to, such as `[web]`; keep it as a draft until they have"));
+        }
         if (consent.isExpired(today)) {
             problems.add(problem(
                     document,

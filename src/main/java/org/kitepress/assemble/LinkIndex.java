@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
@@ -30,6 +28,8 @@ final class LinkIndex implements Site.Links {
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<Page, Set<String>> headings = new HashMap<>();
     private final Map<String, Target> absent;
+    /** Made for the first link that is broken; most sites have none. */
+    private MeantFile meant;
 
     LinkIndex(Settings settings, List<Page> pages, Map<String, Target> absent, List<Picture> pictures) {
         this.settings = settings;
@@ -94,37 +94,14 @@ final class LinkIndex implements Site.Links {
         if (absent.containsKey(path)) {
             return absent.get(path);
         }
-        return new Target.Missing("there is no file `" + path + "`", near(path));
+        return new Target.Missing("there is no file `" + path + "`", meant().hint(path));
     }
 
-    /** The file that was probably meant: the one behind an address of the site, or one of nearly the same name. */
-    private String near(String path) {
-        String address = path.substring(path.indexOf('/')) + "/";
-        Optional<Page> shown = byPath.values().stream()
-                .filter(page -> page.address().path().equals(address))
-                .findFirst();
-        if (shown.isPresent()) {
-            return "links lead to files: did you mean `"
-                    + shown.get().document().path() + "`?";
+    private MeantFile meant() {
+        if (meant == null) {
+            meant = new MeantFile(byPath.values(), pictures.keySet());
         }
-        if (path.contains("/www.")) {
-            return "write a web address whole, beginning with `https://`";
-        }
-        Map<String, String> byName = new TreeMap<>();
-        Stream.concat(byPath.keySet().stream(), pictures.keySet().stream())
-                .sorted()
-                .forEach(p -> byName.putIfAbsent(name(p), p));
-        byPath.values().stream()
-                .map(page -> page.document().path())
-                .sorted()
-                .forEach(p -> byName.putIfAbsent(name(p).replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", ""), p));
-        return Nearest.to(name(path), byName.keySet())
-                .map(name -> "did you mean `" + byName.get(name) + "`?")
-                .orElse("check the path; it starts from the file that the link stands in");
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
+        return meant;
     }
 
     private static Target outOfContent(String typed) {

@@ -27,8 +27,13 @@ import org.kitepress.source.Sources;
 /** All the rules. */
 public final class Checks {
 
-    private static final List<BiConsumer<Site, List<Problem>>> RULES =
-            List.of(LinkCheck::check, NameCheck::check, ResourceCheck::check, ReviewCheck::check, WordsCheck::check);
+    private static final List<BiConsumer<Site, List<Problem>>> RULES = List.of(
+            LinkCheck::check,
+            NameCheck::check,
+            ResourceCheck::check,
+            ReviewCheck::check,
+            SourceCheck::owed,
+            WordsCheck::check);
 
     private Checks() {}
 
