@@ -5,6 +5,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
 
 /** Writes a text as HTML: a straight walk that appends. What stands in lines is in {@link InlineWriter}. */
@@ -44,22 +45,44 @@ final class HtmlWriter extends InlineWriter {
     private void notes(List<Text.Note> notes) {
         out.append("<section class=\"notes\" role=\"doc-endnotes\">\n<h2>");
         escape(words.get("notes")).append("</h2>\n<ol>\n");
-        for (int i = 1; i <= notes.size(); i++) {
-            out.append("<li id=\"note-").append(i).append("\">\n");
-            blocks(notes.get(i - 1).blocks());
-            out.append("<p><a href=\"#call-").append(i).append("\" role=\"doc-backlink\">");
-            escape(words.get("note-back", String.valueOf(i))).append("</a></p>\n</li>\n");
+        List<String> bodies = notes.stream().map(note -> cutOut(note.blocks())).toList();
+        for (int i = 1; i <= bodies.size(); i++) {
+            out.append("<li id=\"note-").append(i).append("\">\n").append(bodies.get(i - 1));
+            waysBack(i);
+            out.append("</li>\n");
         }
         out.append("</ol>\n</section>\n");
+    }
+
+    /** A note can call a note before it, so all of them are written before the ways back are known. */
+    private String cutOut(List<Block> blocks) {
+        int start = out.length();
+        blocks(blocks);
+        String written = out.substring(start);
+        out.setLength(start);
+        return written;
+    }
+
+    private void waysBack(int note) {
+        out.append("<p>");
+        for (int call = 1; call <= calls(note); call++) {
+            out.append(call == 1 ? "" : "<br>\n").append("<a href=\"#");
+            out.append(callId(note, call)).append("\" role=\"doc-backlink\">");
+            String key = call == 1 ? "note-back" : "note-back-again";
+            escape(words.get(key, String.valueOf(note), String.valueOf(call))).append("</a>");
+        }
+        out.append("</p>\n");
     }
 
     @Override
     public void heading(Block.Heading heading) {
         int level = Math.max(2, heading.level());
-        out.append("<h").append(level).append(" id=\"");
+        out.append("<div class=\"heading\">\n<h").append(level).append(" id=\"");
         escape(heading.id()).append("\">");
         inlines(heading.content());
-        out.append("</h").append(level).append(">\n");
+        out.append("</h").append(level).append(">\n<a class=\"anchor\" href=\"#");
+        escape(Urls.encode(heading.id())).append("\" aria-label=\"");
+        escape(words.get("anchor", PlainText.of(heading.content()))).append("\">#</a>\n</div>\n");
     }
 
     @Override
@@ -95,8 +118,7 @@ final class HtmlWriter extends InlineWriter {
 
     private void item(Block.Item item) {
         out.append("<li>");
-        item.done().ifPresent(done -> escape(words.get(done ? "task-done" : "task-open"))
-                .append(' '));
+        item.done().ifPresent(this::box);
         boolean inside = tight;
         for (Block block : item.blocks()) {
             if (tight && !(block instanceof Block.Paragraph)) {
@@ -108,9 +130,22 @@ final class HtmlWriter extends InlineWriter {
         out.append("</li>\n");
     }
 
+    /** A sign with a name: nobody takes it for a box that can be ticked. */
+    private void box(boolean done) {
+        out.append("<span role=\"img\" aria-label=\"");
+        escape(words.get(done ? "task-done-name" : "task-open-name")).append("\">");
+        escape(words.get(done ? "task-done" : "task-open")).append("</span> ");
+    }
+
+    /** The first word after the fence is the language. */
     @Override
     public void codeBlock(Block.CodeBlock block) {
-        out.append("<pre tabindex=\"0\"><code>");
+        out.append("<pre tabindex=\"0\"><code");
+        if (!block.info().isEmpty()) {
+            out.append(" class=\"language-");
+            escape(block.info().split("\\s", 2)[0]).append('"');
+        }
+        out.append('>');
         escape(block.code()).append("</code></pre>\n");
     }
 
@@ -119,13 +154,22 @@ final class HtmlWriter extends InlineWriter {
         out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
         escape(words.get("table")).append("\">\n<table>\n<thead>\n<tr>");
         table.header().forEach(cell -> cell("th scope=\"col\"", "th", cell));
-        out.append("</tr>\n</thead>\n<tbody>\n");
-        for (List<Block.Cell> row : table.rows()) {
+        out.append("</tr>\n</thead>\n");
+        body(table.rows());
+        out.append("</table>\n</div>\n");
+    }
+
+    private void body(List<List<Block.Cell>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.append("<tbody>\n");
+        for (List<Block.Cell> row : rows) {
             out.append("<tr>");
             row.forEach(cell -> cell("td", "td", cell));
             out.append("</tr>\n");
         }
-        out.append("</tbody>\n</table>\n</div>\n");
+        out.append("</tbody>\n");
     }
 
     private void cell(String opening, String name, Block.Cell cell) {
@@ -148,7 +192,7 @@ final class HtmlWriter extends InlineWriter {
     @Override
     public void figure(Block.Figure figure) {
         out.append("<figure>\n");
-        image(figure.image());
+        picture(figure.image(), "");
         if (!figure.caption().isEmpty() || !figure.credit().isEmpty()) {
             caption(figure);
         }

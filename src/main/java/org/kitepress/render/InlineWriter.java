@@ -1,8 +1,8 @@
 package org.kitepress.render;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
@@ -18,8 +18,8 @@ abstract class InlineWriter implements TextVisitor {
     private final Page page;
     private final Urls urls;
     private final Words words;
-    /** Only the first call of a note is what its way back leads to. */
-    private final Set<Integer> called = new HashSet<>();
+    /** How often each note was called, by its number: each call has a way back. */
+    private final Map<Integer, Integer> called = new HashMap<>();
 
     InlineWriter(Site site, Page page, Urls urls, Words words) {
         this.site = site;
@@ -78,8 +78,9 @@ abstract class InlineWriter implements TextVisitor {
         }
         out.append("<a href=\"");
         escape(href).append('"');
-        if (href.startsWith("http")) {
-            out.append(" rel=\"noreferrer\"");
+        boolean outside = href.startsWith("http");
+        if (outside) {
+            out.append(" rel=\"external noreferrer\"");
         }
         if (!link.title().isEmpty()) {
             out.append(" title=\"");
@@ -87,17 +88,30 @@ abstract class InlineWriter implements TextVisitor {
         }
         out.append('>');
         inlines(link.content());
+        if (outside) {
+            out.append("<span class=\"hidden\"> ");
+            escape(words.get("outside")).append("</span>");
+        }
         out.append("</a>");
     }
 
     @Override
     public void image(Inline.Image image) {
+        picture(image, image.title());
+    }
+
+    /** @param title what shows when somebody points at it; empty if that stands under it already */
+    final void picture(Inline.Image image, String title) {
         if (site.links().target(page, image.target()) instanceof Target.ToPicture to) {
             Picture picture = to.picture();
             out.append("<img src=\"");
             escape(urls.of(picture)).append("\" alt=\"");
-            escape(image.alt())
-                    .append("\" width=\"")
+            escape(image.alt());
+            if (!title.isEmpty()) {
+                out.append("\" title=\"");
+                escape(title);
+            }
+            out.append("\" width=\"")
                     .append(picture.width())
                     .append("\" height=\"")
                     .append(picture.height())
@@ -114,12 +128,19 @@ abstract class InlineWriter implements TextVisitor {
 
     @Override
     public void noteCall(Inline.NoteCall call) {
-        out.append("<sup><a href=\"#note-").append(call.number()).append('"');
-        if (called.add(call.number())) {
-            out.append(" id=\"call-").append(call.number()).append('"');
-        }
-        out.append(" role=\"doc-noteref\"><span class=\"hidden\">");
+        int count = called.merge(call.number(), 1, Integer::sum);
+        out.append("<sup><a href=\"#note-").append(call.number());
+        out.append("\" id=\"").append(callId(call.number(), count));
+        out.append("\" role=\"doc-noteref\"><span class=\"hidden\">");
         escape(words.get("note")).append(" </span>").append(call.number()).append("</a></sup>");
+    }
+
+    final int calls(int note) {
+        return called.getOrDefault(note, 0);
+    }
+
+    static String callId(int note, int call) {
+        return "call-" + note + (call == 1 ? "" : "-" + call);
     }
 
     @Override

@@ -55,7 +55,8 @@ final class Urls {
         return root + encode(address.path().substring(1));
     }
 
-    private static String encode(String path) {
+    /** As an address needs it, letters beyond ASCII as their codes. */
+    static String encode(String path) {
         try {
             return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
         } catch (URISyntaxException e) {

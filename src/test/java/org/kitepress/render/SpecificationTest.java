@@ -1,0 +1,137 @@
+package org.kitepress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Text;
+import org.kitepress.model.text.TextWalk;
+import org.kitepress.parse.Markdown;
+
+/**
+ * Every example of the specification of CommonMark (0.31.2) and those of GFM's extensions, parsed and written for the web. An
+ * address without brackets around it is no link here, so GFM's autolinks are not among them. What is compared is told by {@link Outline}. Where HTML was removed, and the problem says so, no word may stand there that
+ * should not, nor in another order; a block of HTML takes its words along. {@code specification.txt} lists the examples that come out otherwise, with the reason; the list may only
+ * shrink, so an example on it that comes out right is a failure as well.
+ */
+@DisplayName("Markdown means what its specification says")
+class SpecificationTest {
+
+    private static final Path EXCEPTIONS = Path.of("src/test/java/org/kitepress/render/specification.txt");
+    private static final Set<String> EXTENSIONS = Set.of("table", "disabled", "strikethrough", "tagfilter");
+
+    @TestFactory
+    Stream<DynamicTest> eachExample() throws IOException {
+        Map<String, String> exceptions = exceptions();
+        return examples().entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey() + ", " + e.getValue().getSection(),
+                        () -> compare(e.getValue(), exceptions.get(e.getKey()))));
+    }
+
+    private static void compare(Example example, String exception) {
+        List<Problem> problems = new ArrayList<>();
+        Text text = Markdown.parse(example.getSource(), problems);
+        String ours = BareWeb.write(text);
+        String html = example.getHtml().replace('→', '\t');
+        boolean removed = problems.stream().anyMatch(p -> p.code() == Code.HTML_REMOVED);
+        String said = removed ? words(ours) : Outline.ofOurs(ours, levels(text));
+        String expected = removed ? shared(words(html), said) : Outline.ofExpected(html);
+        if (exception == null) {
+            assertThat(said).as("%s\n%s", example.getSource(), ours).isEqualTo(expected);
+        } else {
+            assertThat(said)
+                    .as("is right now, and can be taken off the list: %s", exception)
+                    .isNotEqualTo(expected);
+        }
+    }
+
+    private static String words(String html) {
+        return Jsoup.parseBodyFragment(html)
+                .body()
+                .wholeText()
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** As many of the expected words as were said, in their order: what is wrong stays different. */
+    private static String shared(String expected, String said) {
+        Iterator<String> left = List.of(said.split(" ")).iterator();
+        String next = left.next();
+        List<String> met = new ArrayList<>();
+        for (String word : expected.split(" ")) {
+            if (word.equals(next)) {
+                met.add(word);
+                next = left.hasNext() ? left.next() : null;
+            }
+        }
+        return String.join(" ", met);
+    }
+
+    private static List<Integer> levels(Text text) {
+        List<Integer> levels = new ArrayList<>();
+        new TextWalk() {
+            @Override
+            public void heading(Block.Heading heading) {
+                levels.add(heading.level());
+            }
+        }.walk(text);
+        return levels;
+    }
+
+    private static Map<String, Example> examples() {
+        Map<String, Example> all = new LinkedHashMap<>();
+        read("commonmark", TestResources.getSpec(), all);
+        read("gfm", TestResources.getGfmSpec(), all);
+        all.entrySet()
+                .removeIf(e -> e.getKey().startsWith("gfm")
+                        && !EXTENSIONS.contains(e.getValue().getInfo()));
+        return all;
+    }
+
+    private static void read(String name, URL specification, Map<String, Example> all) {
+        int number = 0;
+        for (Example example : ExampleReader.readExamples(specification)) {
+            all.put(name + " " + ++number, example);
+        }
+    }
+
+    /** {@code commonmark 123: reason} */
+    private static Map<String, String> exceptions() throws IOException {
+        Map<String, String> exceptions = new TreeMap<>();
+        for (String line : Files.readAllLines(EXCEPTIONS)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                exceptions.put(line.substring(0, line.indexOf(':')), line);
+            }
+        }
+        return exceptions;
+    }
+
+    @Test
+    void listsNoExampleThatThereIsNot() throws IOException {
+        assertThat(examples().keySet()).containsAll(exceptions().keySet());
+        assertThat(examples().keySet().stream().filter(name -> name.startsWith("commonmark")))
+                .hasSize(652);
+    }
+}
