@@ -47,7 +47,11 @@ final class ConsentReader {
                     "the consent is dated " + consent.given() + ", a day that is still to come",
                     "write the day on which its owner said yes; until then it cannot be shown"));
         }
-        if (consent.channels().isEmpty()) {
+        boolean named = document.fields()
+                .group("consent")
+                .flatMap(fields -> fields.value("channels"))
+                .isPresent();
+        if (named && consent.channels().isEmpty()) {
             problems.add(
                     problem(
                             document,
