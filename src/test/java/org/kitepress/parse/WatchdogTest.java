@@ -58,18 +58,18 @@ class WatchdogTest {
     @Test
     void isReportedWhileTheOthersAreUnderstood() {
         Schema page = new Schema("page", List.of(), "", Set.of(), "", List.of());
-        String runs = ":::warning\n".repeat(20_000);
+        String runs = ":::warning\n".repeat(60_000);
         Result<Content> parsed = ContentParser.parse(
                 List.of(file("content/a.md", runs), file("content/b.md", "Words.")),
                 List.of(page),
                 List.of(new Language("en")),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(3));
         assertThat(parsed.value().documents()).extracting(Document::path).containsExactly("content/b.md");
         assertThat(parsed.value().unread()).containsExactly("content/a.md");
         assertThat(parsed.problems())
                 .containsExactly(new Problem(
                         Code.TEXT_TOO_SLOW,
-                        "the text could not be read within 1 seconds",
+                        "the text could not be read within 3 seconds",
                         "look for long runs of the same sign, or make several pages of it",
                         new Place("content/a.md", 1, 1)));
     }
