@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
@@ -19,7 +18,7 @@ public final class ContentParser {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "yaml");
     /** Many times what the longest page takes on a slow machine. */
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private ContentParser() {}
 
@@ -48,11 +47,6 @@ public final class ContentParser {
     }
 
     private static Result<Optional<Document>> tooSlow(SourceFile file, Duration limit) {
-        Problem problem = new Problem(
-                Code.TEXT_TOO_SLOW,
-                "the text could not be read within " + limit.toSeconds() + " seconds",
-                "look for long runs of the same sign, or make several pages of it",
-                file.start());
-        return new Result<>(Optional.empty(), List.of(problem));
+        return new Result<>(Optional.empty(), List.of(MarkdownParser.tooSlow(file.start(), limit)));
     }
 }

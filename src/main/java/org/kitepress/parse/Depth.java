@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 final class Depth {
 
     /** No writer nests a tenth as deep; a walk of this depth needs a small part of an ordinary stack. */
-    private static final int LIMIT = 200;
+    static final int LIMIT = 200;
 
     private int depth;
 

@@ -43,10 +43,8 @@ final class InlineBuilder {
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
     private final Map<Class<?>, BiConsumer<Node, List<Inline>>> makers = Map.ofEntries(
-            Map.entry(
-                    com.vladsch.flexmark.ast.Text.class,
-                    (node, out) -> words(node.getChars().unescape(), out)),
-            Map.entry(HtmlEntity.class, (node, out) -> words(node.getChars().unescape(), out)),
+            Map.entry(com.vladsch.flexmark.ast.Text.class, (node, out) -> words(Leash.unescaped(node.getChars()), out)),
+            Map.entry(HtmlEntity.class, (node, out) -> words(Leash.unescaped(node.getChars()), out)),
             Map.entry(SoftLineBreak.class, (node, out) -> words("\n", out)),
             Map.entry(HardLineBreak.class, (node, out) -> out.add(new Inline.LineBreak())),
             Map.entry(Emphasis.class, (node, out) -> out.add(new Inline.Emphasis(of(node)))),
@@ -99,7 +97,7 @@ final class InlineBuilder {
         } else if (node.hasChildren()) {
             node.getChildren().forEach(child -> add(child, out));
         } else {
-            words(node.getChars().unescape(), out);
+            words(Leash.unescaped(node.getChars()), out);
         }
     }
 
@@ -149,7 +147,7 @@ final class InlineBuilder {
     }
 
     private Inline link(Link node) {
-        return new Inline.Link(node.getUrl().unescape(), node.getTitle().unescape(), of(node), place(node));
+        return new Inline.Link(Leash.unescaped(node.getUrl()), Leash.unescaped(node.getTitle()), of(node), place(node));
     }
 
     private Inline address(String text, String scheme, Node node) {
@@ -158,7 +156,7 @@ final class InlineBuilder {
 
     private Inline image(Image node) {
         return new Inline.Image(
-                node.getUrl().unescape(), alt(node), node.getTitle().unescape(), place(node));
+                Leash.unescaped(node.getUrl()), alt(node), Leash.unescaped(node.getTitle()), place(node));
     }
 
     private static String alt(Node node) {
@@ -202,7 +200,7 @@ final class InlineBuilder {
     /** Brackets that refer to nothing are brackets. */
     private void bracketed(RefNode node, List<Inline> out) {
         if (!node.hasChildren()) {
-            words(node.getChars().unescape(), out);
+            words(Leash.unescaped(node.getChars()), out);
             return;
         }
         words(

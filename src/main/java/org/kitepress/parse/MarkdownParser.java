@@ -7,7 +7,10 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Text;
@@ -26,6 +29,7 @@ final class MarkdownParser {
                                     FootnoteExtension.create(),
                                     StrikethroughExtension.create(),
                                     TaskListExtension.create(),
+                                    new HtmlBlockExtension(),
                                     new DirectiveExtension()))
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -33,6 +37,9 @@ final class MarkdownParser {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .toImmutable())
             .build();
+
+    /** Many times what the longest page takes on a slow machine, and less than the watchdog waits. */
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private MarkdownParser() {}
 
@@ -42,17 +49,30 @@ final class MarkdownParser {
      * @param sources the ids of what the text may cite, in their order
      */
     static Text parse(String file, String text, int start, List<String> sources, List<Problem> problems) {
+        Optional<Problem> foreseen = Foresight.problem(file, text, start, Depth.LIMIT);
+        foreseen.ifPresent(problems::add);
+        return foreseen.isPresent() ? Text.EMPTY : read(file, text, start, sources, problems);
+    }
+
+    private static Text read(String file, String text, int start, List<String> sources, List<Problem> problems) {
         try {
-            Document document = PARSER.parse(text.substring(start));
+            Leash leash = new Leash(text.substring(start), LIMIT.toNanos());
+            Document document = PARSER.parse(BasedSequence.of(leash));
             return new TextBuilder(new Places(Lines.of(file, text), start), sources, problems).text(document);
         } catch (StackOverflowError | Depth.TooDeepException e) {
-            problems.add(new Problem(
-                    Code.TEXT_TOO_DEEP,
-                    "the text is nested too deeply to be read",
-                    "look for long runs of `>`, `[`, `*` or `_`, and take them out",
-                    new Place(file, 1, 1)));
-            return Text.EMPTY;
+            problems.add(Foresight.tooDeep(file));
+        } catch (Leash.TooSlowException e) {
+            problems.add(tooSlow(new Place(file, 1, 1), LIMIT));
         }
+        return Text.EMPTY;
+    }
+
+    static Problem tooSlow(Place start, Duration limit) {
+        return new Problem(
+                Code.TEXT_TOO_SLOW,
+                "the text could not be read within " + limit.toSeconds() + " seconds",
+                "look for long runs of the same sign, or make several pages of it",
+                start);
     }
 
     /** Tells the place of an offset in the body. */

@@ -9,7 +9,8 @@ final class Html {
     static StringBuilder escape(StringBuilder out, String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
+            char c = text.charAt(i);
+            String entity = c > '>' ? null : entity(c);
             if (entity != null) {
                 out.append(text, from, i).append(entity);
                 from = i + 1;
