@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.describe.FileName;
 import org.kitepress.describe.NewFile;
+import org.kitepress.describe.NewName;
 import org.kitepress.describe.NewSite;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -37,7 +37,7 @@ public final class Starting {
 
     /** Starts a file of a type in the site that stands in this folder. @param today the day that it is dated */
     public static Started file(Path folder, String type, String title, LocalDate today) throws IOException {
-        Optional<String> refusal = FileName.refusal(title);
+        Optional<String> refusal = NewName.refusal(title);
         if (refusal.isPresent()) {
             return new Started.Refused(refusal.get());
         }
@@ -55,7 +55,7 @@ public final class Starting {
      * @param output a folder that is missing, or empty; if none is named, one in the working folder that is called like the site
      */
     public static Started site(Path working, Optional<Path> output, String title, LocalDate today) throws IOException {
-        Optional<String> refusal = FileName.refusal(title);
+        Optional<String> refusal = NewName.refusal(title);
         if (refusal.isPresent()) {
             return new Started.Refused(refusal.get());
         }

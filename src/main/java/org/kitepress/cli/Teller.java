@@ -7,9 +7,9 @@ import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.GithubReport;
 import org.kitepress.cli.report.Ink;
 import org.kitepress.cli.report.JsonReport;
-import org.kitepress.cli.report.Quotes;
 import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.SarifReport;
+import org.kitepress.cli.report.ShownLines;
 import org.kitepress.cli.report.TextReport;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
@@ -24,19 +24,19 @@ record Teller(PrintWriter out, PrintWriter err, Ink ink, Repository repository, 
 
     void tell(ProblemFormat format, Account account) {
         List<Problem> told = told(account.outcome().report());
-        Quotes quotes = Quotes.of(account.outcome());
+        ShownLines lines = ShownLines.of(account.outcome());
         switch (format) {
-            case TEXT -> people(told, quotes, account);
+            case TEXT -> people(told, lines, account);
             case JSON -> out.println(JsonReport.of(told, account.outcome()));
-            case GITHUB -> github(told, quotes, account);
-            case SARIF -> out.println(SarifReport.of(told, quotes, repository, KitepressCommand.Version.number()));
+            case GITHUB -> github(told, lines, account);
+            case SARIF -> out.println(SarifReport.of(told, lines, repository, KitepressCommand.Version.number()));
         }
         out.flush();
         err.flush();
     }
 
-    private void people(List<Problem> told, Quotes quotes, Account account) {
-        paragraph(TextReport.of(told, quotes, ink));
+    private void people(List<Problem> told, ShownLines lines, Account account) {
+        paragraph(TextReport.of(told, lines, ink));
         if (!quiet) {
             account.tables().forEach(table -> paragraph(table.lines()));
         }
@@ -61,8 +61,8 @@ record Teller(PrintWriter out, PrintWriter err, Ink ink, Repository repository, 
     }
 
     /** GitHub shows ten problems of a severity beside a change and drops the rest, so its log tells people all of them. */
-    private void github(List<Problem> told, Quotes quotes, Account account) {
-        people(told, quotes, account);
+    private void github(List<Problem> told, ShownLines lines, Account account) {
+        people(told, lines, account);
         err.flush();
         told.forEach(problem -> out.println(GithubReport.line(problem, repository)));
     }

@@ -36,10 +36,10 @@ public final class NewFile {
         this.lines = new FieldLines(examples);
     }
 
-    /** @param title one that is not {@link FileName#refusal refused} @param types of the site, this one among them */
+    /** @param title one that is not {@link NewName#refusal refused} @param types of the site, this one among them */
     public static Artifact of(Schema type, String title, LocalDate today, List<Schema> types) {
         String text = new NewFile(new Types(types), type, title, today).text();
-        return Artifact.ofText(FileName.path(type, title, today), text);
+        return Artifact.ofText(NewName.path(type, title, today), text);
     }
 
     private String text() {
@@ -94,7 +94,7 @@ public final class NewFile {
 
     /** Whether the file's name says it. */
     private boolean isNamed(Field field) {
-        return field.name().equals("date") && FileName.isDated(type);
+        return field.name().equals("date") && NewName.isDated(type);
     }
 
     /** What is the type's own comes before what every page may say. */

@@ -91,7 +91,7 @@ public final class Reference {
 
     /** The fields that a file's name can say. */
     private static Set<String> named(Schema type) {
-        return FileName.isDated(type) ? Set.of("date") : Set.of();
+        return NewName.isDated(type) ? Set.of("date") : Set.of();
     }
 
     private static String tables(String heading, List<Field> fields, Set<String> named) {

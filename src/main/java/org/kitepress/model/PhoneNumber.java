@@ -12,8 +12,9 @@ public record PhoneNumber(String typed) {
 
     /** What a phone dials: digits, after a {@code +} if one was typed; empty if it is no number. An extension is not dialled. */
     public Optional<String> dialled() {
+        String plain = typed.replaceAll("[\\u00A0\\u2010-\\u2013]", " ");
         String number =
-                (typed.startsWith("+") ? typed.replace("(0)", "") : typed).replaceFirst("[^0-9A-Z+(). -].*", "");
+                (plain.startsWith("+") ? plain.replace("(0)", "") : plain).replaceFirst("[^0-9A-Z+(). -].*", "");
         String digits = digits(number);
         return digits.length() < SHORTEST
                 ? Optional.empty()

@@ -92,41 +92,6 @@ final class FieldGuard {
                         place));
     }
 
-    /**
-     * Says where a field is weaker than the one whose place it takes: of another kind, no longer required, or with values
-     * that were not allowed.
-     */
-    static void stricter(List<Field> inherited, YamlNode.Mapping own, List<Problem> problems) {
-        for (YamlNode.Entry entry : own.entries()) {
-            inherited.stream()
-                    .filter(field -> field.name().equals(entry.key()))
-                    .forEach(old -> weaker(old, entry, problems));
-        }
-    }
-
-    private static void weaker(Field old, YamlNode.Entry entry, List<Problem> problems) {
-        Field own = SchemaBuilder.field(entry);
-        boolean kept = own.kind() == old.kind()
-                && own.many() == old.many()
-                && (own.required() || !old.required())
-                && (own.unique() || !old.unique())
-                && own.taxonomy().equals(old.taxonomy())
-                && (old.values().isEmpty()
-                        || !own.values().isEmpty() && old.values().containsAll(own.values()));
-        boolean inner =
-                old.fields().stream().allMatch(field -> own.field(field.name()).isPresent());
-        if (!kept || !inner) {
-            problems.add(new Problem(
-                    Code.TYPE_BROKEN,
-                    "`" + old.name() + "` would ask for less than it does",
-                    "a site may add fields and make one stricter: keep its kind, and all that it asks for",
-                    entry.place()));
-        } else if (!old.fields().isEmpty()) {
-            SchemaBuilder.child((YamlNode.Mapping) entry.value(), "fields")
-                    .ifPresent(fields -> stricter(old.fields(), (YamlNode.Mapping) fields, problems));
-        }
-    }
-
     private void broken(String message, String hint, Place place) {
         problems.add(new Problem(Code.TYPE_BROKEN, message, hint, place));
     }

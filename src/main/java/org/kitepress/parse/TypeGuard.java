@@ -90,16 +90,7 @@ final class TypeGuard {
     private void ownType() {
         Optional<Schema> base = file.base().flatMap(this::named);
         if (file.base().isPresent() && base.isEmpty()) {
-            String typed = file.base().get();
-            List<String> known = schemas.stream()
-                    .map(Schema::name)
-                    .filter(n -> !TypeParser.FIXED.contains(n))
-                    .toList();
-            problems.add(new Problem(
-                    Code.NAME_UNKNOWN,
-                    "there is no type `" + typed + "`",
-                    Nearest.hint(typed, known),
-                    file.placeOf("extends")));
+            unknownBase(file.base().get());
             return;
         }
         if (base.isPresent()
@@ -113,6 +104,18 @@ final class TypeGuard {
         folder();
         boolean hasCommon = base.isEmpty() && !traits().contains(Trait.DATA.word());
         stricter(base.map(Schema::fields).orElse(hasCommon ? common : List.of()));
+    }
+
+    private void unknownBase(String typed) {
+        List<String> known = schemas.stream()
+                .map(Schema::name)
+                .filter(name -> !TypeParser.FIXED.contains(name))
+                .toList();
+        problems.add(new Problem(
+                Code.NAME_UNKNOWN,
+                "there is no type `" + typed + "`",
+                Nearest.hint(typed, known),
+                file.placeOf("extends")));
     }
 
     private void folder() {
@@ -139,7 +142,7 @@ final class TypeGuard {
 
     private void stricter(List<Field> inherited) {
         SchemaBuilder.child(file.node(), "fields")
-                .ifPresent(node -> FieldGuard.stricter(inherited, (YamlNode.Mapping) node, problems));
+                .ifPresent(node -> FieldStrictness.check(inherited, (YamlNode.Mapping) node, problems));
     }
 
     private Optional<Schema> named(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,55 @@ class ManualTest {
         String page = Files.readString(PROBLEMS.resolve(code.word() + ".md"));
         assertThat(page).startsWith("---\ntitle: " + code.word() + "\nsummary: ");
         assertThat(page.split("\n---\n\n", 2)[1]).startsWith(opening(code.severity()));
+    }
+
+    /** Names and numbers of an example are its own; what the program says around them is not. */
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void showsEachMessageAsTheProgramTellsIt(Code code) throws IOException {
+        Pattern message =
+                Pattern.compile("(?m)^ *\\d+:\\d+ (" + code.severity().word() + ": .+) \\[" + code.word() + "]$");
+        List<String> shown = shapes(message, Files.readString(PROBLEMS.resolve(code.word() + ".md")));
+        assertThat(shown).isNotEmpty();
+        Path sites = Path.of("src/test/sites");
+        StringBuilder told = new StringBuilder();
+        try (Stream<Path> files = Files.walk(sites, 3)) {
+            for (Path file : files.filter(f -> f.endsWith("expected.txt")).toList()) {
+                told.append(Files.readString(file));
+            }
+        }
+        List<String> known = shapes(message, told.toString());
+        if (known.isEmpty()) {
+            assertThat(testsBesideThisOne()).contains(plainWords(shown));
+        } else {
+            assertThat(known).containsAll(shown);
+        }
+    }
+
+    /** What stands in a message around names and numbers. */
+    private static List<String> plainWords(List<String> shapes) {
+        return shapes.stream()
+                .flatMap(shape -> Stream.of(shape.replaceFirst("^\\w+: ", "").split("`…`|0")))
+                .filter(words -> words.length() > 5)
+                .toList();
+    }
+
+    private static String testsBesideThisOne() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+                all.append(file.endsWith("ManualTest.java") ? "" : Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    private static List<String> shapes(Pattern message, String text) {
+        return message.matcher(text)
+                .results()
+                .map(found -> found.group(1).replaceAll("`[^`]*`", "`…`").replaceAll("\\d+", "0"))
+                .toList();
     }
 
     private static String opening(Severity severity) {

@@ -278,7 +278,7 @@ class JsonSchemaTest {
             return org.kitepress.parse.SettingsParser.parse(List.of(file("site.yaml", yaml)), types())
                     .problems();
         }
-        String path = FileName.path(type, "name", java.time.LocalDate.of(2026, 1, 1));
+        String path = NewName.path(type, "name", java.time.LocalDate.of(2026, 1, 1));
         String text = type.isData() ? yaml : "---\n" + yaml + "\n---\n";
         return ContentParser.parse(List.of(file(path, text)), types(), List.of(new Language("en")))
                 .problems();

@@ -89,7 +89,7 @@ public final class ContactCheck {
             Matcher found = NUMBER.matcher(words);
             while (found.find()) {
                 String typed = found.group();
-                new PhoneNumber(typed.replaceAll("[\u00A0/]", " ").replaceAll("[\u2010-\u2013]", "-"))
+                new PhoneNumber(typed.replace('/', ' '))
                         .line()
                         .map(byLine::get)
                         .ifPresent(resource -> add(resource, typed, place));

@@ -20,12 +20,12 @@ final class EnglishScale implements ReadingScale {
     }
 
     /** 0.39 × words a sentence + 11.8 × syllables a word − 15.59. */
-    static double fleschKincaid(Counts counts) {
+    static double fleschKincaid(Tally counts) {
         return 0.39 * counts.wordsPerSentence() + 11.8 * counts.syllablesPerWord() - 15.59;
     }
 
     /** 1.0430 × √(words of three syllables and more × 30 / sentences) + 3.1291. */
-    static double smog(Counts counts) {
+    static double smog(Tally counts) {
         return 1.0430 * Math.sqrt((double) counts.longWords() * SMOG_SENTENCES / counts.sentences()) + 3.1291;
     }
 
@@ -44,12 +44,12 @@ final class EnglishScale implements ReadingScale {
     }
 
     @Override
-    public double excess(Counts counts, ReadingLevel level) {
+    public double excess(Tally counts, ReadingLevel level) {
         return Math.round(10 * fleschKincaid(counts)) / 10.0 - grade(level);
     }
 
     @Override
-    public String measured(Counts counts) {
+    public String measured(Tally counts) {
         String smog =
                 counts.sentences() < SMOG_SENTENCES ? "" : String.format(Locale.ROOT, ", SMOG %.1f", smog(counts));
         return String.format(Locale.ROOT, "reads at grade %.1f (Flesch–Kincaid%s)", fleschKincaid(counts), smog);

@@ -21,7 +21,7 @@ final class Folded {
         if (c >= 'a' && c <= 'z' || c == ' ') {
             return c;
         }
-        if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+        if (isSpace(c)) {
             return ' ';
         }
         if (Character.isDigit(c)) {
@@ -30,6 +30,11 @@ final class Folded {
         char lower = Character.toLowerCase(c);
         int accent = lower < 128 ? -1 : ACCENTED.indexOf(lower);
         return accent < 0 ? lower : BARE.charAt(accent);
+    }
+
+    /** Whether a character parts words, those spaces included that do not break a line. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
     }
 
     /** Whether a word can end before this index. */

@@ -26,7 +26,7 @@ final class PageMeasure {
     private static final int NAMED = 3;
     private static final int SHOWN = 60;
 
-    private record Measured(Passage passage, String text, Stretch where, Counts counts) {}
+    private record Measured(Passage passage, String text, Stretch where, Tally counts) {}
 
     private final ReadingScale scale;
     private final Sentences sentences;
@@ -46,7 +46,7 @@ final class PageMeasure {
     /** What is to be said of a page; nothing if it is as easy as it should be, or too short to tell. */
     Optional<Problem> problem(Page page, ReadingTarget target, Sources sources) {
         List<Measured> measured = measure(page);
-        Counts all = measured.stream().map(Measured::counts).reduce(Counts.NONE, Counts::plus);
+        Tally all = measured.stream().map(Measured::counts).reduce(Tally.NONE, Tally::plus);
         if (all.words() < FEWEST_WORDS || scale.excess(all, target.level()) <= 0) {
             return Optional.empty();
         }

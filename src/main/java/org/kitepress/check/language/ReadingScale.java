@@ -19,10 +19,10 @@ interface ReadingScale {
     SyllableCounter syllables();
 
     /** The higher, the harder; what is above 0 is harder than the level wants. @param counts of 1 word at least */
-    double excess(Counts counts, ReadingLevel level);
+    double excess(Tally counts, ReadingLevel level);
 
     /** What was measured, in words. */
-    String measured(Counts counts);
+    String measured(Tally counts);
 
     /** What the level wants, in words. */
     String wanted(ReadingLevel level);

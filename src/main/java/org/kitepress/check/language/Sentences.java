@@ -66,11 +66,13 @@ final class Sentences {
 
     private static String lastWord(String text, int from, int to) {
         int end = to;
-        while (end > from && isSpace(text.charAt(end - 1))) {
+        while (end > from && Folded.isSpace(text.charAt(end - 1))) {
             end--;
         }
         int start = end;
-        while (start > from && !isSpace(text.charAt(start - 1)) && "([“«\"".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from
+                && !Folded.isSpace(text.charAt(start - 1))
+                && "([“«\"".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return text.substring(start, end);
@@ -82,9 +84,5 @@ final class Sentences {
             end++;
         }
         return text.substring(from, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
     }
 }

@@ -18,7 +18,7 @@ final class SpanishScale implements ReadingScale {
     }
 
     /** 206.835 − 62.3 × syllables a word − words a sentence. */
-    static double inflesz(Counts counts) {
+    static double inflesz(Tally counts) {
         return 206.835 - 62.3 * counts.syllablesPerWord() - counts.wordsPerSentence();
     }
 
@@ -44,12 +44,12 @@ final class SpanishScale implements ReadingScale {
     }
 
     @Override
-    public double excess(Counts counts, ReadingLevel level) {
+    public double excess(Tally counts, ReadingLevel level) {
         return index(level) - Math.round(10 * inflesz(counts)) / 10.0;
     }
 
     @Override
-    public String measured(Counts counts) {
+    public String measured(Tally counts) {
         double inflesz = inflesz(counts);
         return String.format(Locale.ROOT, "scores %.1f on the INFLESZ scale (%s)", inflesz, band(inflesz));
     }

@@ -18,7 +18,7 @@ final class WordCounter {
     }
 
     /** What stands in one sentence of a text; nothing, not even a sentence, if it has no words. */
-    Counts count(String text, Stretch sentence) {
+    Tally count(String text, Stretch sentence) {
         int words = 0;
         int all = 0;
         int longWords = 0;
@@ -34,14 +34,14 @@ final class WordCounter {
             longWords += here > 2 ? 1 : 0;
             i = end + 1;
         }
-        return words == 0 ? Counts.NONE : new Counts(1, words, all, longWords);
+        return words == 0 ? Tally.NONE : new Tally(1, words, all, longWords);
     }
 
     private static boolean parts(char c) {
         if (c > ' ' && c < 128) {
             return false;
         }
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '—' || c == '–' || c == '…';
+        return Folded.isSpace(c) || c == '—' || c == '–' || c == '…';
     }
 
     /** 0 for what is no word. */

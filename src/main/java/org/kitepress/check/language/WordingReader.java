@@ -42,13 +42,13 @@ final class WordingReader {
         if (hits.isEmpty()) {
             return;
         }
-        Surroundings surroundings = new Surroundings(text, lexicon.sentences());
+        WordContext context = new WordContext(text, lexicon.sentences());
         Excuses excuses = new Excuses(lexicon, folded);
         Locator locator = new Locator(passage, sources);
         for (Hit<WordList.Entry> hit : hits) {
-            boolean own = !surroundings.isQuoted(hit.where())
-                    && !surroundings.isName(hit.where())
-                    && !excuses.hold(hit.value(), surroundings.sentence(hit.where()));
+            boolean own = !context.isQuoted(hit.where())
+                    && !context.isName(hit.where())
+                    && !excuses.hold(hit.value(), context.sentence(hit.where()));
             if (own && told.merge(hit.value(), 1, Integer::sum) <= MOST) {
                 tell(hit.where().of(text), hit.value(), locator.at(hit.where().from()));
             }

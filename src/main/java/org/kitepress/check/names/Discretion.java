@@ -30,7 +30,7 @@ public final class Discretion {
     }
 
     private String without(String words) {
-        SortedSet<Integer> found = names.in(Wording.ofSource(words));
+        SortedSet<Integer> found = names.in(Spelling.ofSource(words));
         return found.isEmpty() ? words : "this would repeat the name on line " + found.first() + " of your list";
     }
 
@@ -47,8 +47,8 @@ public final class Discretion {
     /** The path, or as much of its beginning as names nobody; may be empty. */
     String clean(String path) {
         String clean = path;
-        while (!names.in(Wording.ofSource(clean)).isEmpty()
-                || !names.in(Wording.of(Markup.decoded(clean))).isEmpty()) {
+        while (!names.in(Spelling.ofSource(clean)).isEmpty()
+                || !names.in(Spelling.of(Markup.decoded(clean))).isEmpty()) {
             clean = clean.substring(0, Math.max(0, clean.lastIndexOf('/')));
         }
         return clean;
@@ -58,6 +58,6 @@ public final class Discretion {
     public Sources of(Sources sources) {
         return names.isEmpty()
                 ? sources
-                : sources.hiding(lines -> !names.in(Wording.ofSource(lines)).isEmpty());
+                : sources.hiding(lines -> !names.in(Spelling.ofSource(lines)).isEmpty());
     }
 }

@@ -27,7 +27,7 @@ final class MadeText {
             case "xml", "svg", "xhtml", "opf", "ncx" ->
                 readings.addAll(withRaw(artifact, Markup.ofXml(artifact.text())));
             case "js", "json", "webmanifest" ->
-                readings.addAll(withRaw(artifact, List.of(Strings.unescaped(artifact.text()))));
+                readings.addAll(withRaw(artifact, List.of(Escapes.unescaped(artifact.text()))));
             case "pdf" -> readings.addAll(Sheet.readings(artifact.bytes()));
             case "epub", "zip" -> readings.addAll(entries(artifact));
             default -> readings.addAll(isText(artifact) ? withRaw(artifact, List.of()) : List.of());

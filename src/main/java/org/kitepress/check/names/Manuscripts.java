@@ -24,7 +24,7 @@ record Manuscripts(Names names, Site site, Sources sources) {
 
     private void file(String path, SortedMap<Integer, List<Place>> places) {
         List<String> lines = sources.lines(path);
-        names.in(Wording.ofSource(path)).forEach(name -> add(places, name, new Place(path, 1, 1)));
+        names.in(Spelling.ofSource(path)).forEach(name -> add(places, name, new Place(path, 1, 1)));
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
             in(lines, i).forEach(name -> add(places, name, new Place(path, number, 1)));
@@ -45,7 +45,7 @@ record Manuscripts(Names names, Site site, Sources sources) {
     }
 
     private SortedSet<Integer> in(String text) {
-        return names.in(Wording.ofSource(text));
+        return names.in(Spelling.ofSource(text));
     }
 
     private static void add(SortedMap<Integer, List<Place>> places, int name, Place place) {

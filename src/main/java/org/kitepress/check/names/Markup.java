@@ -50,7 +50,7 @@ final class Markup implements NodeVisitor {
             }
         } else if (node instanceof DataNode data) {
             rest.append(data.getWholeData()).append('\n');
-            rest.append(Strings.unescaped(data.getWholeData())).append('\n');
+            rest.append(Escapes.unescaped(data.getWholeData())).append('\n');
         } else if (node instanceof Comment comment) {
             rest.append(comment.getData()).append('\n');
         }
@@ -74,7 +74,7 @@ final class Markup implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return "";
         }
-        return element.tag().isBlock() || element.normalName().equals("br") ? " " : "" + Wording.SOFT;
+        return element.tag().isBlock() || element.normalName().equals("br") ? " " : "" + Spelling.SOFT;
     }
 
     /** With percent signs resolved; one that encodes nothing is a percent sign. */

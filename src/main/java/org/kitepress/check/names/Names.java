@@ -14,54 +14,54 @@ import org.kitepress.model.ForbiddenName;
  */
 final class Names {
 
-    /** The wordings, sorted: those that begin alike are neighbors. */
-    private final String[] wordings;
+    /** The spellings, sorted: those that begin alike are neighbors. */
+    private final String[] spellings;
 
     /** The line of each in the list. */
     private final int[] lines;
 
     private Names(SortedMap<String, Integer> names) {
-        this.wordings = names.keySet().toArray(String[]::new);
+        this.spellings = names.keySet().toArray(String[]::new);
         this.lines = names.values().stream().mapToInt(line -> line).toArray();
     }
 
     static Names of(List<ForbiddenName> list) {
         SortedMap<String, Integer> names = new TreeMap<>();
-        list.forEach(name -> names.putIfAbsent(Wording.of(name.name()).replace("" + Wording.SOFT, ""), name.line()));
+        list.forEach(name -> names.putIfAbsent(Spelling.of(name.name()).replace("" + Spelling.SOFT, ""), name.line()));
         names.remove("");
         return new Names(names);
     }
 
     boolean isEmpty() {
-        return wordings.length == 0;
+        return spellings.length == 0;
     }
 
-    /** The lines of the names in this {@link Wording}. */
-    SortedSet<Integer> in(String wording) {
+    /** The lines of the names in this {@link Spelling}. */
+    SortedSet<Integer> in(String spelling) {
         SortedSet<Integer> found = new TreeSet<>();
-        for (int at = 0; at < wording.length(); at++) {
-            boolean begins = at == 0 || isBreak(wording.charAt(at - 1));
+        for (int at = 0; at < spelling.length(); at++) {
+            boolean begins = at == 0 || isBreak(spelling.charAt(at - 1));
             if (begins) {
-                follow(wording, at, new Range(0, wordings.length, 0), found);
+                follow(spelling, at, new Range(0, spellings.length, 0), found);
             }
         }
         return found;
     }
 
     private static boolean isBreak(char c) {
-        return c == ' ' || c == Wording.SOFT;
+        return c == ' ' || c == Spelling.SOFT;
     }
 
     /** Goes on as long as some name begins with what was read; where a word may end, both ways. */
-    private void follow(String wording, int from, Range beginning, Collection<Integer> found) {
+    private void follow(String spelling, int from, Range beginning, Collection<Integer> found) {
         Range range = beginning;
-        for (int at = from; at < wording.length() && !range.isEmpty(); at++) {
-            char c = wording.charAt(at);
+        for (int at = from; at < spelling.length() && !range.isEmpty(); at++) {
+            char c = spelling.charAt(at);
             if (isBreak(c)) {
                 keep(range, found);
             }
-            if (c == Wording.SOFT) {
-                follow(wording, at + 1, narrow(range, ' '), found);
+            if (c == Spelling.SOFT) {
+                follow(spelling, at + 1, narrow(range, ' '), found);
             } else {
                 range = narrow(range, c);
             }
@@ -70,7 +70,7 @@ final class Names {
     }
 
     private void keep(Range range, Collection<Integer> found) {
-        if (!range.isEmpty() && wordings[range.from].length() == range.read) {
+        if (!range.isEmpty() && spellings[range.from].length() == range.read) {
             found.add(lines[range.from]);
         }
     }
@@ -93,7 +93,7 @@ final class Names {
         int high = range.to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            boolean before = wordings[middle].length() == range.read || wordings[middle].charAt(range.read) < c;
+            boolean before = spellings[middle].length() == range.read || spellings[middle].charAt(range.read) < c;
             low = before ? middle + 1 : low;
             high = before ? high : middle;
         }

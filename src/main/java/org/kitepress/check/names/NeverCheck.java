@@ -64,9 +64,9 @@ public final class NeverCheck {
 
     private SortedSet<Integer> in(Artifact artifact) {
         SortedSet<Integer> found = new TreeSet<>();
-        MadeText.readings(artifact).forEach(text -> found.addAll(names.in(Wording.of(text))));
+        MadeText.readings(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
         if (artifact.path().endsWith(".pdf")) {
-            articles(artifact).forEach(text -> found.addAll(names.in(Wording.of(text))));
+            articles(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
         }
         return found;
     }

@@ -25,7 +25,7 @@ final class Sheet {
     static List<String> readings(byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> readings = new ArrayList<>();
-            readings.add(new PDFTextStripper().getText(pdf).replaceAll(HYPHEN_AT_END, "" + Wording.SOFT));
+            readings.add(new PDFTextStripper().getText(pdf).replaceAll(HYPHEN_AT_END, "" + Spelling.SOFT));
             readings.add(strings(pdf));
             PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
             if (metadata != null) {

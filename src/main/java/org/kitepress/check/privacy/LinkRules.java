@@ -35,14 +35,14 @@ final class LinkRules {
         return List.of(
                 new Rule(
                         Code.PRIVACY_EMAIL,
-                        Folded::text,
+                        PlainLine::text,
                         line -> line.has("@"),
                         Pattern.compile(ADDRESS),
                         EMAIL,
                         EMAIL_HINT),
                 new Rule(
                         Code.PRIVACY_EMAIL,
-                        Folded::words,
+                        PlainLine::words,
                         line -> line.has(" dot ") || line.has(" punto "),
                         Pattern.compile(SPELLED),
                         EMAIL,
@@ -56,7 +56,7 @@ final class LinkRules {
     private static Rule tracking(String pattern) {
         return new Rule(
                 Code.PRIVACY_TRACKING,
-                Folded::links,
+                PlainLine::links,
                 line -> line.has("=") && (line.has("://") || line.has("www.")),
                 Pattern.compile(pattern),
                 TRACKING,

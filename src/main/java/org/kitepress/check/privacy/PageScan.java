@@ -45,11 +45,11 @@ final class PageScan {
                         number,
                         column));
         invisible(number, line);
-        Folded folded = Folded.of(line);
+        PlainLine plain = PlainLine.of(line);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            if (told[rule.code().ordinal()] < MOST && rule.worth().test(folded)) {
-                search(rule, folded, number, findings);
+            if (told[rule.code().ordinal()] < MOST && rule.worth().test(plain)) {
+                search(rule, plain, number, findings);
             }
         }
     }
@@ -62,7 +62,7 @@ final class PageScan {
         }
     }
 
-    private void search(Rule rule, Folded line, int number, List<Finding> findings) {
+    private void search(Rule rule, PlainLine line, int number, List<Finding> findings) {
         Matcher matcher = rule.pattern().matcher(rule.part().apply(line));
         while (told[rule.code().ordinal()] < MOST && matcher.find()) {
             Finding finding = new Finding(rule.code(), matcher.start(1), matcher.end(1));

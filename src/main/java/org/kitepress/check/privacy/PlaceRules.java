@@ -116,7 +116,7 @@ final class PlaceRules {
                 Rule.ofNumber(Code.PRIVACY_COORDINATES, 4, List.of("°"), DEGREES, SPOT, SPOT_HINT),
                 new Rule(
                         Code.PRIVACY_COORDINATES,
-                        Folded::text,
+                        PlainLine::text,
                         line -> line.digits() >= 6 && line.has("."),
                         Pattern.compile(MAP),
                         SPOT,

@@ -24,14 +24,14 @@ final class PublicContacts {
         return new PublicContacts(
                 resources.stream()
                         .flatMap(r -> Stream.of(r.phone(), r.text()).flatMap(o -> o.stream()))
-                        .map(number -> bare(Folded.of(number).text()))
+                        .map(number -> bare(PlainLine.of(number).text()))
                         .filter(number -> number.length() >= SHORTEST)
                         .toList(),
                 resources.stream()
                         .flatMap(r -> Stream.of(
                                         r.url().stream(), Stream.of(String.join(" ", r.post())), r.hours().stream())
                                 .flatMap(s -> s))
-                        .map(text -> squeezed(Folded.of(text).text()))
+                        .map(text -> squeezed(PlainLine.of(text).text()))
                         .toList());
     }
 

@@ -16,7 +16,12 @@ import org.kitepress.diag.Code;
  * @param hint what to do, before the sentence on reasons that all rules share
  */
 record Rule(
-        Code code, Function<Folded, String> part, Predicate<Folded> worth, Pattern pattern, String what, String hint) {
+        Code code,
+        Function<PlainLine, String> part,
+        Predicate<PlainLine> worth,
+        Pattern pattern,
+        String what,
+        String hint) {
 
     /** Not within a word or number. */
     static final String START = "(?<![\\p{L}\\p{N}_])";
@@ -32,7 +37,7 @@ record Rule(
     static Rule ofNumber(Code code, int digits, List<String> keys, String pattern, String what, String hint) {
         return new Rule(
                 code,
-                Folded::words,
+                PlainLine::words,
                 line -> line.digits() >= digits && line.hasAny(keys),
                 Pattern.compile(pattern),
                 what,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.kitepress.diag.Problem;
 
 /** Where a problem is, as SARIF writes it: a file of the repository, and what follows a place in it. */
-record SarifPlace(Quotes quotes, Repository repository) {
+record SarifPlace(ShownLines lines, Repository repository) {
 
     /** The name that SARIF's own examples give to the root of the repository. */
     private static final String ROOT = "%SRCROOT%";
@@ -44,7 +44,7 @@ record SarifPlace(Quotes quotes, Repository repository) {
 
     private Optional<String> rest(Problem problem) {
         int start = problem.place().column() - 1;
-        return quotes.line(problem)
+        return lines.line(problem)
                 .filter(line -> start < line.length() && line.length() - start <= LONGEST)
                 .map(line -> line.substring(start));
     }

@@ -27,12 +27,12 @@ public final class SarifReport {
     }
 
     /** One log of one run, in one line. @param version the program's, empty if it was not packed */
-    public static String of(List<Problem> problems, Quotes quotes, Repository repository, Optional<String> version) {
+    public static String of(List<Problem> problems, ShownLines lines, Repository repository, Optional<String> version) {
         StringWriter text = new StringWriter();
         List<Code> rules =
                 problems.stream().map(Problem::code).distinct().sorted().toList();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            new SarifReport(json, rules, new SarifPlace(quotes, repository)).log(problems, version);
+            new SarifReport(json, rules, new SarifPlace(lines, repository)).log(problems, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

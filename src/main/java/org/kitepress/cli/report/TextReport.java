@@ -7,17 +7,17 @@ import org.kitepress.diag.Problem;
 /** Problems for people: below the path of each file its problems, with the line they stand in and what to do. */
 public final class TextReport {
 
-    private final Quotes quotes;
+    private final ShownLines quotes;
     private final Ink ink;
     private final List<String> lines = new ArrayList<>();
 
-    private TextReport(Quotes quotes, Ink ink) {
+    private TextReport(ShownLines quotes, Ink ink) {
         this.quotes = quotes;
         this.ink = ink;
     }
 
     /** The lines to show; none if there is no problem. @param problems sorted by place */
-    public static List<String> of(List<Problem> problems, Quotes quotes, Ink ink) {
+    public static List<String> of(List<Problem> problems, ShownLines quotes, Ink ink) {
         TextReport report = new TextReport(quotes, ink);
         String file = "";
         for (Problem problem : problems) {

@@ -30,7 +30,7 @@ class NamesTest {
     private static boolean isIn(String name, String path, byte[] content) {
         Names names = Names.of(List.of(new ForbiddenName(3, name)));
         return MadeText.readings(new Artifact(path, content)).stream()
-                .anyMatch(text -> names.in(Wording.of(text)).contains(3));
+                .anyMatch(text -> names.in(Spelling.of(text)).contains(3));
     }
 
     private static boolean isIn(String name, String path, String content) {
@@ -155,7 +155,7 @@ class NamesTest {
     @Test
     void isLookedForInNoTimeHoweverHostileTheText() {
         Names names = Names.of(List.of(new ForbiddenName(1, "a ".repeat(90)), new ForbiddenName(2, "a".repeat(190))));
-        String soft = ("a" + Wording.SOFT).repeat(1 << 15);
+        String soft = ("a" + Spelling.SOFT).repeat(1 << 15);
         assertTimeout(Duration.ofSeconds(10), () -> {
             names.in(soft);
             names.in("a ".repeat(1 << 15));

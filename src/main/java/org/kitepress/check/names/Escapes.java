@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in the strings of a program or of JSON once their escapes are resolved. */
-final class Strings {
+final class Escapes {
 
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|.)", Pattern.DOTALL);
 
-    private Strings() {}
+    private Escapes() {}
 
     static String unescaped(String text) {
         return text.indexOf('\\') < 0

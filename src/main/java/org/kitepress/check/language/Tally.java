@@ -1,12 +1,12 @@
 package org.kitepress.check.language;
 
 /** What reading formulas count. @param longWords those of three syllables and more */
-record Counts(int sentences, int words, int syllables, int longWords) {
+record Tally(int sentences, int words, int syllables, int longWords) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    Counts plus(Counts other) {
-        return new Counts(
+    Tally plus(Tally other) {
+        return new Tally(
                 sentences + other.sentences,
                 words + other.words,
                 syllables + other.syllables,

@@ -11,7 +11,7 @@ import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
 /** The lines of files that may be shown again beside their problems. */
-public final class Quotes {
+public final class ShownLines {
 
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
 
@@ -26,15 +26,15 @@ public final class Quotes {
     private final boolean anywhere;
 
     /** Where a forbidden name got into a made file, nobody knows the line that it came from. */
-    private Quotes(Sources sources, Set<String> named) {
+    private ShownLines(Sources sources, Set<String> named) {
         this.sources = sources;
         this.named = named;
         this.anywhere = named.stream().anyMatch(Repository::isMade);
     }
 
     /** A name that must not be repeated may stand on any line of the file it was met in, so none of them is shown. */
-    public static Quotes of(Outcome outcome) {
-        return new Quotes(
+    public static ShownLines of(Outcome outcome) {
+        return new ShownLines(
                 outcome.sources(),
                 outcome.report().problems().stream()
                         .filter(problem -> problem.code() == Code.NAME_FORBIDDEN)
@@ -46,7 +46,7 @@ public final class Quotes {
     Optional<String> line(Problem problem) {
         return isSilent(problem.place())
                 ? Optional.empty()
-                : sources.line(problem.place()).filter(Quotes::saysSomething);
+                : sources.line(problem.place()).filter(ShownLines::saysSomething);
     }
 
     private boolean isSilent(Place place) {

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
  * Text as names are looked for in it: letters and digits without case and accents, and between them a space where a word
  * ends, or {@link #SOFT} where it may end.
  */
-final class Wording {
+final class Spelling {
 
     /** A place where a word may end or go on: at a tag within a line, at a hyphen that ends a line. */
     static final char SOFT = '\u0001';
@@ -49,23 +49,23 @@ final class Wording {
     private boolean ends;
     private boolean alone;
 
-    private Wording(int length) {
+    private Spelling(int length) {
         out = new StringBuilder(length);
     }
 
-    /** The wording of what people read. */
+    /** The spelling of what people read. */
     static String of(String text) {
-        Wording wording = new Wording(text.length() + 16);
+        Spelling spelling = new Spelling(text.length() + 16);
         String bare = isAscii(text) ? text : bare(text);
         int point;
         for (int at = 0; at < bare.length(); at += Character.charCount(point)) {
             point = bare.codePointAt(at);
-            wording.put(point);
+            spelling.put(point);
         }
-        return wording.out.toString();
+        return spelling.out.toString();
     }
 
-    /** The wording of what a writer typed: its marks, tags and entities may stand within a word. */
+    /** The spelling of what a writer typed: its marks, tags and entities may stand within a word. */
     static String ofSource(String text) {
         String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
         String whole = plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll("" + SOFT);

@@ -3,13 +3,13 @@ package org.kitepress.check.language;
 import java.util.List;
 
 /** What stands around a word of a text: it may be somebody else's, or part of a name. */
-final class Surroundings {
+final class WordContext {
 
     private final String text;
     private final List<Stretch> sentences;
     private final List<Stretch> quotations;
 
-    Surroundings(String text, Sentences sentences) {
+    WordContext(String text, Sentences sentences) {
         this.text = text;
         this.sentences = sentences.of(text);
         this.quotations = Quotations.in(text);

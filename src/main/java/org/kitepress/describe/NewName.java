@@ -7,16 +7,16 @@ import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 
 /** What a new file or folder is called, made from its title. */
-public final class FileName {
+public final class NewName {
 
-    private FileName() {}
+    private NewName() {}
 
     /** Why nothing can be called so; empty if something can. */
     public static Optional<String> refusal(String title) {
         if (title.isBlank()) {
             return Optional.of("the title is empty; say how readers will see it, such as \"We open on Sundays\"");
         }
-        if (title.codePoints().anyMatch(FileName::isBroken)) {
+        if (title.codePoints().anyMatch(NewName::isBroken)) {
             return Optional.of("the title has a line break or a control character in it; write it on one line");
         }
         if (Slug.of(title).isEmpty()) {

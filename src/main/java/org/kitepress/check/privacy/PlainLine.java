@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A line as it is compared: every digit, space, dash and disguise made plain, what cannot be seen left out, and each
  * character still knowing the column it came from.
  */
-final class Folded {
+final class PlainLine {
 
     private static final Pattern LINK =
             Pattern.compile("(?i:https?://|www\\.)[^\\s<>\"]++|(?<=\\]\\()(?!(?i:tel|sms|mailto|geo):)[^\\s()]++");
@@ -24,14 +24,14 @@ final class Folded {
     private String links;
 
     /** @param from for each character of the text where it stood, or null */
-    Folded(String text, int[] from) {
+    PlainLine(String text, int[] from) {
         this.text = text;
         this.from = from;
         this.digits = digits(text);
     }
 
-    static Folded of(String line) {
-        return Folding.isPlain(line) ? new Folded(line, null) : new Folding(line).fold();
+    static PlainLine of(String line) {
+        return Unmasking.isPlain(line) ? new PlainLine(line, null) : new Unmasking(line).plain();
     }
 
     private static int digits(String text) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line on its way to be {@link Folded}. */
-final class Folding {
+/** A line on its way to be a {@link PlainLine}. */
+final class Unmasking {
 
     private static final Pattern DISGUISE = Pattern.compile("(?i)[(\\[{] ?(?:(at|arroba)|(dot|punto)) ?[)\\]}] ?");
     private static final Pattern ENTITY =
@@ -16,7 +16,7 @@ final class Folding {
     private final int[] from;
     private int at;
 
-    Folding(String line) {
+    Unmasking(String line) {
         this.line = line;
         this.out = new StringBuilder(line.length());
         this.from = new int[line.length()];
@@ -42,14 +42,14 @@ final class Folding {
         return at < line.length() && " aAdDpP".indexOf(line.charAt(at)) >= 0;
     }
 
-    Folded fold() {
+    PlainLine plain() {
         while (at < line.length()) {
             int point = line.codePointAt(at);
             if (!escape(point) && !disguise(point) && !entity(point)) {
                 put(plain(point), Character.charCount(point));
             }
         }
-        return new Folded(out.toString(), Arrays.copyOf(from, out.length()));
+        return new PlainLine(out.toString(), Arrays.copyOf(from, out.length()));
     }
 
     /** @param sign what stands for it, or 0 for nothing @param width how many characters of the line it takes */
