@@ -121,6 +121,7 @@ class HouseTest {
                 room("javax.imageio..", "picture", "press", "cli"),
                 room("io.pebbletemplates..", "render"),
                 room("org.apache.fop..", "press"),
+                room("net.gcardone.junidecode..", "press"),
                 room("org.apache.xmlgraphics..", "press"),
                 room("org.apache.commons.io..", "read", "write"),
                 room("org.apache.pdfbox..", "press", "check"),

@@ -1,6 +1,5 @@
 package org.kitepress.press;
 
-import java.util.stream.Stream;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Kind;
 
@@ -60,24 +59,7 @@ final class ArticleWriter {
     }
 
     private String byline() {
-        Stream<String> author =
-                page
-                        .document()
-                        .fields()
-                        .text("author")
-                        .map(name -> galley.words().say("by", "author", name))
-                        .stream();
-        Stream<String> date = page.date().map(galley.words()::date).stream();
-        return String.join(
-                " · ", Stream.of(author, date, guide()).flatMap(part -> part).toList());
-    }
-
-    private Stream<String> guide() {
-        var fields = page.document().fields();
-        var where = fields.text("jurisdiction").map(place -> galley.words().say("jurisdiction", "place", place));
-        var when = fields.day("reviewed").map(day -> galley.words()
-                .say("reviewed", "date", galley.words().date(day)));
-        return Stream.concat(where.stream(), when.stream());
+        return String.join(" · ", new Byline(page, galley.words()).parts());
     }
 
     private void dealsWith(String subject) {

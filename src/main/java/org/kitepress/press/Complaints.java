@@ -32,10 +32,16 @@ final class Complaints implements EventListener {
         broken("the fonts for paper have no sign for " + name, "take it out, or write it as a word");
     }
 
+    /** A sign that plain letters cannot stand for. */
+    void unfolded(int sign) {
+        String name = String.format(Locale.ROOT, "`%s` (U+%04X)", Character.toString(sign), sign);
+        broken("no plain letters stand for " + name + " in a message", "take it out, or write it as a word");
+    }
+
     /** A word of the interface that the theme does not have. */
     void missingWord(String key, String file) {
         String hint = "add a line `" + key + ": …` to `" + file + "`";
-        problems.add(new Problem(Code.NAME_UNKNOWN, "the sheet needs the word `" + key + "`", hint, place));
+        problems.add(new Problem(Code.NAME_UNKNOWN, "the theme has no word `" + key + "`", hint, place));
     }
 
     void broken(String message, String hint) {

@@ -33,13 +33,7 @@ final class FactsWriter {
 
     /** Before the text: single facts, a line each. */
     void before() {
-        fields.text("country").ifPresent(code -> fact("country", country(code)));
-        Optional.of(fields.texts("priorities"))
-                .filter(all -> !all.isEmpty())
-                .ifPresent(all -> fact("priorities", String.join(", ", all)));
-        List.of("role", "commitment", "training")
-                .forEach(name -> fields.text(name).ifPresent(value -> fact(name, value)));
-        fields.day("closes").ifPresent(day -> fact("closes", galley.words().date(day)));
+        new Facts(fields, galley.words()).all().forEach(this::fact);
     }
 
     /** After the text: what is asked and answered, whom to turn to. */
@@ -57,11 +51,10 @@ final class FactsWriter {
         return fields.text("form").flatMap(galley.desk().site()::form);
     }
 
-    private void fact(String name, String value) {
+    private void fact(Facts.Fact fact) {
         fo.block(galley.style().of(Kind.PARAGRAPH), () -> {
-            fo.inline(
-                    Look.of("font-weight", "bold"), () -> fo.text(galley.words().say(name) + " "));
-            fo.text(value);
+            fo.inline(Look.of("font-weight", "bold"), () -> fo.text(fact.label() + " "));
+            fo.text(fact.value());
         });
     }
 
@@ -72,9 +65,5 @@ final class FactsWriter {
 
     private void heading(String text) {
         fo.block(galley.style().of(Kind.HEADING).with("role", "H3"), text);
-    }
-
-    private String country(String code) {
-        return galley.words().words().language().country(code);
     }
 }

@@ -38,6 +38,8 @@ final class LinkWriter {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact) {
             contact(link, address(contact.url()));
+        } else if (target instanceof Target.ToPage page) {
+            new PageCall(galley).call(page);
         }
     }
 
@@ -57,14 +59,15 @@ final class LinkWriter {
         }
     }
 
-    private static String address(String url) {
+    /** A number or mail address as people dial or type it. */
+    static String address(String url) {
         String address =
                 url.replaceFirst("^\\w+:", "").replaceFirst("\\?.*", "").replace("+", "%2B");
         return URLDecoder.decode(address, StandardCharsets.UTF_8);
     }
 
     /** Whether the words already give the address, however its digits are grouped. */
-    private static boolean says(Inline.Link link, String address) {
+    static boolean says(Inline.Link link, String address) {
         return bare(PlainText.of(link.content())).contains(bare(address));
     }
 

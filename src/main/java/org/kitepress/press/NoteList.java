@@ -1,7 +1,9 @@
 package org.kitepress.press;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The notes of one article, numbered from 1 in the order in which they are first called. */
 final class NoteList {
@@ -17,13 +19,14 @@ final class NoteList {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Entry, Integer> numbers = new HashMap<>();
 
     /** The number of this note; the same again if it was called before. */
     int number(Entry entry) {
-        if (!entries.contains(entry)) {
-            entries.add(entry);
-        }
-        return entries.indexOf(entry) + 1;
+        return numbers.computeIfAbsent(entry, added -> {
+            entries.add(added);
+            return entries.size();
+        });
     }
 
     boolean isEmpty() {

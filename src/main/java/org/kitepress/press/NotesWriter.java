@@ -1,8 +1,6 @@
 package org.kitepress.press;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.data.Fields;
 
@@ -48,7 +46,10 @@ final class NotesWriter {
         for (int i = 0; i < sources().size(); i++) {
             Fields source = sources().get(i);
             new ListWriter(galley, text)
-                    .single("[" + (i + 1) + "]", "20pt", () -> fo.block(Look.PLAIN, source(source)));
+                    .single(
+                            "[" + (i + 1) + "]",
+                            "20pt",
+                            () -> fo.block(Look.PLAIN, SourceLine.of(source, galley.words())));
         }
     }
 
@@ -72,12 +73,5 @@ final class NotesWriter {
                         .blocks());
             }
         });
-    }
-
-    private String source(Fields source) {
-        Stream<String> date = source.day("date").map(galley.words()::date).stream();
-        Stream<String> words = Stream.of("title", "publisher").flatMap(name -> source.text(name).stream());
-        Stream<String> url = source.text("url").map(LinkWriter::printed).stream();
-        return Stream.of(words, url, date).flatMap(part -> part).collect(Collectors.joining(". ", "", "."));
     }
 }

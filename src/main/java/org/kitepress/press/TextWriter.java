@@ -37,7 +37,8 @@ final class TextWriter implements TextVisitor {
     public void heading(Block.Heading heading) {
         level = Math.min(Math.max(heading.level() + 1, 3), Math.min(level + 1, DEEPEST_HEADING));
         Kind kind = heading.level() <= 2 ? Kind.HEADING : Kind.SUBHEADING;
-        fo.block(spaced(kind).with("role", "H" + level), () -> inlines(heading.content()));
+        Look look = spaced(kind).with("role", "H" + level);
+        fo.block(new PageCall(galley).marked(look, heading), () -> inlines(heading.content()));
     }
 
     @Override

@@ -14,7 +14,16 @@ record Wording(Words words, String file, Complaints complaints) {
 
     /** @param key without its {@code paper-}: {@code notes} */
     String say(String key) {
-        return words.find("paper-" + key).orElseGet(() -> missing("paper-" + key));
+        return word("paper-" + key);
+    }
+
+    /** @param key without its {@code message-}: {@code picture} @param value put in the place of {@code {name}} */
+    String sayInMessage(String key, String name, String value) {
+        return word("message-" + key).replace("{" + name + "}", value);
+    }
+
+    private String word(String key) {
+        return words.find(key).orElseGet(() -> missing(key));
     }
 
     /** @param value put in the place of {@code {name}} */

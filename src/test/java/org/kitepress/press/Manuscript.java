@@ -39,7 +39,11 @@ final class Manuscript {
     private static Block block(String part) {
         if (part.startsWith("#")) {
             int level = part.indexOf(' ');
-            return new Block.Heading(level, "h", inlines(part.substring(level + 1)), HERE);
+            return new Block.Heading(
+                    level,
+                    part.substring(level + 1).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"),
+                    inlines(part.substring(level + 1)),
+                    HERE);
         }
         if (part.startsWith("> ")) {
             return new Block.Quote(blocks(part.substring(2).replace("\n> ", "\n")), HERE);

@@ -149,12 +149,15 @@ final class Newsroom {
                 Set.of());
     }
 
-    private static Site.Links links(Picture picture) {
+    private Site.Links links(Picture picture) {
         return new Site.Links() {
             @Override
             public Target target(Page from, String target) {
                 if (target.startsWith("http")) {
                     return new Target.Outside(target, "example.org");
+                }
+                if (target.matches("\\d\\.md(#.*)?")) {
+                    return new Target.ToPage(articles.get(target.charAt(0) - '0'), target.replaceFirst("^[^#]*#?", ""));
                 }
                 if (target.matches("(mailto|tel):.*")) {
                     return new Target.Contact(target);

@@ -100,6 +100,31 @@ class PressTest {
     }
 
     @Test
+    void aLinkToAnotherArticleTellsItsPage() {
+        Newsroom room = new Newsroom()
+                .post(
+                        "One",
+                        "See [two](1.md), [its end](1.md#the-end) and [this](0.md).\n\n" + (LONG + "\n\n").repeat(40))
+                .post("Two", (LONG + "\n\n").repeat(40) + "## The end\n\nWords.");
+        List<String> pages = pages(pdf(room));
+        String front = pages.get(0).replaceAll("\\s+", " ");
+        assertThat(front)
+                .contains("See two (see page " + page(pages, "Two") + "), its end (see page " + page(pages, "The end")
+                        + ") and this.");
+    }
+
+    /** The last page that has this line, from 1. */
+    private static int page(List<String> pages, String line) {
+        int last = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).lines().anyMatch(l -> l.strip().equals(line))) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    @Test
     void aTitleIsNeverLeftBehindByItsText() {
         for (int lines = 1; lines < 60; lines += 4) {
             Newsroom room = new Newsroom()
@@ -183,7 +208,7 @@ class PressTest {
         assertThat(problems(room))
                 .containsExactly(new Problem(
                         Code.NAME_UNKNOWN,
-                        "the sheet needs the word `paper-notes`",
+                        "the theme has no word `paper-notes`",
                         "add a line `paper-notes: …` to `themes/lantern/words/en.yaml`",
                         room.edition().page().document().start()));
     }

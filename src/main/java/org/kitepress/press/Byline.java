@@ -1,0 +1,29 @@
+package org.kitepress.press;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.model.Page;
+
+/** What a reader is told of a text beside its title: who wrote it and when, where it applies, who checked it last. */
+record Byline(Page page, Wording words) {
+
+    /** Only what the page says, in this order. */
+    List<String> parts() {
+        return Stream.of(author(), page.date().map(words::date), place(), reviewed())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> author() {
+        return page.document().fields().text("author").map(name -> words.say("by", "author", name));
+    }
+
+    private Optional<String> place() {
+        return page.document().fields().text("jurisdiction").map(place -> words.say("jurisdiction", "place", place));
+    }
+
+    private Optional<String> reviewed() {
+        return page.document().fields().day("reviewed").map(day -> words.say("reviewed", "date", words.date(day)));
+    }
+}
