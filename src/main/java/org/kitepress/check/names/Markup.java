@@ -38,7 +38,16 @@ final class Markup implements NodeVisitor {
         document.traverse(markup);
         List<String> readings = new ArrayList<>(List.of(markup.text.toString(), markup.rest.toString()));
         markup.escaped.forEach(html -> readings.add(Jsoup.parse(html).wholeText()));
+        readings.add(seen(document));
         return readings;
+    }
+
+    /** What eyes read: words for screen readers alone may stand in the middle of a name. */
+    private static String seen(Document document) {
+        document.select(".hidden").remove();
+        Markup markup = new Markup();
+        document.traverse(markup);
+        return markup.text.toString();
     }
 
     @Override
