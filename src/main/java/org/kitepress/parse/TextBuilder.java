@@ -79,9 +79,11 @@ final class TextBuilder {
             }
         }
         uncalled(document);
-        return DefinitionBuilder.joined(blocks).size() == blocks.size() || cut.isPresent()
-                ? new Text(List.copyOf(blocks), List.copyOf(notes), cut)
-                : new Text(DefinitionBuilder.joined(blocks), List.copyOf(notes), cut);
+        int head = cut.orElse(0);
+        List<Block> before = DefinitionBuilder.joined(blocks.subList(0, head));
+        List<Block> all = new ArrayList<>(before);
+        all.addAll(DefinitionBuilder.joined(blocks.subList(head, blocks.size())));
+        return new Text(List.copyOf(all), List.copyOf(notes), cut.map(any -> before.size()));
     }
 
     /** A note that nobody calls, or one that was written before under the same name, is not shown. */
