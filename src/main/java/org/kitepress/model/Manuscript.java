@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.text.ChannelText;
 import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
 
 /** The text of a page on its way to one channel. */
 record Manuscript(Site site, Channel channel) implements ChannelText.Contacts {
 
     Text of(Page page) {
-        return ChannelText.of(page.document().text(), channel.word(), this);
+        Text shown = ChannelText.of(page.document().text(), channel.word(), this);
+        return Punctuation.set(shown, page.language().locale().getLanguage());
     }
 
     @Override
