@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import org.kitepress.model.text.PlainText;
 
 /**
  * A document that has found its place on the site.
@@ -77,17 +76,5 @@ public record Page(
     /** Whether it is the page of a folder: {@code index.md}. */
     public boolean isIndex() {
         return key.equals("index") || key.endsWith("/index");
-    }
-
-    /**
-     * What it is about in a line or two: its {@code summary}, else the words of its excerpt. Nothing if it has neither, or if
-     * it warns of its text and no summary says what may be shown.
-     */
-    public String summary() {
-        boolean warned = document.fields().text("warning").isPresent();
-        return document.fields()
-                .text("summary")
-                .orElseGet(
-                        () -> warned ? "" : PlainText.ofBlocks(document.text().excerpt()));
     }
 }

@@ -3,6 +3,8 @@ package org.kitepress.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Text;
 
 /**
  * Everything that is published, in its order, on the day of the build.
@@ -55,6 +57,24 @@ public record Site(
 
     public Optional<Form> form(String id) {
         return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** What one channel shows of the text of a page. */
+    public Text text(Page page, Channel channel) {
+        return new Manuscript(this, channel).of(page);
+    }
+
+    /**
+     * What a page is about in a line or two: its {@code summary}, else the words of its excerpt. Nothing if it has neither, or
+     * if it warns of its text and no summary says what may be shown.
+     */
+    public String summary(Page page, Channel channel) {
+        boolean warned = page.document().fields().text("warning").isPresent();
+        return page.document()
+                .fields()
+                .text("summary")
+                .orElseGet(() ->
+                        warned ? "" : PlainText.ofBlocks(text(page, channel).excerpt()));
     }
 
     /** The resource that is shown on every page and every sheet. */

@@ -8,16 +8,26 @@ final class DirectiveBlock extends Block {
 
     private final DirectiveFence fence;
     private final int offset;
+    private final BasedSequence label;
     private boolean closed;
 
     DirectiveBlock(DirectiveFence fence, BasedSequence line) {
         super(line);
         this.fence = fence;
         this.offset = line.getStartOffset();
+        int start = fence.isUnreadable() ? 0 : line.indexOf('[') + 1;
+        this.label = start == 0 || fence.label().isEmpty()
+                ? line.subSequence(0, 0)
+                : line.subSequence(start, start + fence.label().length()).trim();
     }
 
     DirectiveFence fence() {
         return fence;
+    }
+
+    /** What stands between its brackets; empty if nothing does. */
+    BasedSequence label() {
+        return label;
     }
 
     /** Where its fence begins; its text begins later. */

@@ -1,6 +1,6 @@
 package org.kitepress.parse;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Code;
@@ -16,13 +16,15 @@ final class DirectiveBuilder {
 
     private final MarkdownParser.Places places;
     private final List<Problem> problems;
+    private final DirectiveAttributes attributes;
 
     DirectiveBuilder(MarkdownParser.Places places, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
+        this.attributes = new DirectiveAttributes(problems);
     }
 
-    Optional<Block> build(DirectiveBlock node, List<Block> blocks) {
+    Optional<Block> build(DirectiveBlock node, List<Inline> label, List<Block> blocks) {
         DirectiveFence fence = node.fence();
         Place place = places.at(node.offset());
         if (fence.isUnreadable()) {
@@ -32,26 +34,16 @@ final class DirectiveBuilder {
                     "write it as `:::name[label]{key=value}`, without a space after the colons and with nothing after it",
                     place);
         }
-        Optional<DirectiveKind> kind = DirectiveKind.of(fence.name());
-        if (kind.isEmpty()) {
-            List<String> known = Arrays.stream(DirectiveKind.values())
-                    .map(DirectiveKind::word)
-                    .toList();
+        Optional<DirectiveName> name = DirectiveName.of(fence.name());
+        if (name.isEmpty()) {
             return refuse(
                     Code.DIRECTIVE_UNKNOWN,
                     "there is no directive `" + fence.name() + "`",
-                    Nearest.hint(fence.name(), known),
+                    Nearest.hint(fence.name(), DirectiveName.words()),
                     place);
         }
-        if (kind.get().isContainer() != fence.isContainer()) {
-            String name = fence.name();
-            return refuse(
-                    Code.DIRECTIVE_BROKEN,
-                    "`" + name + "` " + (fence.isContainer() ? "stands alone" : "wraps a text"),
-                    fence.isContainer()
-                            ? "begin the line with two colons: `::" + name + "{…}`"
-                            : "write `:::" + name + "`, then the text, then a line `:::`",
-                    place);
+        if (fence.isContainer() ? !name.get().isContainer() : !name.get().isLeaf()) {
+            return refuse(Code.DIRECTIVE_BROKEN, "`" + fence.name() + "` " + form(name.get()), how(name.get()), place);
         }
         if (!node.isClosed()) {
             return refuse(
@@ -60,18 +52,85 @@ final class DirectiveBuilder {
                     "put a line `" + ":".repeat(fence.colons()) + "` after the text that it wraps",
                     place);
         }
-        if (fence.attributes().isEmpty()) {
-            return refuse(
-                    Code.DIRECTIVE_BROKEN,
-                    "what stands between the braces of `" + fence.name() + "` cannot be read",
-                    "write it as `{name=value}`, with quotes around a value that has spaces",
-                    place);
+        return attributes.of(fence, name.get(), place).flatMap(given -> block(name.get(), label, given, blocks, place));
+    }
+
+    private static String form(DirectiveName name) {
+        return name.isContainer() ? "wraps a text" : "stands alone";
+    }
+
+    private static String how(DirectiveName name) {
+        return name.isContainer()
+                ? "write `:::" + name.word() + "`, then the text, then a line `:::`"
+                : "begin the line with two colons: `::" + name.word() + "{…}`";
+    }
+
+    private Optional<Block> block(
+            DirectiveName name, List<Inline> label, List<Block.Attribute> given, List<Block> blocks, Place place) {
+        return switch (name) {
+            case ONLY ->
+                attributes
+                        .channels(given, ":::only{channel=print}", place)
+                        .map(channels -> new Block.Only(channels, blocks, place));
+            case FIGURE -> figure(given, blocks, place);
+            default ->
+                Optional.of(
+                        new Block.Directive(DirectiveKind.of(name.word()).orElseThrow(), label, given, blocks, place));
+        };
+    }
+
+    /** The picture, and under it what stands on its next line or in the paragraph after it. */
+    private Optional<Block> figure(List<Block.Attribute> given, List<Block> blocks, Place place) {
+        String credit = DirectiveAttributes.find(given, "credit").orElse("");
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Figure figure) {
+            return Optional.of(new Block.Figure(figure.image(), figure.caption(), credit, place));
         }
-        List<Inline> label = fence.label().isBlank()
-                ? List.of()
-                : List.of(new Inline.Words(fence.label().strip()));
-        return Optional.of(
-                new Block.Directive(kind.get(), label, fence.attributes().get(), blocks, place));
+        if (blocks.size() == 2
+                && blocks.get(0) instanceof Block.Figure figure
+                && blocks.get(1) instanceof Block.Paragraph caption) {
+            return Optional.of(new Block.Figure(figure.image(), caption.content(), credit, place));
+        }
+        if (blocks.size() == 1
+                && blocks.get(0) instanceof Block.Paragraph both
+                && both.content().get(0) instanceof Inline.Image image
+                && both.content().get(1) instanceof Inline.Words words
+                && words.text().startsWith("\n")) {
+            List<Inline> caption =
+                    new ArrayList<>(both.content().subList(2, both.content().size()));
+            caption.add(0, new Inline.Words(words.text().substring(1)));
+            return Optional.of(new Block.Figure(image, List.copyOf(caption), credit, place));
+        }
+        return refuse(
+                Code.DIRECTIVE_BROKEN,
+                "`figure` wraps one picture and, at most, one paragraph under it",
+                "write the picture as `![what it shows](name.jpg)` on the first line, and what stands under it on the next",
+                place);
+    }
+
+    /** What stands in a line; nothing, and reported, if it cannot be made. */
+    Optional<Inline> inLine(DirectiveFence fence, List<Inline> content, Place place) {
+        Optional<DirectiveName> name = DirectiveName.of(fence.name());
+        if (name.isEmpty()) {
+            problems.add(new Problem(
+                    Code.DIRECTIVE_UNKNOWN,
+                    "there is no directive `" + fence.name() + "` for use in a line",
+                    Nearest.hint(fence.name(), DirectiveName.wordsInLines()) + "; if none is meant, write `\\:"
+                            + fence.name() + "`",
+                    place));
+            return Optional.empty();
+        }
+        if (!name.get().isInLine()) {
+            problems.add(new Problem(
+                    Code.DIRECTIVE_BROKEN, "`" + fence.name() + "` " + form(name.get()), how(name.get()), place));
+            return Optional.empty();
+        }
+        return attributes
+                .of(fence, name.get(), place)
+                .flatMap(given -> name.get() == DirectiveName.ONLY
+                        ? attributes
+                                .channels(given, ":only[words]{channel=print}", place)
+                                .map(channels -> new Inline.Only(channels, content, place))
+                        : attributes.contact(given, content, place));
     }
 
     private Optional<Block> refuse(Code code, String message, String hint, Place place) {

@@ -1,6 +1,7 @@
 package org.kitepress.parse;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
@@ -28,6 +29,7 @@ final class DirectiveExtension implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         builder.customBlockParserFactory(new Registration());
+        builder.customInlineParserExtensionFactory(new DirectiveScanner.Factory());
     }
 
     private static final class Registration implements CustomBlockParserFactory {
@@ -112,6 +114,13 @@ final class DirectiveExtension implements Parser.ParserExtension {
                 block.close();
             }
             return BlockContinue.atIndex(closed ? whole.length() : state.getIndex());
+        }
+
+        @Override
+        public void parseInlines(InlineParser parser) {
+            DirectiveLabel label = new DirectiveLabel(block.label());
+            parser.parse(block.label(), label);
+            block.prependChild(label);
         }
 
         private boolean canBeClosedBy(BasedSequence line) {

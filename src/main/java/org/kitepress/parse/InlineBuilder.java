@@ -62,6 +62,7 @@ final class InlineBuilder {
             Map.entry(LinkRef.class, (node, out) -> linkRef((LinkRef) node, out)),
             Map.entry(ImageRef.class, (node, out) -> imageRef((ImageRef) node, out)),
             Map.entry(Footnote.class, (node, out) -> note((Footnote) node, out)),
+            Map.entry(DirectiveInline.class, (node, out) -> directive((DirectiveInline) node, out)),
             Map.entry(HtmlInlineComment.class, (node, out) -> {}),
             Map.entry(HtmlInline.class, (node, out) -> html(node)));
 
@@ -215,6 +216,12 @@ final class InlineBuilder {
                         .baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset())
                         .unescape(),
                 out);
+    }
+
+    private void directive(DirectiveInline node, List<Inline> out) {
+        new DirectiveBuilder(places, problems)
+                .inLine(node.fence(), of(node), place(node))
+                .ifPresent(out::add);
     }
 
     private void note(Footnote node, List<Inline> out) {

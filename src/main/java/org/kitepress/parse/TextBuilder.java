@@ -41,7 +41,7 @@ final class TextBuilder {
     private final Map<Class<?>, Function<Node, Optional<Block>>> makers = Map.ofEntries(
             Map.entry(Heading.class, node -> heading((Heading) node)),
             Map.entry(Paragraph.class, this::paragraph),
-            Map.entry(BlockQuote.class, node -> Optional.of(new Block.Quote(blocks(node), place(node)))),
+            Map.entry(BlockQuote.class, this::quote),
             Map.entry(BulletList.class, node -> Optional.of(listing((ListBlock) node, false, 1))),
             Map.entry(
                     OrderedList.class,
@@ -79,7 +79,11 @@ final class TextBuilder {
             }
         }
         uncalled(document);
-        return new Text(List.copyOf(blocks), List.copyOf(notes), cut);
+        int head = cut.orElse(0);
+        List<Block> before = DefinitionBuilder.joined(blocks.subList(0, head));
+        List<Block> all = new ArrayList<>(before);
+        all.addAll(DefinitionBuilder.joined(blocks.subList(head, blocks.size())));
+        return new Text(List.copyOf(all), List.copyOf(notes), cut.map(any -> before.size()));
     }
 
     /** A note that nobody calls, or one that was written before under the same name, is not shown. */
@@ -100,7 +104,7 @@ final class TextBuilder {
         for (Node node : parent.getChildren()) {
             block(node).ifPresent(blocks::add);
         }
-        return List.copyOf(blocks);
+        return DefinitionBuilder.joined(blocks);
     }
 
     /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
@@ -121,7 +125,15 @@ final class TextBuilder {
         if (picture && content.size() == 1 && content.get(0) instanceof Inline.Image image) {
             return Optional.of(figure(image, place(node)));
         }
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content, place(node)));
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Block.Paragraph paragraph = new Block.Paragraph(content, place(node));
+        return DefinitionBuilder.of(node.getChars(), paragraph).or(() -> Optional.of(paragraph));
+    }
+
+    private Optional<Block> quote(Node node) {
+        return Optional.of(new AlertBuilder(problems).of(node.getChars(), blocks(node), place(node)));
     }
 
     private static Block.Figure figure(Inline.Image image, Place place) {
@@ -154,7 +166,8 @@ final class TextBuilder {
     }
 
     private Optional<Block> directive(DirectiveBlock node) {
-        return new DirectiveBuilder(places, problems).build(node, blocks(node));
+        List<Inline> label = node.getFirstChild() instanceof DirectiveLabel typed ? inlines.of(typed) : List.of();
+        return new DirectiveBuilder(places, problems).build(node, label, blocks(node));
     }
 
     private Optional<Block> html(Node node) {

@@ -50,7 +50,7 @@ final class BodyWriter {
         if (facts.areBefore()) {
             parts.add(new Part(Look.PLAIN, facts::before));
         }
-        galley.page().document().text().blocks().forEach(block -> parts.add(part(block)));
+        galley.text().blocks().forEach(block -> parts.add(part(block)));
         if (facts.areAfter()) {
             parts.add(new Part(Look.PLAIN, facts::after));
         }

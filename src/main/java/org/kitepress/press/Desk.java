@@ -3,6 +3,7 @@ package org.kitepress.press;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
@@ -39,6 +40,6 @@ record Desk(
 
     /** A place for one text, with its own notes and in its own language. */
     Galley galley(Page page) {
-        return new Galley(this, page, vocabulary.in(page.language()), new NoteList());
+        return new Galley(this, page, site.text(page, Channel.PRINT), vocabulary.in(page.language()), new NoteList());
     }
 }

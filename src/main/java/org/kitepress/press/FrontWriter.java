@@ -85,7 +85,7 @@ final class FrontWriter {
 
     private void letter() {
         Galley galley = desk.galley(desk.edition().page());
-        if (!galley.page().document().text().blocks().isEmpty()) {
+        if (!galley.text().blocks().isEmpty()) {
             fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().say("letter"));
             new BodyWriter(galley, "letter").write();
         }

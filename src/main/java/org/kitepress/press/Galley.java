@@ -2,13 +2,15 @@ package org.kitepress.press;
 
 import org.kitepress.model.Page;
 import org.kitepress.model.Target;
+import org.kitepress.model.text.Text;
 
 /**
  * One text on its way to the sheet.
  *
+ * @param text what paper shows of the page
  * @param words of the interface, in the text's language
  */
-record Galley(Desk desk, Page page, Wording words, NoteList notes) {
+record Galley(Desk desk, Page page, Text text, Wording words, NoteList notes) {
 
     FoWriter fo() {
         return desk.fo();

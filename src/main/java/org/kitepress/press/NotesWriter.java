@@ -65,12 +65,7 @@ final class NotesWriter {
             if (entry instanceof NoteList.Entry.Address address) {
                 fo.block(Look.PLAIN, LinkWriter.printed(address.url()));
             } else if (entry instanceof NoteList.Entry.Footnote note) {
-                text.framed(galley.page()
-                        .document()
-                        .text()
-                        .notes()
-                        .get(note.number() - 1)
-                        .blocks());
+                text.framed(galley.text().notes().get(note.number() - 1).blocks());
             }
         });
     }

@@ -52,7 +52,7 @@ final class FeedWriter {
         xml.empty("link", "rel", "alternate", "href", urls.absolute(page.address()));
         xml.text("published", instant(page.date().orElseThrow()));
         xml.text("updated", instant(page.changed().orElseThrow()));
-        xml.text("summary", page.summary());
+        xml.text("summary", site.summary(page, Channel.FEED));
     }
 
     private List<Page> pages() {

@@ -168,7 +168,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
 
     private PageView view(Page page) {
         return views.page(page, filler.wording(() -> new HtmlWriter(site, page, urls, words, this)
-                .write(page.document().text())));
+                .write(site.text(page, Channel.WEB))));
     }
 
     /** Nothing on it tells one address from another: what stood there is nobody's business. */

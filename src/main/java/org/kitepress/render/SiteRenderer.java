@@ -86,7 +86,7 @@ public final class SiteRenderer {
                             shown.add(to.picture());
                         }
                     }
-                }.walk(page.document().text());
+                }.walk(site.text(page, Channel.WEB));
             }
         }
         return shown;

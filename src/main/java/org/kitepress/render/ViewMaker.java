@@ -69,7 +69,7 @@ final class ViewMaker {
                 urls.absolute(page.address()),
                 language.tag(),
                 language.direction(),
-                page.summary(),
+                site.summary(page, Channel.WEB),
                 page.date().map(dates::of).orElse(null),
                 page.document().fields().day("updated").map(dates::of).orElse(null),
                 new SafeString(html),
@@ -119,11 +119,11 @@ final class ViewMaker {
     }
 
     /** A resource is told by how it is reached. */
-    private static String about(Page page) {
+    private String about(Page page) {
         Fields fields = page.document().fields();
         return page.is("resource")
                 ? fields.text("phone").or(() -> fields.text("url")).orElse("")
-                : page.summary();
+                : site.summary(page, Channel.WEB);
     }
 
     ListView list(String name, String title, String href, List<Page> pages) {

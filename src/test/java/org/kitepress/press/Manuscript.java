@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kitepress.model.text.AlertKind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Inline;
@@ -45,6 +46,14 @@ final class Manuscript {
                     inlines(part.substring(level + 1)),
                     HERE);
         }
+        if (part.startsWith("> [!TIP]\n> ")) {
+            return new Block.Alert(AlertKind.TIP, blocks(part.substring(11).replace("\n> ", "\n")), HERE);
+        }
+        if (part.contains("\n: ")) {
+            String[] lines = part.split("\n: ");
+            Block.Definition definition = new Block.Definition(List.of(inlines(lines[0])), List.of(blocks(lines[1])));
+            return new Block.Definitions(List.of(definition), HERE);
+        }
         if (part.startsWith("> ")) {
             return new Block.Quote(blocks(part.substring(2).replace("\n> ", "\n")), HERE);
         }
@@ -64,7 +73,7 @@ final class Manuscript {
             return new Block.Rule(HERE);
         }
         if (part.startsWith("![") && inlines(part).get(0) instanceof Inline.Image image) {
-            return new Block.Figure(image, List.of(new Inline.Words(image.title())), "", HERE);
+            return new Block.Figure(image, List.of(new Inline.Words(image.title())), "somebody", HERE);
         }
         return new Block.Paragraph(inlines(part), HERE);
     }

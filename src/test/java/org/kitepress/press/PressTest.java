@@ -268,6 +268,12 @@ class PressTest {
                                                 Newsroom.field("title", "Rights"),
                                                 Newsroom.field("url", "https://example.org/")))),
                         """
+                        > [!TIP]
+                        > Write the number **on paper**, too.
+
+                        Bail
+                        : Money, paid to the court.
+
                         ### Too deep
 
                         :::steps

@@ -96,12 +96,19 @@ public final class ContactCheck {
             }
         }
 
+        private static String hint(Resource resource) {
+            String card = "`::resource{id=" + resource.id() + "}` on a line of its own";
+            return resource.phone().isPresent()
+                    ? "write `:contact{id=" + resource.id() + "}` in the sentence, or " + card
+                    : "write `:contact{id=" + resource.id() + " by=text}` in the sentence, or " + card;
+        }
+
         private void add(Resource resource, String typed, Place place) {
             problems.add(new Problem(
                     Code.CONTACT_BY_HAND,
                     "`" + typed + "` belongs to `" + resource.name()
                             + "`, and would stay as it is when the number changes",
-                    "write `::resource{id=" + resource.id() + "}` on a line of its own instead",
+                    hint(resource),
                     sources.seek(typed, place)));
         }
     }

@@ -17,6 +17,7 @@ import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
+import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.Place;
 
@@ -56,6 +57,12 @@ public final class NameCheck {
                     directiveNames(directive, page);
                     super.directive(directive);
                 }
+
+                @Override
+                public void contact(Inline.Contact contact) {
+                    number(contact.id(), contact.byText(), contact.place(), page.channels());
+                    super.contact(contact);
+                }
             }.walk(page.document().text());
         }
 
@@ -80,13 +87,29 @@ public final class NameCheck {
                         "write it as `::" + kind + "{id=…}`",
                         directive.place()));
             } else {
-                known(
-                        kind,
-                        id.get(),
-                        directive.kind() == DirectiveKind.FORM ? forms : resources,
-                        directive.place(),
-                        page.channels());
+                named(directive.kind(), id.get(), directive.place(), page.channels());
             }
+        }
+
+        private void named(DirectiveKind kind, String id, Place place, Set<Channel> shown) {
+            if (kind == DirectiveKind.CONTACT) {
+                number(id, false, place, shown);
+            } else {
+                known(kind.word(), id, kind == DirectiveKind.FORM ? forms : resources, place, shown);
+            }
+        }
+
+        private void number(String id, boolean byText, Place place, Set<Channel> shown) {
+            known("resource", id, resources, place, shown);
+            site.resource(id)
+                    .filter(resource -> (byText ? resource.text() : resource.phone()).isEmpty())
+                    .ifPresent(resource -> problems.add(new Problem(
+                            Code.DIRECTIVE_BROKEN,
+                            "`" + id + "` has no number " + (byText ? "for text messages" : "to call"),
+                            "add `" + (byText ? "text" : "phone") + "` to `"
+                                    + resource.page().document().path() + "`, or write `::resource{id=" + id
+                                    + "}` on a line of its own",
+                            place)));
         }
 
         private void known(String what, String id, Map<String, Page> pages, Place place, Set<Channel> shown) {

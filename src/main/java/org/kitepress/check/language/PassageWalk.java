@@ -10,6 +10,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
 import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.Place;
@@ -92,7 +93,8 @@ final class PassageWalk extends TextWalk {
 
     @Override
     public void figure(Block.Figure figure) {
-        super.figure(figure);
+        Inline.Image image = figure.image();
+        image(new Inline.Image(image.target(), image.alt(), PlainText.of(figure.caption()), image.place()));
         end(Kind.OTHER, figure.place());
     }
 

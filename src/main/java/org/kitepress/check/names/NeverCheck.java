@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.Page;
@@ -83,8 +84,8 @@ public final class NeverCheck {
         return texts;
     }
 
-    private static String words(Page page) {
-        return PlainText.ofBlocks(page.document().text().blocks());
+    private String words(Page page) {
+        return PlainText.ofBlocks(site.text(page, Channel.PRINT).blocks());
     }
 
     /** @param written the places in the manuscripts, if the name stands there as it is */

@@ -18,8 +18,8 @@ public record Text(List<Block> blocks, List<Note> notes, Optional<Integer> cut) 
     public record Note(List<Block> blocks) {}
 
     /**
-     * What a list shows of the text: the blocks before the writer's cut, else the first paragraph, else nothing. A content
-     * warning is never among them.
+     * What a list shows of the text: the blocks before the writer's cut, else the first paragraph, else nothing. Nothing that
+     * hides something, or that stands beside the text, is among them.
      */
     public List<Block> excerpt() {
         return cut
@@ -29,7 +29,7 @@ public record Text(List<Block> blocks, List<Note> notes, Optional<Integer> cut) 
                         .limit(1)
                         .toList())
                 .stream()
-                .filter(block -> !(block instanceof Block.Directive))
+                .filter(block -> !(block instanceof Block.Directive || block instanceof Block.Alert))
                 .toList();
     }
 }

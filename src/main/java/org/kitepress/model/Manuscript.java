@@ -1,0 +1,45 @@
+package org.kitepress.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.model.text.ChannelText;
+import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.Punctuation;
+import org.kitepress.model.text.Text;
+
+/** The text of a page on its way to one channel. */
+record Manuscript(Site site, Channel channel) implements ChannelText.Contacts {
+
+    Text of(Page page) {
+        Text shown = ChannelText.of(page.document().text(), channel.word(), this);
+        return Punctuation.set(shown, page.language().locale().getLanguage());
+    }
+
+    @Override
+    public String name(String id) {
+        return site.resource(id).map(Resource::name).orElse(id);
+    }
+
+    @Override
+    public List<Inline> number(Inline.Contact contact) {
+        Optional<String> typed =
+                site.resource(contact.id()).flatMap(resource -> contact.byText() ? resource.text() : resource.phone());
+        return typed.map(number -> number(number, contact)).orElse(contact.content());
+    }
+
+    /** Where a finger can touch it, a number is a link; elsewhere it can be read. */
+    private List<Inline> number(String number, Inline.Contact contact) {
+        List<Inline> words = contact.content().isEmpty() ? List.of(new Inline.Words(number)) : contact.content();
+        Optional<String> dialled = new PhoneNumber(number).dialled();
+        if (channel != Channel.PRINT && channel != Channel.MESSAGE && dialled.isPresent()) {
+            String target = (contact.byText() ? "sms:" : "tel:") + dialled.get();
+            return List.of(new Inline.Link(target, "", words, contact.place()));
+        }
+        List<Inline> all = new ArrayList<>(words);
+        if (!contact.content().isEmpty()) {
+            all.add(new Inline.Words(" (" + number + ")"));
+        }
+        return all;
+    }
+}
