@@ -3,9 +3,10 @@ package org.kitepress.press;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
+import org.kitepress.model.text.Text;
 
-/** One page on its way to a message. */
-record Draft(Page page, Site site, Wording words, NoteList notes, MessageLines lines) {
+/** One page on its way to a message. @param text what a message may show of it */
+record Draft(Page page, Text text, Site site, Wording words, NoteList notes, MessageLines lines) {
 
     /** What a link on this page leads to. */
     Target target(String typed) {

@@ -2,6 +2,7 @@ package org.kitepress.press;
 
 import java.util.function.UnaryOperator;
 import org.kitepress.diag.Result;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 
@@ -22,7 +23,7 @@ public final class Message {
         UnaryOperator<String> signs = options.ascii() ? new AsciiFold(complaints)::fold : UnaryOperator.identity();
         MessageLines lines = new MessageLines(options.width(), signs);
         Wording words = new Vocabulary(site, complaints).in(page.language());
-        new MessagePage(new Draft(page, site, words, new NoteList(), lines)).write();
+        new MessagePage(new Draft(page, site.text(page, Channel.MESSAGE), site, words, new NoteList(), lines)).write();
         return new Result<>(lines.text(), complaints.all());
     }
 }

@@ -22,7 +22,7 @@ final class MessagePage {
 
     void write() {
         head();
-        text.blocks(draft.page().document().text().blocks());
+        text.blocks(draft.text().blocks());
         after();
         notes();
         sources();
@@ -71,12 +71,7 @@ final class MessagePage {
         if (entry instanceof NoteList.Entry.Address address) {
             lines.write(LinkWriter.printed(address.url()));
         } else if (entry instanceof NoteList.Entry.Footnote note) {
-            text.blocks(draft.page()
-                    .document()
-                    .text()
-                    .notes()
-                    .get(note.number() - 1)
-                    .blocks());
+            text.blocks(draft.text().notes().get(note.number() - 1).blocks());
         }
     }
 

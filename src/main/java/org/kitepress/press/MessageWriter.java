@@ -101,7 +101,9 @@ final class MessageWriter implements TextVisitor {
     @Override
     public void figure(Block.Figure figure) {
         String credit = figure.credit().isEmpty() ? "" : draft.words().say("picture-by", "name", figure.credit());
-        lines.paragraph(picture(figure.image().alt(), (text(figure.caption()) + " " + credit).strip()));
+        String caption = text(figure.caption());
+        String join = caption.isEmpty() || credit.isEmpty() || caption.endsWith(".") ? " " : ". ";
+        lines.paragraph(picture(figure.image().alt(), (caption + join + credit).strip()));
     }
 
     /** In a message there is no box; its word and its text tell where it begins. */

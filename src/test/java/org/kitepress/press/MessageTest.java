@@ -19,6 +19,7 @@ import org.kitepress.model.Site;
 import org.kitepress.model.text.AlertKind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.Text;
 import org.kitepress.source.Place;
 
 /** What is right stands in {@code src/test/messages}; {@code -Dgolden=write} writes it. */
@@ -113,7 +114,8 @@ class MessageTest {
         Site site = new Newsroom().post("One", "x").site();
         MessageLines lines = new MessageLines(0, UnaryOperator.identity());
         Wording words = new Vocabulary(site, new Complaints(here)).in(Newsroom.EN);
-        new MessageWriter(new Draft(site.pages().get(0), site, words, new NoteList(), lines)).blocks(blocks);
+        new MessageWriter(new Draft(site.pages().get(0), Text.EMPTY, site, words, new NoteList(), lines))
+                .blocks(blocks);
         assertThat(lines.text())
                 .isEqualTo(
                         """
