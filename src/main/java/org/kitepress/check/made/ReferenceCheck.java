@@ -48,9 +48,29 @@ public final class ReferenceCheck {
         String html = artifact.text();
         for (String attribute : ATTRIBUTES) {
             for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
-                reference(artifact, value(html, at + attribute.length()), html, at);
+                if (isInTag(html, at)) {
+                    reference(artifact, value(html, at + attribute.length()), html, at);
+                }
             }
         }
+    }
+
+    /** A page may show HTML as text, between its tags or as the value of an attribute: its signs are escaped there. */
+    private static boolean isInTag(String html, int at) {
+        int tag = html.lastIndexOf('<', at);
+        if (tag < html.lastIndexOf('>', at)) {
+            return false;
+        }
+        char quote = 0;
+        for (int i = tag + 1; i < at; i++) {
+            char c = html.charAt(i);
+            if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return quote == 0;
     }
 
     /** The value of an attribute, in quotes of either kind or in none. */
