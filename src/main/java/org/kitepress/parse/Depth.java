@@ -17,11 +17,19 @@ final class Depth {
 
     /** Does this one level further down. */
     <T> T below(Supplier<T> work) {
+        down();
+        T result = work.get();
+        up();
+        return result;
+    }
+
+    void down() {
         if (++depth > LIMIT) {
             throw new TooDeepException();
         }
-        T result = work.get();
+    }
+
+    void up() {
         depth--;
-        return result;
     }
 }

@@ -39,6 +39,7 @@ final class InlineBuilder {
     private final Depth depth;
     private final List<Problem> problems;
     private final CitationReader citations;
+    private final HtmlTags tags;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
@@ -64,7 +65,7 @@ final class InlineBuilder {
             Map.entry(Footnote.class, (node, out) -> note((Footnote) node, out)),
             Map.entry(DirectiveInline.class, (node, out) -> directive((DirectiveInline) node, out)),
             Map.entry(HtmlInlineComment.class, (node, out) -> {}),
-            Map.entry(HtmlInline.class, (node, out) -> html(node)));
+            Map.entry(HtmlInline.class, (node, out) -> html((HtmlInline) node, out)));
 
     /** @param sources the ids of what the page may cite */
     InlineBuilder(MarkdownParser.Places places, List<String> sources, Depth depth, List<Problem> problems) {
@@ -72,6 +73,7 @@ final class InlineBuilder {
         this.depth = depth;
         this.problems = problems;
         this.citations = new CitationReader(sources, problems);
+        this.tags = new HtmlTags(places, depth, problems);
     }
 
     /** The notes that were called, in the order of their first calls. */
@@ -87,6 +89,7 @@ final class InlineBuilder {
         return depth.below(() -> {
             List<Inline> out = new ArrayList<>();
             parent.getChildren().forEach(node -> add(node, out));
+            tags.end(out);
             return joined(out);
         });
     }
@@ -107,7 +110,7 @@ final class InlineBuilder {
     }
 
     /** Text next to text becomes one. */
-    private static List<Inline> joined(List<Inline> inlines) {
+    static List<Inline> joined(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (Inline inline : inlines) {
@@ -238,16 +241,8 @@ final class InlineBuilder {
         out.add(new Inline.NoteCall(number, place(node)));
     }
 
-    /** An end tag goes with its beginning, which is reported. */
-    private void html(Node node) {
-        if (node.getChars().startsWith("</")) {
-            return;
-        }
-        problems.add(new Problem(
-                org.kitepress.diag.Code.HTML_REMOVED,
-                "HTML does not come through: `" + node.getChars() + "`",
-                "write it in Markdown",
-                place(node)));
+    private void html(HtmlInline node, List<Inline> out) {
+        tags.add(node, out);
     }
 
     private Place place(Node node) {

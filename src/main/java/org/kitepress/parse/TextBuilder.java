@@ -38,6 +38,7 @@ final class TextBuilder {
     private final Depth depth = new Depth();
     private final InlineBuilder inlines;
     private final HeadingIds ids = new HeadingIds();
+    private final HtmlBlocks htmlBlocks;
     private final Map<Class<?>, Function<Node, Optional<Block>>> makers = Map.ofEntries(
             Map.entry(Heading.class, node -> heading((Heading) node)),
             Map.entry(Paragraph.class, this::paragraph),
@@ -51,7 +52,7 @@ final class TextBuilder {
             Map.entry(TableBlock.class, node -> Optional.of(tables().table((TableBlock) node))),
             Map.entry(ThematicBreak.class, node -> Optional.of(new Block.Rule(place(node)))),
             Map.entry(DirectiveBlock.class, node -> directive((DirectiveBlock) node)),
-            Map.entry(HtmlBlock.class, this::html),
+            Map.entry(HtmlBlock.class, this::comment),
             Map.entry(HtmlCommentBlock.class, this::comment));
     private Optional<Integer> cut = Optional.empty();
     private int built;
@@ -61,6 +62,7 @@ final class TextBuilder {
         this.places = places;
         this.problems = problems;
         this.inlines = new InlineBuilder(places, sources, depth, problems);
+        this.htmlBlocks = new HtmlBlocks(places, depth, ids, problems);
     }
 
     /** The whole of a document; notes are built as they are called, and may call further ones. */
@@ -68,7 +70,7 @@ final class TextBuilder {
         List<Block> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
             built = blocks.size();
-            block(node).ifPresent(blocks::add);
+            add(node, blocks);
         }
         List<Text.Note> notes = new ArrayList<>();
         for (List<FootnoteBlock> called = inlines.calledNotes();
@@ -102,9 +104,18 @@ final class TextBuilder {
     private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node node : parent.getChildren()) {
-            block(node).ifPresent(blocks::add);
+            add(node, blocks);
         }
         return DefinitionBuilder.joined(blocks);
+    }
+
+    /** A block of HTML may be several of ours. */
+    private void add(Node node, List<Block> blocks) {
+        if (node instanceof HtmlBlock html && !isComment(node)) {
+            blocks.addAll(htmlBlocks.of(html));
+        } else {
+            block(node).ifPresent(blocks::add);
+        }
     }
 
     /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
@@ -136,7 +147,7 @@ final class TextBuilder {
         return Optional.of(new AlertBuilder(problems).of(node.getChars(), blocks(node), place(node)));
     }
 
-    private static Block.Figure figure(Inline.Image image, Place place) {
+    static Block.Figure figure(Inline.Image image, Place place) {
         List<Inline> caption = image.title().isEmpty() ? List.of() : List.of(new Inline.Words(image.title()));
         return new Block.Figure(new Inline.Image(image.target(), image.alt(), "", image.place()), caption, "", place);
     }
@@ -170,17 +181,9 @@ final class TextBuilder {
         return new DirectiveBuilder(places, problems).build(node, label, blocks(node));
     }
 
-    private Optional<Block> html(Node node) {
-        if (node.getFirstChild() instanceof HtmlCommentBlock
-                || node.getChars().trim().startsWith("<!--")) {
-            return comment(node);
-        }
-        problems.add(new Problem(
-                Code.HTML_REMOVED,
-                "HTML does not come through: `" + firstLine(node) + "`",
-                "write it in Markdown",
-                place(node)));
-        return Optional.empty();
+    private static boolean isComment(Node node) {
+        return node.getFirstChild() instanceof HtmlCommentBlock
+                || node.getChars().trim().startsWith("<!--");
     }
 
     private static String firstLine(Node node) {

@@ -96,18 +96,18 @@ class CommandLineTest {
 
     @Test
     void tellsProgramsWhatItTellsPeople() throws IOException {
-        given("content/a.md", "---\ntitle: A\n---\n\n<b>[x](y.md)</b>\n");
+        given("content/a.md", "---\ntitle: A\n---\n\n<q>[x](y.md)</q>\n");
         assertThat(run("check", "--format", "json").out())
                 .isEqualTo(
                         "{\"problems\":["
-                                + "{\"severity\":\"warning\",\"code\":\"html-removed\",\"message\":\"HTML does not come through: `<b>`\","
-                                + "\"hint\":\"write it in Markdown\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
+                                + "{\"severity\":\"warning\",\"code\":\"html-removed\",\"message\":\"HTML does not come through: `<q>`\","
+                                + "\"hint\":\"write it in Markdown; its words stay\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
                                 + "{\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"there is no file `content/y.md`\","
                                 + "\"hint\":\"check the path; it starts from the file that the link stands in\",\"file\":\"content/a.md\",\"line\":5,\"column\":4}],"
                                 + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"written\":0,\"removed\":0}}\n");
         assertThat(run("check", "--format", "github").out())
                 .isEqualTo(
-                        "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<b>`%0Awrite it in Markdown\n"
+                        "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<q>`%0Awrite it in Markdown; its words stay\n"
                                 + "::error file=content/a.md,line=5,col=4,title=link-broken::there is no file `content/y.md`%0A"
                                 + "check the path; it starts from the file that the link stands in\n");
         assertThat(run("check", "--format", "sarif").out())
@@ -117,7 +117,7 @@ class CommandLineTest {
 
     @Test
     void saysNothingButErrorsWhenItIsAskedToBeQuiet() throws IOException {
-        given("content/a.md", "---\ntitle: A\n---\n\n<b>x</b>\n");
+        given("content/a.md", "---\ntitle: A\n---\n\n<q>x</q>\n");
         Terminal told = run("build", "--quiet");
         assertThat(told.out() + told.err()).isEmpty();
         assertThat(told.status()).isZero();

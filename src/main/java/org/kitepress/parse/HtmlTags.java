@@ -1,0 +1,146 @@
+package org.kitepress.parse;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.text.Inline;
+import org.kitepress.source.Place;
+
+/** Pairs the tags that stand in a line, with Markdown between them, and puts what they mean around it. */
+final class HtmlTags {
+
+    private final MarkdownParser.Places places;
+    private final Depth depth;
+    private final HtmlRemovals removals;
+    private final Deque<Opened> opened = new ArrayDeque<>();
+
+    /** A tag that waits for its end: what comes after it stands in {@code line} from {@code from} on. */
+    private record Opened(Element element, HtmlRole role, List<Inline> line, int from, Place place) {
+        boolean isIn(List<Inline> other) {
+            return line == other;
+        }
+    }
+
+    HtmlTags(MarkdownParser.Places places, Depth depth, List<Problem> problems) {
+        this.places = places;
+        this.depth = depth;
+        this.removals = new HtmlRemovals(problems);
+    }
+
+    void add(HtmlInline node, List<Inline> line) {
+        String typed = node.getChars().toString();
+        Place place = places.at(node.getStartOffset());
+        if (typed.startsWith("</")) {
+            close(typed.substring(2, typed.length() - 1).strip().toLowerCase(Locale.ROOT), line, place);
+        } else if (typed.startsWith("<!") || typed.startsWith("<?")) {
+            removals.other(typed, place);
+        } else {
+            open(node, line, place);
+        }
+    }
+
+    private void open(HtmlInline node, List<Inline> line, Place place) {
+        HtmlPiece piece = HtmlPiece.of(List.of(node.getChars()), places);
+        Element element = HtmlTag.read(node.getChars().toString(), piece);
+        inspect(element, piece, place);
+        HtmlRole role = HtmlRole.of(element.normalName());
+        switch (role) {
+            case IMAGE -> line.add(HtmlInlines.image(element, place));
+            case LINE_BREAK -> line.add(new Inline.LineBreak());
+            case EMPHASIS, STRONG, STRIKE, CODE, NOTHING -> push(element, role, line, place);
+            case LINK -> push(element, isInLink(node) ? HtmlRole.WORDS : role, line, place);
+            default -> {}
+        }
+    }
+
+    private void inspect(Element element, HtmlPiece piece, Place place) {
+        if (HtmlRole.of(element.normalName()).isRemoved()) {
+            removals.element(element.normalName(), place);
+        }
+        new HtmlInspector(piece, removals).attributes(element);
+    }
+
+    private void push(Element element, HtmlRole role, List<Inline> line, Place place) {
+        depth.down();
+        opened.push(new Opened(element, role, line, line.size(), place));
+    }
+
+    /** A link in a link is a part of it. */
+    private boolean isInLink(Node node) {
+        return opened.stream().anyMatch(tag -> tag.element().normalName().equals("a"))
+                || node.getAncestorOfType(Link.class, LinkRef.class) != null;
+    }
+
+    private void close(String name, List<Inline> line, Place place) {
+        boolean isOpen = opened.stream()
+                .takeWhile(tag -> tag.isIn(line))
+                .anyMatch(tag -> tag.element().normalName().equals(name));
+        if (isOpen) {
+            while (!opened.peek().element().normalName().equals(name)) {
+                unpaired(pop());
+            }
+            wrap(pop());
+        } else if (HtmlRole.of(name).marksWords()) {
+            removals.unpaired("/" + name, place);
+        }
+    }
+
+    /** The line ends here, and with it whatever was not closed. */
+    void end(List<Inline> line) {
+        while (!opened.isEmpty() && opened.peek().isIn(line)) {
+            unpaired(pop());
+        }
+    }
+
+    private Opened pop() {
+        depth.up();
+        return opened.pop();
+    }
+
+    private void unpaired(Opened tag) {
+        if (tag.role() != HtmlRole.NOTHING) {
+            removals.unpaired(tag.element().normalName(), tag.place());
+        }
+    }
+
+    private static void wrap(Opened tag) {
+        List<Inline> between = tag.line().subList(tag.from(), tag.line().size());
+        List<Inline> content = InlineBuilder.joined(new ArrayList<>(between));
+        between.clear();
+        if (tag.role() != HtmlRole.NOTHING) {
+            boolean link = tag.role() == HtmlRole.LINK && tag.element().hasAttr("href");
+            tag.line()
+                    .addAll(HtmlInlines.marked(
+                            tag.role(), tag.element(), link ? withoutLinks(content) : content, tag.place()));
+        }
+    }
+
+    private static List<Inline> withoutLinks(List<Inline> content) {
+        return InlineBuilder.joined(
+                content.stream().flatMap(HtmlTags::withoutLink).toList());
+    }
+
+    private static Stream<Inline> withoutLink(Inline inline) {
+        if (inline instanceof Inline.Link link) {
+            return withoutLinks(link.content()).stream();
+        } else if (inline instanceof Inline.Emphasis part) {
+            return Stream.of(new Inline.Emphasis(withoutLinks(part.content())));
+        } else if (inline instanceof Inline.Strong part) {
+            return Stream.of(new Inline.Strong(withoutLinks(part.content())));
+        } else if (inline instanceof Inline.Strike part) {
+            return Stream.of(new Inline.Strike(withoutLinks(part.content())));
+        } else if (inline instanceof Inline.Only part) {
+            return Stream.of(new Inline.Only(part.channels(), withoutLinks(part.content()), part.place()));
+        }
+        return Stream.of(inline);
+    }
+}
