@@ -38,6 +38,7 @@ final class ViewMaker {
     private final NumberFormat numbers;
     private final FieldViews fields;
     private final Map<Page, List<LinkView>> terms = new HashMap<>();
+    private final Map<Page, ItemView> items = new HashMap<>();
 
     ViewMaker(Site site, Urls urls, Language language) {
         this.site = site;
@@ -107,7 +108,12 @@ final class ViewMaker {
                         .toList();
     }
 
+    /** The same in every list that it stands in. */
     ItemView item(Page page) {
+        return items.computeIfAbsent(page, this::newItem);
+    }
+
+    private ItemView newItem(Page page) {
         return new ItemView(
                 page.type(),
                 page.title(),
