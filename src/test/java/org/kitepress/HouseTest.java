@@ -169,6 +169,17 @@ class HouseTest {
     }
 
     @Test
+    void letsAMediumBeginWithWhatItsChannelMayShow() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages(List.of("render", "press")))
+                .should()
+                .callMethod(org.kitepress.model.Document.class, "text")
+                .because("`Site.text` is where words are held back")
+                .check(CODE);
+    }
+
+    @Test
     void opensNoConnection() {
         noClasses()
                 .should()

@@ -1,7 +1,6 @@
 package org.kitepress.check.privacy;
 
 import java.util.List;
-import java.util.Set;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
@@ -9,8 +8,6 @@ import org.kitepress.source.Sources;
 
 /** What the lines of a page may give away: of people, of places, and of whoever wrote and shared them. */
 public final class PrivacyCheck {
-
-    private static final Set<String> CONTACTS = Set.of("resource", "form");
 
     private PrivacyCheck() {}
 
@@ -23,7 +20,7 @@ public final class PrivacyCheck {
     }
 
     private static List<Problem> problems(Page page, Sources sources, PublicContacts known) {
-        List<Rule> rules = CONTACTS.contains(page.type()) ? Rules.OF_CONTACTS : Rules.ALL;
+        List<Rule> rules = page.is("resource") || page.is("form") ? Rules.OF_CONTACTS : Rules.ALL;
         String path = page.document().path();
         return new PageScan(path, rules, known).scan(sources.lines(path));
     }
