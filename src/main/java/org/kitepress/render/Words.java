@@ -1,10 +1,32 @@
 package org.kitepress.render;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.kitepress.model.Language;
 import org.kitepress.model.Theme;
 
 /** The theme's words in the language of a page. */
-record Words(Theme theme, Language language) {
+final class Words {
+
+    private final Theme theme;
+    private final Language language;
+    /** A page asks for dozens. */
+    private final Map<String, String> byKey = new HashMap<>();
+
+    Words(Theme theme, Language language) {
+        this.theme = theme;
+        this.language = language;
+        theme.words(language)
+                .ifPresent(words -> words.all().forEach(word -> byKey.putIfAbsent(word.key(), word.text())));
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Language language() {
+        return language;
+    }
 
     /** Thrown by a template that asks for a word nobody wrote; it becomes a problem with the template's place. */
     static final class MissingWordException extends RuntimeException {
@@ -17,10 +39,11 @@ record Words(Theme theme, Language language) {
 
     /** The word of this name, {@code {0}}, {@code {1}} … in it replaced. */
     String get(String key, String... arguments) {
-        String text = theme.words(language)
-                .flatMap(words -> words.find(key))
-                .orElseThrow(() -> new MissingWordException("`words/" + language.tag() + ".yaml` of the theme `"
-                        + theme.name() + "` has no `" + key + "`"));
+        String text = byKey.get(key);
+        if (text == null) {
+            throw new MissingWordException(
+                    "`words/" + language.tag() + ".yaml` of the theme `" + theme.name() + "` has no `" + key + "`");
+        }
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", arguments[i]);
         }
@@ -29,6 +52,6 @@ record Words(Theme theme, Language language) {
 
     /** The word of this name, or another text if nobody wrote it. */
     String getOr(String key, String other) {
-        return theme.words(language).flatMap(words -> words.find(key)).orElse(other);
+        return byKey.getOrDefault(key, other);
     }
 }
