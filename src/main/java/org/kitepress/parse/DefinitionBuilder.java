@@ -17,11 +17,18 @@ final class DefinitionBuilder {
 
     /** @param typed the paragraph as it stands in the file: a colon after a backslash begins nothing */
     static Optional<Block> of(CharSequence typed, Block.Paragraph paragraph) {
+        if (paragraph.content().stream().noneMatch(DefinitionBuilder::hasMark)) {
+            return Optional.empty();
+        }
         List<List<Inline>> lines = lines(paragraph.content());
         boolean asTyped = TYPED.matcher(typed).results().count() == lines.size() - 1;
         return lines.size() < 2 || !asTyped || lines.stream().anyMatch(List::isEmpty)
                 ? Optional.empty()
                 : Optional.of(new Block.Definitions(List.of(definition(lines, paragraph)), paragraph.place()));
+    }
+
+    private static boolean hasMark(Inline inline) {
+        return inline instanceof Inline.Words words && words.text().contains(MARK);
     }
 
     private static Block.Definition definition(List<List<Inline>> lines, Block.Paragraph paragraph) {
