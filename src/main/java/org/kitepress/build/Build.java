@@ -55,8 +55,9 @@ public final class Build {
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
-        List<Artifact> made = new ArrayList<>(sheets(site, notebook));
-        made.addAll(notebook.note(SiteRenderer.render(site, List.copyOf(made))));
+        List<Artifact> all = new ArrayList<>(sheets(site, notebook));
+        all.addAll(notebook.note(SiteRenderer.render(site, List.copyOf(all))));
+        List<Artifact> made = NeverCheck.withoutNamedAddresses(job.never(), site, all);
         notebook.note(Checks.of(site, made));
         notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "site/", made));
         boolean wanted = output.isPresent() && !notebook.hasErrors();

@@ -76,11 +76,6 @@ enum HtmlRole {
         };
     }
 
-    /** Whether it begins and ends a line when it meets words. */
-    boolean standsApart() {
-        return !isInline() && !isRemoved();
-    }
-
     /** Whether it puts a mark on the words between its tags, so that it makes a difference where it ends. */
     boolean marksWords() {
         return switch (this) {

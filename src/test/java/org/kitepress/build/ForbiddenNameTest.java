@@ -85,6 +85,20 @@ class ForbiddenNameTest {
     }
 
     @Test
+    void doesNotKeepAStoryFromBeingTakenDown() throws IOException {
+        given(
+                "content/stories/zqmaria-zqlopez.md",
+                post(
+                        "A sample",
+                        "consent: {given: 2026-01-01, channels: [web], identity: anonymous, withdrawn: 2026-11-01}\n"
+                                + "aliases: [/old/sample/]\n",
+                        "Words of Zqmaría Zqlópez."));
+        assertThat(run("build").status()).isZero();
+        assertThat(site.resolve("site/stories")).doesNotExist();
+        assertThat(site.resolve("site/old/sample/index.html")).content().contains("This page was taken down");
+    }
+
+    @Test
     void isStoppedInATitle() throws IOException {
         given("content/posts/2026-01-01-a.md", post("ZQMARIA zqlopez", "", "Text."));
         assertThat(told()).startsWith(problem("content/posts/2026-01-01-a.md", "2:1", "`feed.xml` and 3 more files"));

@@ -3,10 +3,12 @@ package org.kitepress.check.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
@@ -38,6 +40,21 @@ public final class NeverCheck {
         this.site = site;
         this.sources = sources;
         this.folder = folder;
+    }
+
+    /**
+     * What was made, but for the pages of stories that were taken down whose very address is such a name: nothing may stand in
+     * the way of a withdrawal.
+     */
+    public static List<Artifact> withoutNamedAddresses(List<ForbiddenName> never, Site site, List<Artifact> made) {
+        Discretion discretion = Discretion.of(never);
+        Set<String> named = site.takenDown().stream()
+                .map(gone -> gone.address().file())
+                .filter(path -> !discretion.allows(path))
+                .collect(Collectors.toSet());
+        return made.stream()
+                .filter(artifact -> !named.contains(artifact.path()))
+                .toList();
     }
 
     /** @param folder where the files will stand, for the places of problems: {@code site/} */
