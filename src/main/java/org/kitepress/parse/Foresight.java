@@ -15,7 +15,9 @@ final class Foresight {
     /** A paragraph of ten thousand signs with a thousand marks has a tenth of it. */
     private static final long MOST_WORK = 100_000_000;
 
-    private static final String MARKS = "[]`<*_~&!\\";
+    /** The signs that flexmark looks behind or ahead of. */
+    private static final boolean[] MARKS = marks("[]`<*_~&!\\");
+
     private static final String BULLETS = "-*+";
 
     private final String text;
@@ -66,7 +68,10 @@ final class Foresight {
 
     private Optional<Problem> count(String file, int from, int end) {
         for (int i = from; i < end; i++) {
-            marks += MARKS.indexOf(text.charAt(i)) < 0 ? 0 : 1;
+            char c = text.charAt(i);
+            if (c < MARKS.length && MARKS[c]) {
+                marks++;
+            }
         }
         return marks * (end - begin) > MOST_WORK
                 ? Optional.of(new Problem(
@@ -75,6 +80,12 @@ final class Foresight {
                         "look for long runs of the same sign, or put an empty line between its parts",
                         Lines.of(file, text).at(begin)))
                 : Optional.empty();
+    }
+
+    private static boolean[] marks(String all) {
+        boolean[] marks = new boolean[128];
+        all.chars().forEach(c -> marks[c] = true);
+        return marks;
     }
 
     static Problem tooDeep(String file) {
