@@ -17,13 +17,15 @@ import org.kitepress.diag.Severity;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.source.SourceFile;
 
 @DisplayName("Texts that bring programs down")
 class HostileTextsTest {
 
-    private static final Set<Code> REFUSALS = Set.of(Code.TEXT_TOO_DEEP, Code.TEXT_TOO_SLOW, Code.FILE_UNREADABLE);
+    private static final Set<Code> REFUSALS =
+            Set.of(Code.TEXT_TOO_DEEP, Code.TEXT_TOO_SLOW, Code.TEXT_TOO_LARGE, Code.FILE_UNREADABLE);
 
     @Test
     void areReadOrRefusedOnceAndHarmNoOtherPage() {
@@ -33,7 +35,7 @@ class HostileTextsTest {
             files.add(file(path(hostile), hostile.text()));
             files.add(file("content/real-" + hostile.ordinal() + ".md", "# Words\n\n> A *real* page.\n"));
         }
-        Result<Content> parsed = ContentParser.parse(files, List.of(page), List.of(new Language("en")));
+        Result<Content> parsed = ContentParser.parse(files, List.of(page), List.of(new Language("en")), Limits.DEFAULT);
         assertThat(parsed.value().documents())
                 .filteredOn(document -> document.path().contains("real-"))
                 .hasSize(HostileTexts.values().length)
