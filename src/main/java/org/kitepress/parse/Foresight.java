@@ -23,6 +23,7 @@ final class Foresight {
     private final String text;
     private final Limits limits;
     private boolean fenced;
+    private boolean table;
     private int open;
     private int begin;
     private long marks;
@@ -51,18 +52,21 @@ final class Foresight {
 
     private Optional<Problem> line(String file, int from, int end) {
         int depth = 0;
+        int indent = 0;
         int at = from;
         for (int next = next(at, end); next > at; next = next(at, end)) {
             depth += isSpace(at) ? 0 : 1;
+            indent += isSpace(at) ? 1 : 0;
             at = next;
         }
         open = fenced || depth > 0 ? open : Math.max(0, open + opened(at, end));
-        if (depth > 0 && depth + (at - from - depth) / 4 > limits.depth() || open > limits.depth()) {
+        if (depth > 0 && depth + indent / 4 > limits.depth() || open > limits.depth()) {
             return Optional.of(tooDeep(file, limits));
         }
         boolean fence = text.startsWith("```", at) || text.startsWith("~~~", at);
         fenced ^= fence && end - at < 100;
-        if (fenced || at == end || depth > 0 || text.charAt(at) == '|') {
+        table = at < end && (table || isTableRule(at, end));
+        if (fenced || table || at == end || depth > 0 || text.charAt(at) == '|') {
             begin = from;
             marks = 0;
         }
@@ -110,7 +114,9 @@ final class Foresight {
         if (at == end) {
             return at;
         }
-        return isSpace(at) || isQuote(at) || isBullet(at, end) ? at + 1 : afterNumber(at, end);
+        int next = isQuote(at) || isBullet(at, end) ? at + 1 : afterNumber(at, end);
+        boolean space = next < end && isSpace(next);
+        return space ? next + 1 : next;
     }
 
     private int afterNumber(int from, int end) {
@@ -134,6 +140,20 @@ final class Foresight {
         return at < end && Character.isLetter(text.charAt(at))
                 ? 1
                 : text.substring(at, end).isBlank() ? -1 : 0;
+    }
+
+    /** The line below the head of a table; its rows end with the next empty line. */
+    private boolean isTableRule(int from, int end) {
+        boolean edge = false;
+        boolean rule = false;
+        for (int at = from; at < end; at++) {
+            edge |= text.charAt(at) == '|';
+            rule |= text.charAt(at) == '-';
+            if ("|-: \t\r".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return edge && rule;
     }
 
     private boolean isSpace(int at) {

@@ -13,8 +13,8 @@ final class LimitsReader {
 
     /** A build that takes longer for one text is taken for one that hangs. */
     private static final int MOST_SECONDS = 60;
-    /** Every walk through a text of this depth has room enough on the stack of a main thread, a mebibyte. */
-    static final int MOST_DEPTH = 400;
+    /** FOP sets lists and boxes within boxes by calling itself: at twice this depth its stack is at an end. */
+    private static final int MOST_DEPTH = 200;
 
     private final Fields typed;
     private final List<Problem> problems;
