@@ -147,7 +147,7 @@ class SpeedBench {
         Settings settings = SettingsParser.parse(files, types).value();
         Theme theme = ThemeParser.parse(settings, files, program).value();
         Content content =
-                ContentParser.parse(files, types, settings.languages()).value();
+                ContentParser.parse(files, types, settings.languages(), settings.limits()).value();
         return SiteAssembler.assemble(
                         content, List.of(), List.of(), settings, theme, LocalDate.of(2026, 2, 1), false)
                 .value();

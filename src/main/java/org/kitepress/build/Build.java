@@ -71,7 +71,7 @@ public final class Build {
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
-        Content content = notebook.note(ContentParser.parse(files, types, settings.languages()));
+        Content content = notebook.note(ContentParser.parse(files, types, settings.languages(), settings.limits()));
         List<Picture> pictures = notebook.note(PictureMaker.make(files));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, WordListParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));

@@ -89,7 +89,9 @@ public final class Starting {
         Settings settings = SettingsParser.parse(files, types.value()).value();
         return Stream.concat(
                         types.problems().stream(),
-                        ContentParser.parse(List.of(source), types.value(), settings.languages()).problems().stream())
+                        ContentParser.parse(List.of(source), types.value(), settings.languages(), settings.limits())
+                                .problems()
+                                .stream())
                 .filter(problem -> problem.place().file().equals(file.path()))
                 .map(Problem::message)
                 .findFirst()

@@ -16,6 +16,7 @@ import org.kitepress.model.data.Value;
  * @param allowedHosts the hosts that links may lead to, in lower case, {@code *.} for all below one; empty if any may
  * @param menu the folders and files under {@code content/} that the menu leads to
  * @param reading how hard the texts of a section may be; nothing is said of sections that are not among them
+ * @param limits how much a text may ask of the program
  * @param fields all of it, for the places of problems
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         Optional<List<Value.Text>> allowedHosts,
         List<Value.Text> menu,
         List<ReadingTarget> reading,
+        Limits limits,
         Fields fields) {
 
     public Settings {

@@ -5,10 +5,12 @@ import java.util.function.Supplier;
 /** Counts how deeply a text is nested, so that every later walk through it has room enough. */
 final class Depth {
 
-    /** No writer nests a tenth as deep; a walk of this depth needs a small part of an ordinary stack. */
-    static final int LIMIT = 200;
-
+    private final int deepest;
     private int depth;
+
+    Depth(int deepest) {
+        this.deepest = deepest;
+    }
 
     /** The text goes deeper than anybody means. */
     static final class TooDeepException extends RuntimeException {
@@ -24,7 +26,7 @@ final class Depth {
     }
 
     void down() {
-        if (++depth > LIMIT) {
+        if (++depth > deepest) {
             throw new TooDeepException();
         }
     }

@@ -11,6 +11,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
@@ -21,18 +22,21 @@ final class DocumentParser {
 
     private final List<Schema> schemas;
     private final SourceFile file;
+    private final Limits limits;
     private final ContentPath path;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DocumentParser(List<Schema> schemas, List<Language> languages, SourceFile file) {
+    private DocumentParser(List<Schema> schemas, List<Language> languages, SourceFile file, Limits limits) {
         this.schemas = schemas;
         this.file = file;
+        this.limits = limits;
         this.path = ContentPath.of(file.path(), languages);
     }
 
     /** The document in a file; empty, and reported, if it cannot be understood. */
-    static Result<Optional<Document>> parse(SourceFile file, List<Schema> schemas, List<Language> languages) {
-        DocumentParser parser = new DocumentParser(schemas, languages, file);
+    static Result<Optional<Document>> parse(
+            SourceFile file, List<Schema> schemas, List<Language> languages, Limits limits) {
+        DocumentParser parser = new DocumentParser(schemas, languages, file, limits);
         return new Result<>(parser.parse(), parser.problems);
     }
 
@@ -72,7 +76,10 @@ final class DocumentParser {
                 .map(source -> source.text("id").orElse(""))
                 .toList();
         return new Document(
-                file.path(), schema, fields, MarkdownParser.parse(file.path(), text, bodyStart, sources, problems));
+                file.path(),
+                schema,
+                fields,
+                MarkdownParser.parse(file.path(), text, bodyStart, sources, limits, problems));
     }
 
     /** A date before the file's name counts as if it were written in the file. */

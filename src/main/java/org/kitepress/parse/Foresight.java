@@ -3,6 +3,7 @@ package org.kitepress.parse;
 import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Limits;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 
@@ -12,29 +13,32 @@ import org.kitepress.source.Place;
  */
 final class Foresight {
 
-    /** A paragraph of ten thousand signs with a thousand marks has a tenth of it. */
-    private static final long MOST_WORK = 100_000_000;
+    /** What a slow machine does in a second: a paragraph of ten thousand signs with a thousand marks is two fifths of it. */
+    private static final long WORK_A_SECOND = 25_000_000;
 
     /** The signs that flexmark looks behind or ahead of. */
     private static final boolean[] MARKS = marks("[]`<*_~&!\\");
 
     private static final String BULLETS = "-*+";
+    private static final int MOST_DIGITS = 9;
 
     private final String text;
-    private final int deepest;
+    private final Limits limits;
     private boolean fenced;
+    private boolean table;
+    private int open;
     private int begin;
     private long marks;
 
-    private Foresight(String text, int start, int deepest) {
+    private Foresight(String text, int start, Limits limits) {
         this.text = text;
         this.begin = start;
-        this.deepest = deepest;
+        this.limits = limits;
     }
 
     /** What is wrong with the text that begins at an offset; empty if nothing is seen to be. */
-    static Optional<Problem> problem(String file, String text, int start, int deepest) {
-        return new Foresight(text, start, deepest).lines(file, start);
+    static Optional<Problem> problem(String file, String text, int start, Limits limits) {
+        return new Foresight(text, start, limits).lines(file, start);
     }
 
     private Optional<Problem> lines(String file, int start) {
@@ -50,16 +54,21 @@ final class Foresight {
 
     private Optional<Problem> line(String file, int from, int end) {
         int depth = 0;
+        int indent = 0;
         int at = from;
-        while (at < end && (isSpace(at) || isQuote(at) || isBullet(at, end))) {
-            depth += isSpace(at++) ? 0 : 1;
+        for (int next = next(at, end); next > at; next = next(at, end)) {
+            depth += isSpace(at) ? 0 : 1;
+            indent += isSpace(at) ? 1 : 0;
+            at = next;
         }
-        if (depth > 0 && depth + (at - from - depth) / 4 > deepest) {
-            return Optional.of(tooDeep(file));
+        open = fenced || depth > 0 ? open : Math.max(0, open + opened(at, end));
+        if (depth > 0 && depth + indent / 4 > limits.depth() || open > limits.depth()) {
+            return Optional.of(tooDeep(file, limits));
         }
         boolean fence = text.startsWith("```", at) || text.startsWith("~~~", at);
         fenced ^= fence && end - at < 100;
-        if (fenced || at == end || depth > 0 || text.charAt(at) == '|') {
+        table = at < end && (table || isTableRule(at, end));
+        if (fenced || table || at == end || depth > 0 || text.charAt(at) == '|') {
             begin = from;
             marks = 0;
         }
@@ -73,11 +82,12 @@ final class Foresight {
                 marks++;
             }
         }
-        return marks * (end - begin) > MOST_WORK
+        return marks * (end - begin) > WORK_A_SECOND * limits.time().toSeconds()
                 ? Optional.of(new Problem(
                         Code.TEXT_TOO_SLOW,
                         "the paragraph that begins here is too long for so many signs in it",
-                        "look for long runs of the same sign, or put an empty line between its parts",
+                        "look for long runs of the same sign, or put an empty line between its parts; "
+                                + slower(limits),
                         Lines.of(file, text).at(begin)))
                 : Optional.empty();
     }
@@ -88,12 +98,73 @@ final class Foresight {
         return marks;
     }
 
-    static Problem tooDeep(String file) {
+    static Problem tooDeep(String file, Limits limits) {
         return new Problem(
                 Code.TEXT_TOO_DEEP,
-                "the text is nested too deeply to be read",
-                "look for long runs of `>`, `[`, `*` or `_`, and take them out",
+                "the text is nested more than " + limits.depth() + " levels deep",
+                "look for long runs of `>`, `[`, `*` or `_`, and take them out; `depth` under `limits` in `site.yaml` is "
+                        + limits.depth(),
                 new Place(file, 1, 1));
+    }
+
+    static Problem tooSlow(String file, Limits limits) {
+        long seconds = limits.time().toSeconds();
+        return new Problem(
+                Code.TEXT_TOO_SLOW,
+                "the text could not be read within " + seconds + (seconds == 1 ? " second" : " seconds"),
+                "look for long runs of the same sign, or make several pages of it; " + slower(limits),
+                new Place(file, 1, 1));
+    }
+
+    private static String slower(Limits limits) {
+        return "`seconds` under `limits` in `site.yaml` is " + limits.time().toSeconds();
+    }
+
+    /** Where what a line begins with goes on after the next sign of a quote or a list; the same if there is none. */
+    private int next(int at, int end) {
+        if (at == end) {
+            return at;
+        }
+        int next = isQuote(at) || isBullet(at, end) ? at + 1 : afterNumber(at, end);
+        boolean space = next < end && isSpace(next);
+        return space ? next + 1 : next;
+    }
+
+    private int afterNumber(int from, int end) {
+        int at = from;
+        while (at < end && at - from < MOST_DIGITS && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        boolean number = at > from && at + 1 < end && ".)".indexOf(text.charAt(at)) >= 0 && isSpace(at + 1);
+        return number ? at + 1 : from;
+    }
+
+    /** One if a directive begins with this line, one less than nothing if it ends with it. */
+    private int opened(int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == ':') {
+            at++;
+        }
+        if (at - from < 3) {
+            return 0;
+        }
+        return at < end && Character.isLetter(text.charAt(at))
+                ? 1
+                : text.substring(at, end).isBlank() ? -1 : 0;
+    }
+
+    /** The line below the head of a table; its rows end with the next empty line. */
+    private boolean isTableRule(int from, int end) {
+        boolean edge = false;
+        boolean rule = false;
+        for (int at = from; at < end; at++) {
+            edge |= text.charAt(at) == '|';
+            rule |= text.charAt(at) == '-';
+            if ("|-: \t\r".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return edge && rule;
     }
 
     private boolean isSpace(int at) {

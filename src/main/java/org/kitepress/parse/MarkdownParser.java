@@ -8,11 +8,10 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Limits;
 import org.kitepress.model.text.Text;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
@@ -38,9 +37,6 @@ final class MarkdownParser {
                     .toImmutable())
             .build();
 
-    /** Many times what the longest page takes on a slow machine, and less than the watchdog waits. */
-    private static final Duration LIMIT = Duration.ofSeconds(4);
-
     private MarkdownParser() {}
 
     /**
@@ -48,31 +44,26 @@ final class MarkdownParser {
      * @param start the offset at which the Markdown begins
      * @param sources the ids of what the text may cite, in their order
      */
-    static Text parse(String file, String text, int start, List<String> sources, List<Problem> problems) {
-        Optional<Problem> foreseen = Foresight.problem(file, text, start, Depth.LIMIT);
+    static Text parse(
+            String file, String text, int start, List<String> sources, Limits limits, List<Problem> problems) {
+        Optional<Problem> foreseen = Foresight.problem(file, text, start, limits);
         foreseen.ifPresent(problems::add);
-        return foreseen.isPresent() ? Text.EMPTY : read(file, text, start, sources, problems);
+        return foreseen.isPresent() ? Text.EMPTY : read(file, text, start, sources, limits, problems);
     }
 
-    private static Text read(String file, String text, int start, List<String> sources, List<Problem> problems) {
+    private static Text read(
+            String file, String text, int start, List<String> sources, Limits limits, List<Problem> problems) {
         try {
-            Leash leash = new Leash(text.substring(start), LIMIT.toNanos());
+            Leash leash = new Leash(text.substring(start), limits.time().toNanos());
             Document document = PARSER.parse(BasedSequence.of(leash));
-            return new TextBuilder(new Places(Lines.of(file, text), start), sources, problems).text(document);
+            return new TextBuilder(new Places(Lines.of(file, text), start), sources, limits.depth(), problems)
+                    .text(document);
         } catch (StackOverflowError | Depth.TooDeepException e) {
-            problems.add(Foresight.tooDeep(file));
+            problems.add(Foresight.tooDeep(file, limits));
         } catch (Leash.TooSlowException e) {
-            problems.add(tooSlow(new Place(file, 1, 1), LIMIT));
+            problems.add(Foresight.tooSlow(file, limits));
         }
         return Text.EMPTY;
-    }
-
-    static Problem tooSlow(Place start, Duration limit) {
-        return new Problem(
-                Code.TEXT_TOO_SLOW,
-                "the text could not be read within " + limit.toSeconds() + " seconds",
-                "look for long runs of the same sign, or make several pages of it",
-                start);
     }
 
     /** Tells the place of an offset in the body. */

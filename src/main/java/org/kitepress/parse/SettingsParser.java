@@ -60,6 +60,7 @@ public final class SettingsParser {
                 fields.group("links").map(links -> hosts(links, problems)),
                 fields.placedTexts("menu"),
                 ReadingTargets.of(fields),
+                LimitsReader.of(fields, problems),
                 fields);
     }
 

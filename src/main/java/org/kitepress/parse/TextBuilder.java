@@ -35,7 +35,7 @@ final class TextBuilder {
 
     private final MarkdownParser.Places places;
     private final List<Problem> problems;
-    private final Depth depth = new Depth();
+    private final Depth depth;
     private final InlineBuilder inlines;
     private final HeadingIds ids = new HeadingIds();
     private final HtmlBlocks htmlBlocks;
@@ -57,9 +57,13 @@ final class TextBuilder {
     private Optional<Integer> cut = Optional.empty();
     private int built;
 
-    /** @param sources the ids of what the text may cite, in their order */
-    TextBuilder(MarkdownParser.Places places, List<String> sources, List<Problem> problems) {
+    /**
+     * @param sources the ids of what the text may cite, in their order
+     * @param deepest how many things may stand inside each other
+     */
+    TextBuilder(MarkdownParser.Places places, List<String> sources, int deepest, List<Problem> problems) {
         this.places = places;
+        this.depth = new Depth(deepest);
         this.problems = problems;
         this.inlines = new InlineBuilder(places, sources, depth, problems);
         this.htmlBlocks = new HtmlBlocks(places, depth, ids, problems);

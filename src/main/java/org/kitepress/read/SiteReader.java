@@ -15,6 +15,7 @@ import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.model.Limits;
 import org.kitepress.source.SourceFile;
 
 /** Reads the files of a site: {@code site.yaml}, and what stands under {@code content/} and {@code themes/}. */
@@ -22,7 +23,9 @@ public final class SiteReader {
 
     private static final Set<String> TEXTS = Set.of("md", "yaml");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
-    private static final int TEXT_LIMIT = 1 << 20;
+    /** What a site allows itself is looked at later, and is never more. */
+    private static final int TEXT_LIMIT = Limits.MOST_KILOBYTES << 10;
+
     private static final int FILE_LIMIT = 32 << 20;
 
     private final Path folder;
@@ -94,7 +97,7 @@ public final class SiteReader {
         if (bytes.length > (text ? TEXT_LIMIT : FILE_LIMIT)) {
             problems.add(new Problem(
                     Code.TEXT_TOO_LARGE,
-                    "the file is larger than " + (text ? "1 MiB" : "32 MiB"),
+                    "the file is larger than " + (text ? "8 MiB" : "32 MiB"),
                     text ? "make two files of it" : "make the picture smaller",
                     known.start()));
             return;

@@ -25,6 +25,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.TypeParser;
@@ -164,7 +165,8 @@ class JsonSchemaTest {
 
     private static Stream<DynamicTest> files(Path site) throws IOException {
         List<SourceFile> files = SiteReader.read(site).value();
-        Content content = ContentParser.parse(files, types(), List.of(new Language("en"), new Language("es")))
+        Content content = ContentParser.parse(
+                        files, types(), List.of(new Language("en"), new Language("es")), Limits.DEFAULT)
                 .value();
         assertThat(content.unread()).isEmpty();
         Schema settings = type("site");
@@ -280,7 +282,7 @@ class JsonSchemaTest {
         }
         String path = NewName.path(type, "name", java.time.LocalDate.of(2026, 1, 1));
         String text = type.isData() ? yaml : "---\n" + yaml + "\n---\n";
-        return ContentParser.parse(List.of(file(path, text)), types(), List.of(new Language("en")))
+        return ContentParser.parse(List.of(file(path, text)), types(), List.of(new Language("en")), Limits.DEFAULT)
                 .problems();
     }
 

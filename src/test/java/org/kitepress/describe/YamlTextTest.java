@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.read.ProgramReader;
@@ -92,7 +93,10 @@ class YamlTextTest {
     private static List<String> read(String yaml) throws Exception {
         SourceFile file = new SourceFile("content/a.md", ("---\n" + yaml + "\n---\n").getBytes(StandardCharsets.UTF_8));
         Result<Content> content = ContentParser.parse(
-                List.of(file), TypeParser.parse(ProgramReader.read(), List.of()).value(), List.of(new Language("en")));
+                List.of(file),
+                TypeParser.parse(ProgramReader.read(), List.of()).value(),
+                List.of(new Language("en")),
+                Limits.DEFAULT);
         assertThat(content.problems()).isEmpty();
         var fields = content.value().documents().get(0).fields();
         return List.of(fields.text("title").orElseThrow(), fields.texts("tags").get(0));

@@ -19,6 +19,7 @@ import org.kitepress.diag.Severity;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
@@ -140,7 +141,7 @@ class FrontMatterFuzzTest {
                 file(1, text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)),
                 file(2, text.replace("\n", "\r").getBytes(StandardCharsets.UTF_8)),
                 file(3, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
-        Result<Content> parsed = ContentParser.parse(files, types(), LANGUAGES);
+        Result<Content> parsed = ContentParser.parse(files, types(), LANGUAGES, Limits.DEFAULT);
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.value().documents()).hasSize(4).allSatisfy(document -> {
             assertThat(document.fields().text("title")).contains("02134");
@@ -150,7 +151,7 @@ class FrontMatterFuzzTest {
     }
 
     private static void eachIsUnderstoodOrReported(List<SourceFile> files) throws IOException {
-        Result<Content> parsed = ContentParser.parse(files, types(), LANGUAGES);
+        Result<Content> parsed = ContentParser.parse(files, types(), LANGUAGES, Limits.DEFAULT);
         Sources sources = Sources.of(files);
         Set<String> reported = new HashSet<>();
         for (Problem problem : parsed.problems()) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Texts that nobody writes and that bring programs down: all those that cmark is tested with, and more. */
-enum HostileTexts {
+public enum HostileTexts {
     NESTED_STRONG("*a **a ".repeat(32_500) + "b" + " a** a*".repeat(32_500)),
     EMPHASIS_CLOSERS("a_ ".repeat(32_500)),
     EMPHASIS_OPENERS("_a ".repeat(32_500)),
@@ -26,7 +26,7 @@ enum HostileTexts {
     BACKTICKS(IntStream.range(1, 2_500).mapToObj(i -> "e" + "`".repeat(i)).collect(Collectors.joining())),
     UNCLOSED_ANGLE("[a](<b".repeat(30_000)),
     UNCLOSED_LINK("[a](b".repeat(30_000)),
-    UNCLOSED_COMMENT("</" + "<!--".repeat(250_000)),
+    UNCLOSED_COMMENT("</" + "<!--".repeat(300_000)),
     EMPTY_LINES_IN_LISTS("- ".repeat(30_000) + "x" + "\n".repeat(30_000)),
     EMPTY_LINES_IN_QUOTED_LISTS("> " + "- ".repeat(30_000) + "x\n" + ">\n".repeat(30_000)),
     EMPHASIS_IN_QUOTES(">".repeat(100_000) + "a*".repeat(100_000)),
@@ -63,6 +63,21 @@ enum HostileTexts {
     COLUMNS("|a".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|\n" + "|b".repeat(5_000) + "|\n"),
     COLONS(":::".repeat(50_000)),
     DIRECTIVES(":::warning\n".repeat(20_000)),
+    DIRECTIVES_60(":::warning\n".repeat(60_000)),
+    DIRECTIVES_IN_LISTS((" ".repeat(3) + ":::warning\n").repeat(20_000)),
+    PAIRS_OF_DIRECTIVES(":::warning\n:::\n".repeat(20_000)),
+    NUMBERED_LISTS("1. ".repeat(50_000)),
+    NUMBERED_LISTS_OTHERWISE("9) ".repeat(50_000)),
+    QUOTED_LINES(">a\n".repeat(20_000)),
+    SAME_HEADINGS("# a\n\n".repeat(20_000)),
+    NOTES_THAT_CALL(notes(2_000)),
+    REFERENCE_TITLE("[a]: /u \"" + "b\n".repeat(100_000)),
+    HEADING_CLOSERS("# a" + " #".repeat(100_000)),
+    LONG_ENTITY("&" + "a".repeat(500_000) + ";"),
+    PARENTHESES_IN_LINK("[a](/" + "(".repeat(100_000) + ")".repeat(100_000) + ")"),
+    OPEN_TAGS("a <b>".repeat(3_000)),
+    TABLES_IN_TABLES("<table><tr><td>".repeat(5_000)),
+    TURNED("\u202e\u2066a".repeat(50_000)),
     NOTES("[^a]".repeat(50_000) + "\n\n[^a]: x\n"),
     ENTITIES("&amp;".repeat(100_000)),
     TILDES("~".repeat(50_000)),
@@ -75,8 +90,16 @@ enum HostileTexts {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
+    }
+
+    /** Each note calls the next. */
+    private static String notes(int count) {
+        return "a[^0]\n\n"
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "[^" + i + "]: b[^" + (i + 1) + "]\n\n")
+                        .collect(Collectors.joining());
     }
 
     /** Labels that all have the same hash in Java, as the two letters of each pair have: "Aa" and "BB". */

@@ -17,13 +17,22 @@ import org.kitepress.diag.Severity;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.source.SourceFile;
 
 @DisplayName("Texts that bring programs down")
 class HostileTextsTest {
 
-    private static final Set<Code> REFUSALS = Set.of(Code.TEXT_TOO_DEEP, Code.TEXT_TOO_SLOW, Code.FILE_UNREADABLE);
+    /** Nothing hides behind its size. */
+    private static final Limits LARGE =
+            new Limits(Limits.MOST_KILOBYTES, Limits.DEFAULT.time(), Limits.DEFAULT.depth());
+
+    /** Those that nobody sees coming and that the clock has to end. It may only get shorter. */
+    private static final Set<HostileTexts> ON_THE_CLOCK = Set.of();
+
+    private static final Set<Code> REFUSALS =
+            Set.of(Code.TEXT_TOO_DEEP, Code.TEXT_TOO_SLOW, Code.TEXT_TOO_LARGE, Code.FILE_UNREADABLE);
 
     @Test
     void areReadOrRefusedOnceAndHarmNoOtherPage() {
@@ -33,7 +42,7 @@ class HostileTextsTest {
             files.add(file(path(hostile), hostile.text()));
             files.add(file("content/real-" + hostile.ordinal() + ".md", "# Words\n\n> A *real* page.\n"));
         }
-        Result<Content> parsed = ContentParser.parse(files, List.of(page), List.of(new Language("en")));
+        Result<Content> parsed = ContentParser.parse(files, List.of(page), List.of(new Language("en")), LARGE);
         assertThat(parsed.value().documents())
                 .filteredOn(document -> document.path().contains("real-"))
                 .hasSize(HostileTexts.values().length)
@@ -47,6 +56,10 @@ class HostileTextsTest {
                     parsed.value().documents().stream().map(Document::path).anyMatch(path(hostile)::equals);
             assertThat(errors).as(hostile.name()).hasSizeLessThanOrEqualTo(1);
             assertThat(read || !errors.isEmpty()).as(hostile.name()).isTrue();
+            assertThat(errors)
+                    .as("%s is given up by the clock", hostile)
+                    .noneMatch(
+                            p -> !ON_THE_CLOCK.contains(hostile) && p.message().contains("within"));
         }
         Set<String> paths =
                 Arrays.stream(HostileTexts.values()).map(HostileTextsTest::path).collect(Collectors.toSet());

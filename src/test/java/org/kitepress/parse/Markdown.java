@@ -2,6 +2,7 @@ package org.kitepress.parse;
 
 import java.util.List;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Limits;
 import org.kitepress.model.text.Text;
 
 /** Markdown without a file around it, for tests that begin with the text. */
@@ -13,6 +14,6 @@ public final class Markdown {
     private Markdown() {}
 
     public static Text parse(String markdown, List<Problem> problems) {
-        return MarkdownParser.parse(FILE, markdown, 0, List.of(), problems);
+        return MarkdownParser.parse(FILE, markdown, 0, List.of(), Limits.DEFAULT, problems);
     }
 }

@@ -22,6 +22,7 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Picture;
@@ -112,6 +113,7 @@ final class Newsroom {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Limits.DEFAULT,
                 new Fields(List.of(), START));
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
         Picture picture = new Picture("content/pictures/cart.png", "image/png", 600, 400, drawing());

@@ -68,13 +68,13 @@ class SiteReaderTest {
 
     @Test
     void leavesOutWhatIsTooLargeToBeMeant() throws IOException {
-        given("content/large.md", "x".repeat((1 << 20) + 1));
-        given("content/fits.md", "x".repeat(1 << 20));
+        given("content/large.md", "x".repeat((8 << 20) + 1));
+        given("content/fits.md", "x".repeat(8 << 20));
         assertThat(paths()).containsExactly("content/b.md", "content/fits.md", "site.yaml");
         assertThat(SiteReader.read(folder).problems())
                 .containsExactly(new Problem(
                         Code.TEXT_TOO_LARGE,
-                        "the file is larger than 1 MiB",
+                        "the file is larger than 8 MiB",
                         "make two files of it",
                         new Place("content/large.md", 1, 1)));
     }

@@ -13,6 +13,7 @@ import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Limits;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Picture;
@@ -65,6 +66,7 @@ final class BareWeb {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Limits.DEFAULT,
                 fields);
         Theme theme = new Theme("bare", List.of(), List.of(), List.of(words()), new PaperStyle(List.of()));
         return new Site(
