@@ -91,7 +91,8 @@ final class HtmlInlines {
 
     /** These inlines with what an element says of them; nothing at all is marked as nothing. */
     static List<Inline> marked(HtmlRole role, Element element, List<Inline> content, Place place) {
-        if (content.isEmpty() || role == HtmlRole.LINK && !element.hasAttr("href")) {
+        boolean leads = element.hasAttr("href") && !content.stream().allMatch(Inline::isSpace);
+        if (content.isEmpty() || role == HtmlRole.LINK && !leads) {
             return content;
         }
         return switch (role) {

@@ -20,6 +20,7 @@ final class HtmlTags {
 
     private final MarkdownParser.Places places;
     private final Depth depth;
+    private final BareAddresses addresses;
     private final HtmlRemovals removals;
     private final Deque<Opened> opened = new ArrayDeque<>();
 
@@ -30,9 +31,10 @@ final class HtmlTags {
         }
     }
 
-    HtmlTags(MarkdownParser.Places places, Depth depth, List<Problem> problems) {
+    HtmlTags(MarkdownParser.Places places, Depth depth, BareAddresses addresses, List<Problem> problems) {
         this.places = places;
         this.depth = depth;
+        this.addresses = addresses;
         this.removals = new HtmlRemovals(problems);
     }
 
@@ -112,9 +114,9 @@ final class HtmlTags {
         }
     }
 
-    private static void wrap(Opened tag) {
+    private void wrap(Opened tag) {
         List<Inline> between = tag.line().subList(tag.from(), tag.line().size());
-        List<Inline> content = InlineBuilder.joined(new ArrayList<>(between));
+        List<Inline> content = addresses.linked(InlineBuilder.joined(new ArrayList<>(between)), tag.place());
         between.clear();
         if (tag.role() != HtmlRole.NOTHING) {
             boolean link = tag.role() == HtmlRole.LINK && tag.element().hasAttr("href");

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class InlineBuilder {
     private final List<Problem> problems;
     private final CitationReader citations;
     private final HtmlTags tags;
+    private final BareAddresses addresses;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
@@ -73,7 +75,8 @@ final class InlineBuilder {
         this.depth = depth;
         this.problems = problems;
         this.citations = new CitationReader(sources, problems);
-        this.tags = new HtmlTags(places, depth, problems);
+        this.addresses = new BareAddresses(places);
+        this.tags = new HtmlTags(places, depth, addresses, problems);
     }
 
     /** The notes that were called, in the order of their first calls. */
@@ -90,7 +93,7 @@ final class InlineBuilder {
             List<Inline> out = new ArrayList<>();
             parent.getChildren().forEach(node -> add(node, out));
             tags.end(out);
-            return joined(out);
+            return addresses.linked(joined(out), parent);
         });
     }
 
@@ -143,15 +146,19 @@ final class InlineBuilder {
         }
     }
 
-    /** "line endings are converted to spaces", and one space at either end is dropped if there is other text between. */
+    /** "line endings are converted to spaces", and one space at either end is dropped if there is other text between. In a table, the backslash before a bar is the table's. */
     private static String code(Code node) {
         String text = node.getText().toString().replaceAll("\r\n|\r|\n", " ");
+        if (text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null) {
+            text = text.replace("\\|", "|");
+        }
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private Inline link(Link node) {
-        return new Inline.Link(Leash.unescaped(node.getUrl()), Leash.unescaped(node.getTitle()), of(node), place(node));
+        List<Inline> content = addresses.inLink(() -> of(node));
+        return new Inline.Link(Leash.unescaped(node.getUrl()), Leash.unescaped(node.getTitle()), content, place(node));
     }
 
     private Inline address(String text, String scheme, Node node) {
@@ -172,8 +179,9 @@ final class InlineBuilder {
         if (reference == null) {
             citation(node).ifPresentOrElse(out::add, () -> bracketed(node, out));
         } else {
+            List<Inline> content = addresses.inLink(() -> of(node));
             out.add(new Inline.Link(
-                    reference.getUrl().unescape(), reference.getTitle().unescape(), of(node), place(node)));
+                    reference.getUrl().unescape(), reference.getTitle().unescape(), content, place(node)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.kitepress.parse;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -27,7 +26,6 @@ final class MarkdownParser {
                                     TablesExtension.create(),
                                     FootnoteExtension.create(),
                                     StrikethroughExtension.create(),
-                                    TaskListExtension.create(),
                                     new HtmlBlockExtension(),
                                     new DirectiveExtension()))
                     .set(TablesExtension.COLUMN_SPANS, false)

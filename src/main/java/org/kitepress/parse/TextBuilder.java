@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -140,10 +139,10 @@ final class TextBuilder {
         if (picture && content.size() == 1 && content.get(0) instanceof Inline.Image image) {
             return Optional.of(figure(image, place(node)));
         }
-        if (content.isEmpty()) {
+        Block.Paragraph paragraph = new Block.Paragraph(content, place(node));
+        if (paragraph.isBlank()) {
             return Optional.empty();
         }
-        Block.Paragraph paragraph = new Block.Paragraph(content, place(node));
         return DefinitionBuilder.of(node.getChars(), paragraph).or(() -> Optional.of(paragraph));
     }
 
@@ -159,9 +158,7 @@ final class TextBuilder {
     private Block listing(ListBlock node, boolean ordered, int start) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item : node.getChildren()) {
-            Optional<Boolean> done =
-                    item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
-            items.add(new Block.Item(done, blocks(item)));
+            items.add(TaskMark.item(item, blocks(item)));
         }
         return new Block.Listing(ordered, start, node.isTight(), List.copyOf(items), place(node));
     }

@@ -33,8 +33,7 @@ final class LinkWriter {
     void link(Inline.Link link, Runnable words) {
         words.run();
         Target target = galley.target(link.target());
-        if (target instanceof Target.Outside outside
-                && !says(link, printed(outside.url()).replaceFirst("^www\\.", ""))) {
+        if (target instanceof Target.Outside outside && !says(link, outside)) {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact) {
             contact(link, address(contact.url()));
@@ -66,12 +65,21 @@ final class LinkWriter {
         return URLDecoder.decode(address, StandardCharsets.UTF_8);
     }
 
-    /** Whether the words already give the address, however its digits are grouped. */
-    static boolean says(Inline.Link link, String address) {
-        return bare(PlainText.of(link.content())).contains(bare(address));
+    /** Whether the words already give the address, in its own letters or as computers write them. */
+    static boolean says(Inline.Link link, Target.Outside outside) {
+        return says(link, bare(outside.url())) || says(link, bare(link.target()));
     }
 
-    private static String bare(String text) {
+    private static String bare(String url) {
+        return printed(url).replaceFirst("^www\\.", "");
+    }
+
+    /** Whether the words already give the address, however its digits are grouped. */
+    static boolean says(Inline.Link link, String address) {
+        return letters(PlainText.of(link.content())).contains(letters(address));
+    }
+
+    private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s()+-]", "");
     }
 }

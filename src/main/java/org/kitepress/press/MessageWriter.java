@@ -181,16 +181,12 @@ final class MessageWriter implements TextVisitor {
     public void link(Inline.Link link) {
         inlines(link.content());
         Target target = draft.target(link.target());
-        if (target instanceof Target.Outside outside && !LinkWriter.says(link, bare(outside.url()))) {
+        if (target instanceof Target.Outside outside && !LinkWriter.says(link, outside)) {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact
                 && !LinkWriter.says(link, LinkWriter.address(contact.url()))) {
             line.append(" (").append(LinkWriter.address(contact.url())).append(')');
         }
-    }
-
-    private static String bare(String url) {
-        return LinkWriter.printed(url).replaceFirst("^www\\.", "");
     }
 
     @Override

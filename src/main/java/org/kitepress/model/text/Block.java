@@ -24,6 +24,11 @@ public sealed interface Block {
     }
 
     record Paragraph(List<Inline> content, Place place) implements Block {
+        /** Whether it shows nothing but space. */
+        public boolean isBlank() {
+            return content.stream().allMatch(Inline::isSpace);
+        }
+
         @Override
         public void accept(TextVisitor visitor) {
             visitor.paragraph(this);

@@ -9,8 +9,18 @@ public sealed interface Inline {
 
     void accept(TextVisitor visitor);
 
+    /** Whether it only keeps other things apart. */
+    default boolean isSpace() {
+        return false;
+    }
+
     /** Text as it is read; a line end inside a paragraph is {@code \n}. */
     record Words(String text) implements Inline {
+        @Override
+        public boolean isSpace() {
+            return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        }
+
         @Override
         public void accept(TextVisitor visitor) {
             visitor.words(this);
@@ -111,6 +121,11 @@ public sealed interface Inline {
 
     /** A line end that the writer wants to be seen. */
     record LineBreak() implements Inline {
+        @Override
+        public boolean isSpace() {
+            return true;
+        }
+
         @Override
         public void accept(TextVisitor visitor) {
             visitor.lineBreak(this);

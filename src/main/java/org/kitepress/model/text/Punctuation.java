@@ -73,7 +73,7 @@ public final class Punctuation extends TextRewrite {
     /** An address that is its own words is not a sentence. */
     @Override
     public void link(Inline.Link link) {
-        if (link.content().equals(List.of(new Inline.Words(link.target().replaceFirst("^\\w+:", ""))))
+        if (link.content().equals(List.of(new Inline.Words(link.target().replaceFirst("^\\w+:(//)?", ""))))
                 || link.content().equals(List.of(new Inline.Words(link.target())))) {
             before = 'x';
             put(link);

@@ -48,9 +48,9 @@ abstract class TextRewrite implements TextVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        List<Inline> content = anewInline(paragraph.content());
-        if (!content.isEmpty()) {
-            put(new Block.Paragraph(content, paragraph.place()));
+        Block.Paragraph anew = new Block.Paragraph(anewInline(paragraph.content()), paragraph.place());
+        if (!anew.isBlank()) {
+            put(anew);
         }
     }
 

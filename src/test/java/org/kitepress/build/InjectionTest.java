@@ -1,0 +1,248 @@
+package org.kitepress.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.cli.Terminal;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The same hostile words in every place where somebody can type, and then every file that was made, read back. */
+@DisplayName("Whatever somebody types, wherever it is, it is read as words")
+class InjectionTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\"><script>alert(1)</script>",
+                "' onmouseover='x",
+                "\" onmouseover=\"x",
+                "</title></textarea></style><script>alert(1)</script>",
+                "--><script>alert(1)</script><!--",
+                "]]><x/>",
+                "{{ 7*7 }}{% include \"page\" %}{# x #}",
+                "${7*7}#{7*7}<%= 7*7 %>",
+                "javascript:alert(1)",
+                "&lt;script&gt;&#60;script&#62;",
+                "\u202egpj.exe\u2066",
+                "\\\"><object data=x onerror=alert(1)>"
+            })
+    void inEveryPlace(String payload) throws Exception {
+        HostileSite site = new HostileSite(folder, payload);
+        site.write();
+        Terminal told = Terminal.run("build", "--site", folder.toString());
+        assertThat(told.status()).as(told.err()).isZero();
+        Terminal printed = Terminal.run("print", "--site", folder.toString());
+        assertThat(printed.err().lines().filter(line -> line.contains("error: ")))
+                .as("what does not fit a sheet is told, and nothing else")
+                .allMatch(line -> line.endsWith("[paper-broken]"));
+        StringBuilder seen = new StringBuilder();
+        for (Path file : files()) {
+            seen.append(read(file)).append('\n');
+        }
+        assertThat(site.marks()).hasSizeGreaterThan(200).allSatisfy((place, mark) -> assertThat(seen.indexOf(mark) >= 0)
+                .as("%s is shown", place)
+                .isNotEqualTo(isForWritersAlone(place)));
+        assertThat(seen).contains(site.typed("post.title"), site.typed("guide.jurisdiction"), site.typed("form.title"));
+        assertThat(seen.toString()).doesNotContainPattern("zq[a-z]{3}qz\\W{0,3}49");
+    }
+
+    /** Where a form of consent is kept, and fields that only a theme of one's own shows. */
+    private static boolean isForWritersAlone(String place) {
+        return place.endsWith(".consent.record") || place.endsWith(".extra");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "java&#115;cript:alert(1)",
+                "javascript&colon;alert(1)",
+                "jav&Tab;ascript:alert(1)",
+                "jav&#x0A;ascript:alert(1)",
+                "&#1;javascript:alert(1)",
+                "javascript\\:alert(1)",
+                "vbscript:x",
+                "data:text/html,x",
+                "blob:https://example.org/x",
+                "view-source:https://example.org/"
+            })
+    void noLinkRuns(String target) throws IOException {
+        List<String> places = List.of(
+                "[x](" + target + ")",
+                "[x](<" + target + ">)",
+                "[x][y]\n\n[y]: " + target,
+                "x <a href=\"" + target + "\">x</a>",
+                "<p><a href='" + target + "'>x</a></p>",
+                "![x](" + target + ")",
+                "x <img src=\"" + target + "\" alt=\"x\">");
+        for (String place : places) {
+            refused("title: A", place);
+        }
+        HostileSite.file(folder, "content/a.md", "---\ntitle: A\n---\n\nA bare " + target + " and <" + target + ">\n");
+        Terminal.run("build", "--site", folder.toString());
+        if (Files.exists(folder.resolve("site"))) {
+            for (Path file : files()) {
+                read(file);
+            }
+        }
+    }
+
+    @Test
+    void noAddressOfAPageHoldsALineOfItsOwn() throws IOException {
+        for (String field : List.of("slug", "aliases")) {
+            for (String typed : List.of(
+                    "a\\nX-Evil: 1", "/a\\r\\n/* https://example.org/", "../../a", "//example.org/", "a\\u0000")) {
+                refused("title: A\n" + field + ": \"" + typed + "\"", "Words.");
+            }
+        }
+    }
+
+    @Test
+    void addressesInFields() throws IOException {
+        for (String typed : List.of(
+                "javascript:alert(1)",
+                "JAVASCRIPT://example.org/%0aalert(1)",
+                "data:text/html,x",
+                "//example.org",
+                "https://example.org/\\\"><script>")) {
+            refused("title: A\nsources: [{id: a, title: A, url: \"" + typed + "\"}]", "Words [@a].");
+        }
+    }
+
+    private void refused(String front, String text) throws IOException {
+        HostileSite.file(folder, "site.yaml", "title: Tiny\nurl: https://tiny.example/\n");
+        HostileSite.file(folder, "content/a.md", "---\n" + front + "\n---\n\n" + text + "\n");
+        Terminal told = Terminal.run("build", "--site", folder.toString());
+        assertThat(told.err().lines().filter(line -> line.contains(" error: ")))
+                .as("%s%n%s%n%s", front, text, told.err())
+                .hasSize(1);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    /** Slashes cannot be in the name of a file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\"><img src=x onerror=alert(1)>",
+                "a' onmouseover='x",
+                "a{{ 7*7 }}",
+                "a\nX-Evil: 1",
+                "a\u202eb",
+                "javascript:alert(1)"
+            })
+    void namesOfFilesAndFolders(String name) throws Exception {
+        HostileSite.file(folder, "site.yaml", "title: Tiny\nurl: https://tiny.example/\nmenu: [posts]\n");
+        HostileSite.file(folder, "content/" + name + "/" + name + ".md", "---\ntitle: Zqone\n---\n\nWords.\n");
+        HostileSite.file(
+                folder, "content/posts/" + name + ".md", "---\ntitle: Zqtwo\ndate: 2026-01-01\n---\n\nWords.\n");
+        HostileSite.file(folder, "content/posts/b.md", "---\ntitle: Zqthree\ndate: 2026-01-01\n---\n\nWords.\n");
+        Files.copy(Path.of("content/pictures/two-chairs.png"), folder.resolve("content/" + name + ".png"));
+        Terminal told = Terminal.run("build", "--site", folder.toString());
+        assertThat(told.err()).doesNotContain("Exception", "\u202e", "\nX-Evil");
+        StringBuilder seen = new StringBuilder();
+        for (Path file : files()) {
+            seen.append(read(file));
+        }
+        assertThat(told.status() == 0).as(told.err()).isEqualTo(seen.indexOf("Zqthree") >= 0);
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String made : List.of("site", "print")) {
+            if (Files.exists(folder.resolve(made))) {
+                try (Stream<Path> paths = Files.walk(folder.resolve(made))) {
+                    paths.filter(Files::isRegularFile).forEach(files::add);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** What a file says to those who read it, after a look at what it is made of. */
+    private static String read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "html" -> page(file);
+            case "xml", "svg" -> xml(file);
+            case "pdf" -> sheet(file);
+            case "png" -> "";
+            default -> plain(file);
+        };
+    }
+
+    private static String page(Path file) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (Element element : Jsoup.parse(Files.readString(file)).getAllElements()) {
+            assertThat(element.normalName()).as("%s", file).isNotIn(Set.of("script", "x", "iframe", "object", "base"));
+            if (element.normalName().equals("img")) {
+                assertThat(element.attr("src")).as("%s", file).endsWith(".png");
+            }
+            for (Attribute attribute : element.attributes()) {
+                assertThat(attribute.getKey()).as("%s: %s", file, element).doesNotStartWith("on");
+                if (Set.of("href", "src", "action").contains(attribute.getKey())) {
+                    assertThat(attribute.getValue())
+                            .as("%s", file)
+                            .matches("(?s)https?://.*|mailto:.*|tel:.*|sms:.*|[/#].*");
+                }
+                said.append(attribute.getValue()).append('\n');
+            }
+            said.append(element.ownText()).append('\n');
+        }
+        return said.toString();
+    }
+
+    private static String xml(Path file) throws IOException {
+        org.w3c.dom.Document document;
+        try {
+            document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(Files.readString(file))));
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new AssertionError(file + " is not well-formed", e);
+        }
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(document.getElementsByTagName("x").getLength()).isZero();
+        return document.getDocumentElement().getTextContent();
+    }
+
+    private static String sheet(Path file) throws IOException {
+        try (PDDocument sheet = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(sheet);
+        }
+    }
+
+    /** Neither a list of headers nor a note for robots holds what somebody typed. */
+    private static String plain(Path file) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text.toLowerCase(Locale.ROOT)).as("%s", file).doesNotContain("zq", "<script", "onmouseover");
+        return "";
+    }
+}
