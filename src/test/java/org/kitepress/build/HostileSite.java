@@ -32,6 +32,7 @@ final class HostileSite {
             Map.entry("links", ""),
             Map.entry("reading", ""),
             Map.entry("accept", ""),
+            Map.entry("limits", ""),
             Map.entry("language", ""),
             Map.entry("channels", List.of("web", "feed", "search", "print", "message", "epub")),
             Map.entry("id", "handbook"),
