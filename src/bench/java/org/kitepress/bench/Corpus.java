@@ -72,7 +72,8 @@ final class Corpus {
         List<String> words = new ArrayList<>(List.of(words(between(6, 18)).split(" ")));
         int marked = random.nextInt(words.size());
         words.set(marked, marked(words.get(marked), random.nextDouble()));
-        return capital(String.join(" ", words)) + List.of(".", ".", ".", "?", "!").get(random.nextInt(5));
+        return capital(String.join(" ", words))
+                + List.of(".", ".", ".", "?", "!").get(random.nextInt(5));
     }
 
     private String marked(String word, double kind) {

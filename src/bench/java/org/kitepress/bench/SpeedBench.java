@@ -146,10 +146,9 @@ class SpeedBench {
         List<Schema> types = TypeParser.parse(program, files).value();
         Settings settings = SettingsParser.parse(files, types).value();
         Theme theme = ThemeParser.parse(settings, files, program).value();
-        Content content =
-                ContentParser.parse(files, types, settings.languages(), settings.limits()).value();
-        return SiteAssembler.assemble(
-                        content, List.of(), List.of(), settings, theme, LocalDate.of(2026, 2, 1), false)
+        Content content = ContentParser.parse(files, types, settings.languages(), settings.limits())
+                .value();
+        return SiteAssembler.assemble(content, List.of(), List.of(), settings, theme, LocalDate.of(2026, 2, 1), false)
                 .value();
     }
 

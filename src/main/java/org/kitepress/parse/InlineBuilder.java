@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.PlainText;
@@ -35,6 +35,41 @@ import org.kitepress.source.Place;
 
 /** Makes our inlines from flexmark's, and remembers which notes were called. */
 final class InlineBuilder {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    /** Adds what a node of flexmark's is to us. */
+    private interface Maker {
+        void make(InlineBuilder builder, Node node, List<Inline> out);
+    }
+
+    private static final Map<Class<?>, Maker> MAKERS = Map.ofEntries(
+            Map.entry(
+                    com.vladsch.flexmark.ast.Text.class,
+                    (b, node, out) -> words(Leash.unescaped(node.getChars()), out)),
+            Map.entry(HtmlEntity.class, (b, node, out) -> words(Leash.unescaped(node.getChars()), out)),
+            Map.entry(SoftLineBreak.class, (b, node, out) -> words("\n", out)),
+            Map.entry(HardLineBreak.class, (b, node, out) -> out.add(new Inline.LineBreak())),
+            Map.entry(Emphasis.class, (b, node, out) -> out.add(new Inline.Emphasis(b.of(node)))),
+            Map.entry(StrongEmphasis.class, (b, node, out) -> out.add(new Inline.Strong(b.of(node)))),
+            Map.entry(Strikethrough.class, (b, node, out) -> out.add(new Inline.Strike(b.of(node)))),
+            Map.entry(Code.class, (b, node, out) -> out.add(new Inline.Code(code((Code) node)))),
+            Map.entry(Link.class, (b, node, out) -> out.add(b.link((Link) node))),
+            Map.entry(
+                    AutoLink.class,
+                    (b, node, out) ->
+                            out.add(b.address(((AutoLink) node).getText().toString(), "", node))),
+            Map.entry(
+                    MailLink.class,
+                    (b, node, out) ->
+                            out.add(b.address(((MailLink) node).getText().toString(), "mailto:", node))),
+            Map.entry(Image.class, (b, node, out) -> out.add(b.image((Image) node))),
+            Map.entry(LinkRef.class, (b, node, out) -> b.linkRef((LinkRef) node, out)),
+            Map.entry(ImageRef.class, (b, node, out) -> b.imageRef((ImageRef) node, out)),
+            Map.entry(Footnote.class, (b, node, out) -> b.note((Footnote) node, out)),
+            Map.entry(DirectiveInline.class, (b, node, out) -> b.directive((DirectiveInline) node, out)),
+            Map.entry(HtmlInlineComment.class, (b, node, out) -> {}),
+            Map.entry(HtmlInline.class, (b, node, out) -> b.html((HtmlInline) node, out)));
 
     private final MarkdownParser.Places places;
     private final Depth depth;
@@ -44,30 +79,6 @@ final class InlineBuilder {
     private final BareAddresses addresses;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
-
-    private final Map<Class<?>, BiConsumer<Node, List<Inline>>> makers = Map.ofEntries(
-            Map.entry(com.vladsch.flexmark.ast.Text.class, (node, out) -> words(Leash.unescaped(node.getChars()), out)),
-            Map.entry(HtmlEntity.class, (node, out) -> words(Leash.unescaped(node.getChars()), out)),
-            Map.entry(SoftLineBreak.class, (node, out) -> words("\n", out)),
-            Map.entry(HardLineBreak.class, (node, out) -> out.add(new Inline.LineBreak())),
-            Map.entry(Emphasis.class, (node, out) -> out.add(new Inline.Emphasis(of(node)))),
-            Map.entry(StrongEmphasis.class, (node, out) -> out.add(new Inline.Strong(of(node)))),
-            Map.entry(Strikethrough.class, (node, out) -> out.add(new Inline.Strike(of(node)))),
-            Map.entry(Code.class, (node, out) -> out.add(new Inline.Code(code((Code) node)))),
-            Map.entry(Link.class, (node, out) -> out.add(link((Link) node))),
-            Map.entry(
-                    AutoLink.class,
-                    (node, out) -> out.add(address(((AutoLink) node).getText().toString(), "", node))),
-            Map.entry(
-                    MailLink.class,
-                    (node, out) -> out.add(address(((MailLink) node).getText().toString(), "mailto:", node))),
-            Map.entry(Image.class, (node, out) -> out.add(image((Image) node))),
-            Map.entry(LinkRef.class, (node, out) -> linkRef((LinkRef) node, out)),
-            Map.entry(ImageRef.class, (node, out) -> imageRef((ImageRef) node, out)),
-            Map.entry(Footnote.class, (node, out) -> note((Footnote) node, out)),
-            Map.entry(DirectiveInline.class, (node, out) -> directive((DirectiveInline) node, out)),
-            Map.entry(HtmlInlineComment.class, (node, out) -> {}),
-            Map.entry(HtmlInline.class, (node, out) -> html((HtmlInline) node, out)));
 
     /** @param sources the ids of what the page may cite */
     InlineBuilder(MarkdownParser.Places places, List<String> sources, Depth depth, List<Problem> problems) {
@@ -98,9 +109,9 @@ final class InlineBuilder {
     }
 
     private void add(Node node, List<Inline> out) {
-        BiConsumer<Node, List<Inline>> maker = makers.get(node.getClass());
+        Maker maker = MAKERS.get(node.getClass());
         if (maker != null) {
-            maker.accept(node, out);
+            maker.make(this, node, out);
         } else if (node.hasChildren()) {
             node.getChildren().forEach(child -> add(child, out));
         } else {
@@ -109,11 +120,16 @@ final class InlineBuilder {
     }
 
     private static void words(String text, List<Inline> out) {
-        out.add(new Inline.Words(text));
+        if (!text.isEmpty()) {
+            out.add(new Inline.Words(text));
+        }
     }
 
     /** Text next to text becomes one. */
     static List<Inline> joined(List<Inline> inlines) {
+        if (inlines.size() == 1) {
+            return List.copyOf(inlines);
+        }
         List<Inline> out = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (Inline inline : inlines) {
@@ -148,7 +164,7 @@ final class InlineBuilder {
 
     /** "line endings are converted to spaces", and one space at either end is dropped if there is other text between. In a table, the backslash before a bar is the table's. */
     private static String code(Code node) {
-        String text = node.getText().toString().replaceAll("\r\n|\r|\n", " ");
+        String text = LINE_END.matcher(node.getText().toString()).replaceAll(" ");
         if (text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null) {
             text = text.replace("\\|", "|");
         }

@@ -36,17 +36,12 @@ final class Leash implements CharSequence {
 
     /** Characters with entities and backslashes resolved; most have neither, and are cut out of the text as they stand. */
     static String unescaped(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (c == '\\' || c == '&') {
-                return chars.unescape();
-            }
-        }
         int start = chars.getStartOffset();
         boolean whole = chars.getEndOffset() - start == chars.length();
-        return whole && chars.getBase() instanceof Leash leash
+        String typed = whole && chars.getBase() instanceof Leash leash
                 ? leash.text.substring(start, start + chars.length())
                 : chars.toString();
+        return typed.indexOf('\\') < 0 && typed.indexOf('&') < 0 ? typed : chars.unescape();
     }
 
     @Override

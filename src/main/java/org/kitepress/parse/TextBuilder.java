@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Block;
@@ -32,27 +31,33 @@ import org.kitepress.source.Place;
 /** Makes our blocks from flexmark's. */
 final class TextBuilder {
 
+    /** Makes of a node of flexmark's what it is to us, if it shows anything. */
+    private interface Maker {
+        Optional<Block> make(TextBuilder builder, Node node);
+    }
+
+    private static final Map<Class<?>, Maker> MAKERS = Map.ofEntries(
+            Map.entry(Heading.class, (b, node) -> b.heading((Heading) node)),
+            Map.entry(Paragraph.class, (b, node) -> b.paragraph(node)),
+            Map.entry(BlockQuote.class, (b, node) -> b.quote(node)),
+            Map.entry(BulletList.class, (b, node) -> Optional.of(b.listing((ListBlock) node, false, 1))),
+            Map.entry(
+                    OrderedList.class,
+                    (b, node) -> Optional.of(b.listing((ListBlock) node, true, ((OrderedList) node).getStartNumber()))),
+            Map.entry(FencedCodeBlock.class, (b, node) -> Optional.of(b.fenced((FencedCodeBlock) node))),
+            Map.entry(IndentedCodeBlock.class, (b, node) -> Optional.of(b.indented((IndentedCodeBlock) node))),
+            Map.entry(TableBlock.class, (b, node) -> Optional.of(b.tables().table((TableBlock) node))),
+            Map.entry(ThematicBreak.class, (b, node) -> Optional.of(new Block.Rule(b.place(node)))),
+            Map.entry(DirectiveBlock.class, (b, node) -> b.directive((DirectiveBlock) node)),
+            Map.entry(HtmlBlock.class, (b, node) -> b.comment(node)),
+            Map.entry(HtmlCommentBlock.class, (b, node) -> b.comment(node)));
+
     private final MarkdownParser.Places places;
     private final List<Problem> problems;
     private final Depth depth;
     private final InlineBuilder inlines;
     private final HeadingIds ids = new HeadingIds();
     private final HtmlBlocks htmlBlocks;
-    private final Map<Class<?>, Function<Node, Optional<Block>>> makers = Map.ofEntries(
-            Map.entry(Heading.class, node -> heading((Heading) node)),
-            Map.entry(Paragraph.class, this::paragraph),
-            Map.entry(BlockQuote.class, this::quote),
-            Map.entry(BulletList.class, node -> Optional.of(listing((ListBlock) node, false, 1))),
-            Map.entry(
-                    OrderedList.class,
-                    node -> Optional.of(listing((ListBlock) node, true, ((OrderedList) node).getStartNumber()))),
-            Map.entry(FencedCodeBlock.class, node -> Optional.of(fenced((FencedCodeBlock) node))),
-            Map.entry(IndentedCodeBlock.class, node -> Optional.of(indented((IndentedCodeBlock) node))),
-            Map.entry(TableBlock.class, node -> Optional.of(tables().table((TableBlock) node))),
-            Map.entry(ThematicBreak.class, node -> Optional.of(new Block.Rule(place(node)))),
-            Map.entry(DirectiveBlock.class, node -> directive((DirectiveBlock) node)),
-            Map.entry(HtmlBlock.class, this::comment),
-            Map.entry(HtmlCommentBlock.class, this::comment));
     private Optional<Integer> cut = Optional.empty();
     private int built;
 
@@ -123,8 +128,8 @@ final class TextBuilder {
 
     /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
     private Optional<Block> block(Node node) {
-        return depth.below(() ->
-                makers.getOrDefault(node.getClass(), other -> Optional.empty()).apply(node));
+        Maker maker = MAKERS.get(node.getClass());
+        return maker == null ? Optional.empty() : depth.below(() -> maker.make(this, node));
     }
 
     private Optional<Block> heading(Heading node) {

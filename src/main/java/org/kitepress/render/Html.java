@@ -3,6 +3,9 @@ package org.kitepress.render;
 /** Writes text so that a browser reads it as text. */
 final class Html {
 
+    /** A bit for each sign that is not written as it is. */
+    private static final long MARKED = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"';
+
     private Html() {}
 
     /** Appends text, escaped for element content and for attribute values in double quotes alike. */
@@ -10,9 +13,8 @@ final class Html {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String entity = c > '>' ? null : entity(c);
-            if (entity != null) {
-                out.append(text, from, i).append(entity);
+            if (c <= '>' && (MARKED >>> c & 1) != 0) {
+                out.append(text, from, i).append(entity(c));
                 from = i + 1;
             }
         }
@@ -25,7 +27,7 @@ final class Html {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            default -> null;
+            default -> throw new IllegalArgumentException(String.valueOf(c));
         };
     }
 }

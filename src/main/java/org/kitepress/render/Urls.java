@@ -55,8 +55,16 @@ final class Urls {
         return root + encode(address.path().substring(1));
     }
 
+    /** Letters, digits and signs that stand for themselves in every address: the unreserved ones of RFC 3986, and the slash. */
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= '9' || c == '_' || c == '~';
+    }
+
     /** As an address needs it, letters beyond ASCII as their codes. */
     static String encode(String path) {
+        if (path.chars().allMatch(Urls::isPlain)) {
+            return path;
+        }
         try {
             return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
         } catch (URISyntaxException e) {

@@ -19,6 +19,10 @@ public final class OutsideTarget {
      * @param typed entities and Markdown's backslashes resolved, everything else as the writer has it
      */
     public static Optional<Target> of(String typed) {
+        return PlainTarget.of(typed).or(() -> read(typed));
+    }
+
+    static Optional<Target> read(String typed) {
         Optional<Target> disguise = Disguise.of(typed);
         String plain = typed.strip();
         return disguise.isPresent() ? disguise : scheme(plain).map(scheme -> of(scheme, plain));

@@ -3,7 +3,6 @@ package org.kitepress.model.link;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Hosts that shorten other people's links: who clicks cannot see where it leads, and whoever owns the link can change it.
@@ -95,11 +94,10 @@ final class Shorteners {
 
     /** The shortener that a host is, or belongs to. @param host in any case */
     static Optional<String> owner(String host) {
-        return Stream.iterate(
-                        HostName.bare(host).toLowerCase(Locale.ROOT),
-                        name -> !name.isEmpty(),
-                        name -> name.indexOf('.') < 0 ? "" : name.substring(name.indexOf('.') + 1))
-                .filter(HOSTS::contains)
-                .findFirst();
+        String name = HostName.bare(host).toLowerCase(Locale.ROOT);
+        while (!HOSTS.contains(name) && name.indexOf('.') >= 0) {
+            name = name.substring(name.indexOf('.') + 1);
+        }
+        return HOSTS.contains(name) ? Optional.of(name) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,27 @@ class OutsideTargetTest {
             })
     void leavesPathsAndHeadingsAlone(String typed) {
         assertThat(OutsideTarget.of(typed)).isEmpty();
+    }
+
+    @Test
+    void theShortWayFindsWhatTheLongWayFinds() {
+        List<String> pieces = List.of(
+                "a", "org", "1", "0x1", "xn--", "-", ".", "..", "/", "?", "#", "##", "@", ":", ":80", "bit.ly", "t.co",
+                "_", "~", "%20", "[", " ", "\n", "A", "é", "&x=1");
+        Random random = new Random(3);
+        int plain = 0;
+        for (int i = 0; i < STRINGS; i++) {
+            StringBuilder typed = new StringBuilder(random.nextBoolean() ? "https://a" : "http://");
+            for (int length = random.nextInt(8); length > 0; length--) {
+                typed.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            Optional<Target> found = PlainTarget.of(typed.toString());
+            plain += found.isPresent() ? 1 : 0;
+            found.ifPresent(target -> assertThat(Optional.of(target))
+                    .as(typed.toString())
+                    .isEqualTo(OutsideTarget.read(typed.toString())));
+        }
+        assertThat(plain).isGreaterThan(STRINGS / 100);
     }
 
     @Test
