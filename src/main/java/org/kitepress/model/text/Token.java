@@ -3,7 +3,7 @@ package org.kitepress.model.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a line: a word, a sign, or a whole address. @param text with a straight apostrophe for a curly one */
+/** A part of a line: a word, a sign, or a whole address. @param text with straight marks for curly ones */
 record Token(int from, int to, String text) {
 
     private static final char NOTHING = ' ';
@@ -16,11 +16,15 @@ record Token(int from, int to, String text) {
         for (int at = 0; at < line.length(); ) {
             int end = end(line, at);
             if (!isSpace(line.codePointAt(at))) {
-                tokens.add(new Token(at, end, line.substring(at, end).replace('’', '\'')));
+                tokens.add(new Token(at, end, straight(line.substring(at, end))));
             }
             at = end;
         }
         return tokens;
+    }
+
+    private static String straight(String part) {
+        return part.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }
 
     private static int end(String line, int at) {
