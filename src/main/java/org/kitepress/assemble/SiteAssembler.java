@@ -65,6 +65,7 @@ public final class SiteAssembler {
                 forms,
                 pictures,
                 wordLists,
+                GlossaryAssembler.assemble(content, settings, problems),
                 links);
         return new Result<>(site, problems);
     }

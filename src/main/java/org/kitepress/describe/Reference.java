@@ -64,11 +64,12 @@ public final class Reference {
             return "It stands beside the folder `content`. `kitepress new site \"…\"` begins a site, and writes one.\n";
         }
         String folder = type.folder().isEmpty()
-                ? "in `content/`, and in folders below it that belong to no other type"
-                : "in `content/" + type.folder() + "/`";
+                ? "stands in `content/`, and in folders below it that belong to no other type"
+                : (type.standsAlone() ? "is `content/" + type.folder() + ".yaml`, or " : "") + "stands in `content/"
+                        + type.folder() + "/`";
         String begin = "`kitepress new " + type.name() + " \"…\"` begins one.";
-        return "A file of this type stands " + folder + ", and ends in `" + (type.isData() ? ".yaml" : ".md") + "`. "
-                + begin + "\n";
+        return "A file of this type " + folder + ", and ends in `" + (type.isData() ? ".yaml" : ".md") + "`. " + begin
+                + "\n";
     }
 
     private static String traits(Schema type) {

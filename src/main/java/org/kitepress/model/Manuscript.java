@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.text.ChannelText;
+import org.kitepress.model.text.Explaining;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
@@ -13,7 +14,10 @@ record Manuscript(Site site, Channel channel) implements ChannelText.Contacts {
 
     Text of(Page page) {
         Text shown = ChannelText.of(page.document().text(), channel.word(), this);
-        return Punctuation.set(shown, page.language().locale().getLanguage());
+        Text set = Punctuation.set(shown, page.language().locale().getLanguage());
+        return site.glossary(page.language())
+                .map(glossary -> Explaining.of(set, glossary.terms()))
+                .orElse(set);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kitepress.model.text.Text;
  * @param pages those that are open in any channel, by language and address
  * @param takenDown where a page stood whose owner's consent has ended
  * @param wordLists those of the program first
+ * @param glossaries one a language at most
  * @param links how they hang together
  */
 public record Site(
@@ -27,6 +28,7 @@ public record Site(
         List<Form> forms,
         List<Picture> pictures,
         List<WordList> wordLists,
+        List<Glossary> glossaries,
         Links links) {
 
     /** Knows which page belongs to which. */
@@ -49,6 +51,7 @@ public record Site(
         forms = List.copyOf(forms);
         pictures = List.copyOf(pictures);
         wordLists = List.copyOf(wordLists);
+        glossaries = List.copyOf(glossaries);
     }
 
     public Optional<Resource> resource(String id) {
@@ -57,6 +60,10 @@ public record Site(
 
     public Optional<Form> form(String id) {
         return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    public Optional<Glossary> glossary(Language language) {
+        return glossaries.stream().filter(g -> g.language().equals(language)).findFirst();
     }
 
     /** What one channel shows of the text of a page. */

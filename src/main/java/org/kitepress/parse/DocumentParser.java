@@ -123,9 +123,14 @@ final class DocumentParser {
         return schemas.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
+    /** The folder, or beside the folders the name. */
+    private String home() {
+        return path.folders().isEmpty() ? path.stem() : path.section();
+    }
+
     private Optional<Schema> byFolder() {
         return schemas.stream()
-                .filter(s -> !s.folder().isEmpty() && s.folder().equals(path.section()))
+                .filter(s -> !s.folder().isEmpty() && s.folder().equals(s.standsAlone() ? home() : path.section()))
                 .findFirst();
     }
 }

@@ -39,6 +39,10 @@ final class BodyWriter {
             Look look = parts.get(i).look();
             section(i == 0 ? look.with("id", id) : look, parts.get(i).content());
         }
+        GlossaryWriter glossary = new GlossaryWriter(galley);
+        if (!glossary.isEmpty()) {
+            section(Look.PLAIN, glossary::write);
+        }
         NotesWriter notes = new NotesWriter(galley);
         if (!notes.isEmpty()) {
             section(Look.PLAIN, notes::write);

@@ -2,6 +2,8 @@ package org.kitepress.press;
 
 import java.util.List;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Explanations;
+import org.kitepress.model.text.Inline;
 
 /** A whole page as a message: what it deals with, its title, what its type adds, its text, and its notes. */
 final class MessagePage {
@@ -24,6 +26,7 @@ final class MessagePage {
         head();
         text.blocks(draft.text().blocks());
         after();
+        glossary();
         notes();
         sources();
     }
@@ -54,6 +57,14 @@ final class MessagePage {
     private void answer(Fields question) {
         question.text("ask").ifPresent(lines::paragraph);
         question.text("answer").ifPresent(lines::write);
+    }
+
+    private void glossary() {
+        List<Inline.Explained> all = Explanations.of(draft.text());
+        if (!all.isEmpty()) {
+            title("glossary");
+        }
+        all.forEach(one -> lines.within("- ", "  ", () -> lines.write(one.term() + ": " + one.means())));
     }
 
     /** A note may call another, which then comes last; so the list may grow while it is written. */

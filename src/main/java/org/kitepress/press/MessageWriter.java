@@ -124,10 +124,10 @@ final class MessageWriter implements TextVisitor {
         definition.meanings().forEach(meaning -> lines.within("  ", "  ", () -> blocks(meaning)));
     }
 
-    /** There is no box to look it up in, so what it means follows at once. */
+    /** What it means stands at the end, under its word; a star here would look like words in bold. */
     @Override
     public void explained(Inline.Explained explained) {
-        line.append(explained.words()).append(" (").append(explained.means()).append(')');
+        line.append(explained.words());
     }
 
     /** Kept here, too: what is meant for another way out must not be in a message, whoever forgot to take it out. */

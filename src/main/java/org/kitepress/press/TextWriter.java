@@ -122,10 +122,10 @@ final class TextWriter implements TextVisitor {
                         () -> framed(meaning)));
     }
 
-    /** What it means stands in a box at the article's end. */
+    /** The star sends to the box at the article's end, which says what it means. */
     @Override
     public void explained(Inline.Explained explained) {
-        fo.text(explained.words());
+        fo.text(explained.words() + GlossaryWriter.STAR);
     }
 
     @Override

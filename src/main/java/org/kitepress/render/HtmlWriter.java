@@ -4,6 +4,7 @@ import java.util.List;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
@@ -33,13 +34,30 @@ final class HtmlWriter extends InlineWriter {
         this.parts = parts;
     }
 
-    /** The whole text with its notes. */
+    /** The whole text with what it explains and its notes. */
     String write(Text text) {
         blocks(text.blocks());
+        List<Inline.Explained> explained = Explanations.of(text);
+        if (!explained.isEmpty()) {
+            glossary(explained);
+        }
         if (!text.notes().isEmpty()) {
             notes(text.notes());
         }
         return out.toString();
+    }
+
+    private void glossary(List<Inline.Explained> all) {
+        out.append("<section class=\"glossary\" role=\"doc-glossary\" aria-labelledby=\"terms.\">\n<h2 id=\"terms.\">");
+        escape(words.get("glossary")).append("</h2>\n<dl>\n");
+        for (int i = 1; i <= all.size(); i++) {
+            Inline.Explained one = all.get(i - 1);
+            out.append("<dt id=\"").append(termId(i)).append("\"><dfn>");
+            escape(one.term()).append("</dfn></dt>\n<dd>");
+            escape(one.means()).append(" <a href=\"#").append(useId(i)).append("\" role=\"doc-backlink\">");
+            escape(words.get("glossary-back", one.words())).append("</a></dd>\n");
+        }
+        out.append("</dl>\n</section>\n");
     }
 
     private void notes(List<Text.Note> notes) {

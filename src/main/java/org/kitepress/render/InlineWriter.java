@@ -21,6 +21,9 @@ abstract class InlineWriter implements TextVisitor {
     /** How often each note was called, by its number: each call has a way back. */
     private final Map<Integer, Integer> called = new HashMap<>();
 
+    /** How many terms were met that are explained. */
+    private int uses;
+
     InlineWriter(Site site, Page page, Urls urls, Words words) {
         this.site = site;
         this.page = page;
@@ -33,12 +36,22 @@ abstract class InlineWriter implements TextVisitor {
         escape(inline.text());
     }
 
-    /** In words where it stands: what has to be pointed at or tapped is lost on phones and to screen readers. */
+    /** A link to what it means: what shows only when somebody points at it is lost on phones and to a keyboard. */
     @Override
     public void explained(Inline.Explained explained) {
-        out.append("<dfn>");
-        escape(explained.words()).append("</dfn> (");
-        escape(explained.means()).append(')');
+        uses++;
+        out.append("<a href=\"#").append(termId(uses)).append("\" id=\"").append(useId(uses));
+        out.append("\" role=\"doc-glossref\">");
+        escape(explained.words()).append("</a>");
+    }
+
+    /** No heading can have it: a full stop is never in the id of one. */
+    static String termId(int number) {
+        return "term." + number;
+    }
+
+    static String useId(int number) {
+        return "use." + number;
     }
 
     @Override

@@ -57,6 +57,13 @@ class ForbiddenNameTest {
         return "---\ntitle: " + title + "\n" + more + "---\n\n" + text + "\n";
     }
 
+    @Test
+    void inTheGlossaryIsToldWhereItStands() throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\nAsk the keeper.\n");
+        given("content/glossary.yaml", "terms:\n  - term: keeper\n    means: Zqmaría Zqlópez.\n");
+        assertThat(told()).contains("content/glossary.yaml\n  3:1 error: ");
+    }
+
     /** What `check` says is written nowhere with the name in it, in no format; and nothing is built. */
     private String told() {
         for (String format : List.of("text", "json", "github", "sarif")) {

@@ -81,8 +81,13 @@ final class HostileSite {
                 page(type);
             }
         }
-        file("content/index.md", "---\ntitle: Front\n---\n\nWords.\n");
+        file("content/index.md", "---\ntitle: Front\n---\n\nA lantern.\n");
+        file("content/glossary.yaml", new Yaml().dump(Map.of("terms", List.of(explained()))));
         Files.copy(Path.of("content/pictures/two-chairs.png"), folder.resolve("content/two-chairs.png"));
+    }
+
+    private Map<String, String> explained() {
+        return Map.of("term", "lantern", "means", typed("glossary.terms.means"));
     }
 
     private void page(Schema type) throws IOException {

@@ -99,7 +99,7 @@ class MessageTest {
     @Test
     void saysTheNewerMarkupInWordsAndNothingMeantForOthers() {
         Place here = new Place("content/posts/a.md", 1, 1);
-        List<Inline> term = List.of(new Inline.Explained("PO", "a post office"));
+        List<Inline> term = List.of(new Inline.Explained("PO", "PO", "a post office"));
         List<Block> meaning = Manuscript.blocks("Where the box is.");
         List<Block> blocks = List.of(
                 new Block.Alert(AlertKind.CAUTION, Manuscript.blocks("Mail is read."), here),
@@ -123,7 +123,7 @@ class MessageTest {
 
                         Mail is read.
 
-                        PO (a post office):
+                        PO:
                           Where the box is.
 
                         [Crossed out: Monday]

@@ -130,6 +130,7 @@ final class Newsroom {
                 List.of(form()),
                 List.of(picture),
                 List.of(),
+                List.of(),
                 links(picture));
     }
 

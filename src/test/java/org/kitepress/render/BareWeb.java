@@ -82,6 +82,7 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 links);
     }
 

@@ -19,6 +19,7 @@ record Manuscripts(Names names, Site site, Sources sources) {
         SortedMap<Integer, List<Place>> places = new TreeMap<>();
         file(SETTINGS, places);
         site.pages().forEach(page -> file(page.document().path(), places));
+        site.glossaries().forEach(glossary -> glossary.files().forEach(path -> file(path, places)));
         return places;
     }
 

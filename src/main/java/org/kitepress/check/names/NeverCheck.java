@@ -17,7 +17,9 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Text;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
@@ -102,7 +104,12 @@ public final class NeverCheck {
     }
 
     private String words(Page page) {
-        return PlainText.ofBlocks(site.text(page, Channel.PRINT).blocks());
+        Text text = site.text(page, Channel.PRINT);
+        StringBuilder words = new StringBuilder(PlainText.ofBlocks(text.blocks()));
+        Explanations.of(text)
+                .forEach(one ->
+                        words.append('\n').append(one.term()).append(": ").append(one.means()));
+        return words.toString();
     }
 
     /** @param written the places in the manuscripts, if the name stands there as it is */

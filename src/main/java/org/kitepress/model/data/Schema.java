@@ -34,6 +34,11 @@ public record Schema(
         return has(Trait.DATA);
     }
 
+    /** Whether one file beside the folders can hold it all, as {@code content/glossary.yaml} does. */
+    public boolean standsAlone() {
+        return isData() && has(Trait.PAGELESS) && !name.equals("type");
+    }
+
     public Optional<Field> field(String wanted) {
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
     }

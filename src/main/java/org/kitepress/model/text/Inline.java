@@ -111,8 +111,8 @@ public sealed interface Inline {
         }
     }
 
-    /** A word where it is first used, with what the glossary says of it. */
-    record Explained(String words, String means) implements Inline {
+    /** A word where it is first used. @param term how the glossary spells it @param means what it says of it, in plain words */
+    record Explained(String words, String term, String means) implements Inline {
         @Override
         public void accept(TextVisitor visitor) {
             visitor.explained(this);

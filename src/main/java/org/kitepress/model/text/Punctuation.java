@@ -34,6 +34,11 @@ public final class Punctuation extends TextRewrite {
         return new Text(blocks, notes, marks.cut());
     }
 
+    /** One line of plain words. @param language as in ISO 639 */
+    public static String set(String line, String language) {
+        return LANGUAGES.contains(language) ? new Punctuation().set(line) : line;
+    }
+
     private void begin() {
         before = NOTHING;
         open = false;
@@ -103,7 +108,7 @@ public final class Punctuation extends TextRewrite {
     }
 
     /** Where an address or a pair of braces that begins here ends; here, if none does. */
-    private static int untouched(String text, int at) {
+    static int untouched(String text, int at) {
         if (text.startsWith("{{", at) || text.startsWith("{%", at)) {
             int end = text.indexOf('}', at);
             return end < 0 ? at : end + 1;
