@@ -127,7 +127,7 @@ final class MessageWriter implements TextVisitor {
     /** What it means stands at the end, under its word; a star here would look like words in bold. */
     @Override
     public void explained(Inline.Explained explained) {
-        line.append(explained.words());
+        words(new Inline.Words(explained.words()));
     }
 
     /** Kept here, too: what is meant for another way out must not be in a message, whoever forgot to take it out. */

@@ -90,6 +90,26 @@ class MessageTest {
     }
 
     @Test
+    void saysAtItsEndWhatAWordMeans() {
+        Site site = new Newsroom()
+                .explaining("mail room", "Where letters are opened.")
+                .post("One", "The mail\nroom has a note[^1].", "A note.")
+                .site();
+        assertThat(Message.of(site.pages().get(0), site, new Message.Options(0, true))
+                        .value())
+                .endsWith(
+                        """
+                        The mail room has a note [1].
+
+                        WORDS EXPLAINED
+                        - mail room: Where letters are opened.
+
+                        NOTES
+                        [1] A note.
+                        """);
+    }
+
+    @Test
     void tellsWhatItCannotSay() {
         Result<String> message = message(Newsroom.EN, "Здесь", new Message.Options(0, true));
         assertThat(message.problems()).hasSize(5);

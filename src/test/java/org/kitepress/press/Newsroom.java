@@ -21,6 +21,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Format;
+import org.kitepress.model.Glossary;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.Page;
@@ -35,6 +36,7 @@ import org.kitepress.model.Words;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.text.Terms;
 import org.kitepress.model.text.Text;
 import org.kitepress.source.Place;
 import org.yaml.snakeyaml.Yaml;
@@ -48,6 +50,7 @@ final class Newsroom {
     private static final Place START = new Place("content/editions/a.md", 1, 1);
 
     private final List<Page> articles = new ArrayList<>();
+    private final List<Glossary> glossaries = new ArrayList<>();
     private Text letter = Manuscript.text("Dear reader, this is what we have for you.");
     private String absent = "";
     private final Map<String, Map<String, Object>> paper = yaml("/themes/lantern/paper.yaml");
@@ -65,6 +68,13 @@ final class Newsroom {
     /** A theme without this word. */
     Newsroom without(String word) {
         absent = word;
+        return this;
+    }
+
+    /** Has the English articles explain a word. */
+    Newsroom explaining(String term, String means) {
+        Terms terms = Terms.of(List.of(new Terms.Entry(List.of(term), means)));
+        glossaries.add(new Glossary(EN, List.of(), terms));
         return this;
     }
 
@@ -130,7 +140,7 @@ final class Newsroom {
                 List.of(form()),
                 List.of(picture),
                 List.of(),
-                List.of(),
+                List.copyOf(glossaries),
                 links(picture));
     }
 

@@ -61,6 +61,17 @@ class PressTest {
     }
 
     @Test
+    void aWordWithAStarIsExplainedAtTheEndOfTheArticle() {
+        String all = String.join(
+                "\n",
+                pages(pdf(new Newsroom()
+                        .explaining("warden", "Who runs a prison.")
+                        .post("One", "The warden's."))));
+        assertThat(all).containsSubsequence("The warden’s*.", "* Words explained", "warden: Who runs a prison.");
+        assertThat(String.join("\n", pages(pdf(full())))).doesNotContain("Words explained");
+    }
+
+    @Test
     void theLastPageIsTheSlip() {
         List<String> pages = pages(pdf(full()));
         assertThat(pages.get(pages.size() - 1))

@@ -23,7 +23,12 @@ public final class Terms {
         }
     }
 
-    /** Where a term stands in a line. @param entry its number @param term as the glossary spells it */
+    /**
+     * Where a term stands in a line, together with an {@code 's} after it.
+     *
+     * @param entry its number
+     * @param term as the glossary spells it
+     */
     record Hit(int from, int to, int entry, String term, String means) {}
 
     private record Sense(int entry, String term, String means) {}
@@ -42,10 +47,21 @@ public final class Terms {
         Terms terms = new Terms();
         for (int i = 0; i < entries.size(); i++) {
             for (String spelling : entries.get(i).spellings()) {
-                terms.add(new Sense(i, spelling, entries.get(i).means()));
+                terms.add(
+                        spelling,
+                        new Sense(
+                                i,
+                                shown(entries.get(i), spelling),
+                                entries.get(i).means()));
             }
         }
         return terms;
+    }
+
+    /** Another word is shown as itself; another form of the first, such as {@code paroles}, as the first. */
+    private static String shown(Entry entry, String spelling) {
+        String first = entry.spellings().get(0);
+        return spelling.startsWith(first) ? first : spelling;
     }
 
     /** Whether it can be found at all: it has a letter or digit, and not too many parts. */
@@ -61,12 +77,12 @@ public final class Terms {
         return isCapital(plain) ? plain : withFirst(plain, false);
     }
 
-    private void add(Sense sense) {
-        if (!isTerm(sense.term())) {
+    private void add(String spelling, Sense sense) {
+        if (!isTerm(spelling)) {
             return;
         }
-        List<String> parts = Token.all(sense.term()).stream().map(Token::text).toList();
-        if (isCapital(sense.term())) {
+        List<String> parts = Token.all(spelling).stream().map(Token::text).toList();
+        if (isCapital(spelling)) {
             add(parts.get(0), parts, sense);
         } else {
             add(withFirst(parts.get(0), false), parts, sense);
@@ -115,7 +131,8 @@ public final class Terms {
             int from = tokens.get(start).from();
             int to = tokens.get(i).to();
             if (node.sense != null && Token.isWhole(line, from, to)) {
-                longest = Optional.of(new Hit(from, to, node.sense.entry, node.sense.term, node.sense.means));
+                longest = Optional.of(
+                        new Hit(from, Token.withOwner(line, to), node.sense.entry, node.sense.term, node.sense.means));
             }
             node = i + 1 < tokens.size() ? node.next.get(tokens.get(i + 1).text()) : null;
         }

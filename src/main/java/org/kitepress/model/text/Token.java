@@ -46,8 +46,14 @@ record Token(int from, int to, String text) {
 
     /** {@code can't}, where {@code s} alone would only say whose it is. */
     private static boolean isClipped(String line, int to) {
-        boolean owner = sign(line, to + 1) == 's' && !isWord(sign(line, to + 2));
-        return APOSTROPHES.indexOf(sign(line, to)) >= 0 && !owner;
+        return APOSTROPHES.indexOf(sign(line, to)) >= 0 && withOwner(line, to) == to;
+    }
+
+    /** Where a word that ends here ends together with an {@code 's}; here, if it has none. */
+    static int withOwner(String line, int to) {
+        boolean owner =
+                APOSTROPHES.indexOf(sign(line, to)) >= 0 && sign(line, to + 1) == 's' && !isWord(sign(line, to + 2));
+        return owner ? to + 2 : to;
     }
 
     private static char sign(String line, int at) {

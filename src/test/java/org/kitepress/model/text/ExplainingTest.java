@@ -47,8 +47,8 @@ class ExplainingTest {
                 "COMMISSARY and comMissary|COMMISSARY and comMissary",
                 "commissaryman, subcommissary|commissaryman, subcommissary",
                 "ice, Ice, iCE and ICE|ice, Ice, iCE and [ICE]",
-                "ICE's rules|[ICE]'s rules",
-                "ICE’s rules|[ICE]’s rules",
+                "ICE's rules|[ICE's] rules",
+                "ICE’s rules|[ICE’s] rules",
                 "(ICE)|([ICE])",
                 "“ICE”|“[ICE]”",
                 "ICEs and ICE2|ICEs and ICE2",
@@ -120,6 +120,16 @@ class ExplainingTest {
                 List.of(),
                 Optional.empty());
         assertThat(Explaining.of(text, TERMS)).isEqualTo(text);
+    }
+
+    @Test
+    void underItsFirstSpellingOrAsTheOtherWordThatItIs() {
+        Terms terms = Terms.of(List.of(entry("commissary", "canteen"), entry("plea", "pleas")));
+        Text text = new Text(List.of(paragraph("Canteen and pleas.")), List.of(), Optional.empty());
+        assertThat(Explanations.of(Explaining.of(text, terms)))
+                .containsExactly(
+                        new Inline.Explained("Canteen", "canteen", "What it means."),
+                        new Inline.Explained("pleas", "plea", "What it means."));
     }
 
     @Test
