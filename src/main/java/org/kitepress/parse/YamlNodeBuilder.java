@@ -19,6 +19,7 @@ final class YamlNodeBuilder {
     private static final String STANDARD = "tag:yaml.org,2002:";
 
     private final String[] lines;
+    private Counted counted = new Counted(0, 0, 0);
     private final CutValues comments;
     private final String file;
     private final int firstLine;
@@ -90,7 +91,24 @@ final class YamlNodeBuilder {
     /** The place in the file of a mark in the YAML, which counts characters and not UTF-16 units. */
     Place place(Mark mark) {
         String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
-        int column = line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
-        return new Place(file, mark.getLine() + firstLine, column + 1);
+        return new Place(file, mark.getLine() + firstLine, column(line, mark) + 1);
     }
+
+    /** Nodes come in their order: counting goes on where it ended, or a long line would be counted again for each. */
+    private int column(String line, Mark mark) {
+        if (mark.getLine() != counted.line || mark.getColumn() < counted.characters) {
+            counted = new Counted(mark.getLine(), 0, 0);
+        }
+        int at = counted.units;
+        int characters = counted.characters;
+        while (characters < mark.getColumn() && at < line.length()) {
+            at += Character.charCount(line.codePointAt(at));
+            characters++;
+        }
+        counted = new Counted(mark.getLine(), characters, at);
+        return at;
+    }
+
+    /** How far a line has been counted, in characters and in UTF-16 units. */
+    private record Counted(int line, int characters, int units) {}
 }

@@ -256,7 +256,8 @@ final class HtmlWriter extends InlineWriter {
         String id = directive.attribute("id").orElse("");
         switch (directive.kind()) {
             case PULLQUOTE ->
-                wrap("<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n");
+                withoutLinks(() -> wrap(
+                        "<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n"));
             case STEPS -> wrap("<div class=\"steps\">\n", directive.blocks(), "</div>\n");
             case WARNING -> warning(directive);
             case CONTACT -> {}
