@@ -110,7 +110,7 @@ class RawHtmlTest {
     /** What Markdown does with many tags in one line is not of this test, so there are fewer of them. */
     private void hostile(String text) throws IOException {
         page("a", text);
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             Terminal told = build();
             assertThat(told.err()).doesNotContain("Exception").doesNotContain("within 10 seconds");
             assertThat(told.status()).as(told.err()).isBetween(0, 1);

@@ -303,6 +303,7 @@ class PageScanTest {
             })
     void isReadInNoTimeHoweverHostile(String piece) {
         String line = piece.repeat((1 << 20) / piece.length());
-        assertTimeout(Duration.ofSeconds(5), () -> told(line));
+        // less than a second; hours, if it grew with the square: no busy machine makes the two alike
+        assertTimeout(Duration.ofSeconds(60), () -> told(line));
     }
 }
