@@ -49,6 +49,9 @@ final class Typesetter {
 
     /** A long word may break after its signs; a row of letters too long even so, between any two with a hyphen. */
     private String fitting(String word) {
+        if (AddressBreaks.isAddress(word)) {
+            return AddressBreaks.in(word, measure);
+        }
         if (word.length() <= measure) {
             return word;
         }

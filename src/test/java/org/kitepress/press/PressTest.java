@@ -244,6 +244,21 @@ class PressTest {
     }
 
     @Test
+    void aLongAddressInANoteEndsItsLineWhereItMayAndIsCopiedWhole() {
+        String page = pages(
+                        pdf(
+                                new Newsroom()
+                                        .post(
+                                                "One",
+                                                "[A](https://www.example.org/know-your-rights/letters-and-visits/2026/rules.html?a=b)")))
+                .get(0);
+        String note = page.substring(page.indexOf("1. www"), page.indexOf("?a") + 4);
+        assertThat(note.replaceAll(" *\\R", "\n"))
+                .isEqualTo("1. www.example.org/know-your-rights/letters-and-visits/2026/\nrules.html?a=b");
+        assertThat(page).doesNotContain("\u200B", "\u2060");
+    }
+
+    @Test
     void onlyBlackAndGreyArePrinted() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(full()))) {
             for (PDPage page : document.getPages()) {
