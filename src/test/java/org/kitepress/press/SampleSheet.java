@@ -26,13 +26,16 @@ final class SampleSheet {
     private static final float DOTS_PER_INCH = 120;
     private static final int MARGIN = 8;
     private static final int WHITE = 0xF8;
+    /** The fonts are read once for all sheets. */
+    private static final Shelf SHELF = new Shelf();
+
+    private static final Compositor COMPOSITOR = Compositor.with(SHELF);
+    private static final Alphabet ALPHABET = Alphabet.of(COMPOSITOR.fonts());
 
     private final Edition edition;
     private final Site site;
     private final Page page;
     private final boolean wide;
-    private final Shelf shelf = new Shelf();
-    private final Compositor compositor = Compositor.with(shelf);
     private final Complaints complaints;
 
     /** @param wide whether it runs across both columns */
@@ -48,14 +51,14 @@ final class SampleSheet {
     String fingerprint() throws NoSuchAlgorithmException {
         Transcript transcript = new Transcript();
         write(transcript);
-        shelf.clear();
+        SHELF.clear();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(transcript.bytes());
         return HexFormat.of().formatHex(digest, 0, 4);
     }
 
     /** What a printer makes of it. */
     byte[] picture() throws IOException {
-        Proof proof = compositor.proof(edition, site, complaints, this::write);
+        Proof proof = COMPOSITOR.proof(edition, site, complaints, this::write);
         if (!proof.problems().isEmpty()) {
             throw new AssertionError(proof.problems());
         }
@@ -68,9 +71,9 @@ final class SampleSheet {
     }
 
     private void write(ContentHandler out) {
-        FoWriter fo = new FoWriter(out, new Typesetter(Alphabet.of(compositor.fonts()), complaints));
+        FoWriter fo = new FoWriter(out, new Typesetter(ALPHABET, complaints));
         Style style = new Style(site.theme().paper());
-        Desk desk = new Desk(edition, site, style, new Vocabulary(site, complaints), fo, shelf, Set.of());
+        Desk desk = new Desk(edition, site, style, new Vocabulary(site, complaints), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {
             fo.element(
                     "layout-master-set",
