@@ -14,6 +14,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Slug;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Punctuation;
 
 /** Gives a document its language and its address. */
 final class PageBuilder {
@@ -42,7 +43,7 @@ final class PageBuilder {
                 path.section(),
                 language,
                 address(document, path, language),
-                title,
+                Punctuation.set(title, language.locale().getLanguage()),
                 fields.day("date"),
                 channels);
     }

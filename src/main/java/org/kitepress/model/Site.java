@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
 
 /**
@@ -80,6 +81,7 @@ public record Site(
         return page.document()
                 .fields()
                 .text("summary")
+                .map(typed -> Punctuation.set(typed, page.language().locale().getLanguage()))
                 .orElseGet(() ->
                         warned ? "" : PlainText.ofBlocks(text(page, channel).excerpt()));
     }

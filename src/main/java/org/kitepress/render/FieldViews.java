@@ -9,6 +9,7 @@ import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.text.Punctuation;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ResourceView;
 
@@ -53,16 +54,19 @@ final class FieldViews {
         if (value instanceof Value.Group group && field.kind() == Kind.GROUP) {
             return of(group.fields(), field.fields());
         }
-        return value instanceof Value.Text text ? named(text.text(), field.kind()) : plain(value);
+        return value instanceof Value.Text text ? named(text.text(), field) : plain(value);
     }
 
     /** What a short name stands for. */
-    private Object named(String text, Kind kind) {
-        return switch (kind) {
+    private Object named(String text, Field field) {
+        return switch (field.kind()) {
             case COUNTRY -> language.country(text);
             case RESOURCE -> resources.apply(text);
             case FORM -> forms.apply(text);
-            default -> text;
+            default ->
+                field.values().isEmpty()
+                        ? Punctuation.set(text, language.locale().getLanguage())
+                        : text;
         };
     }
 
