@@ -1,0 +1,53 @@
+package org.kitepress.browser;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.kitepress.build.Build;
+import org.kitepress.build.Job;
+
+/**
+ * What all tests in a browser share: the browser and the websites.
+ *
+ * @param own the site of this repository
+ * @param rightToLeft a tiny one in Arabic script, dressed in our theme
+ */
+record Stage(Chromium chromium, Host own, Host rightToLeft) implements AutoCloseable {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    static Stage set() {
+        try {
+            Path folder = Files.createTempDirectory("kitepress-browser");
+            return new Stage(
+                    new Chromium(Chromium.find().orElseThrow()),
+                    host(Path.of(""), folder.resolve("own")),
+                    host(RightToLeft.write(folder.resolve("sample")), folder.resolve("right-to-left")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Host host(Path site, Path output) throws IOException {
+        var outcome = Build.build(new Job(site, TODAY, false, List.of()), output);
+        if (outcome.report().hasErrors()) {
+            throw new IllegalStateException(outcome.report().problems().toString());
+        }
+        return new Host(output);
+    }
+
+    Browser browser() {
+        return chromium.browser();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        own.close();
+        rightToLeft.close();
+    }
+}
