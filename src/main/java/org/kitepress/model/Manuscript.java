@@ -42,7 +42,7 @@ record Manuscript(Site site, Channel channel) implements ChannelText.Contacts {
         }
         List<Inline> all = new ArrayList<>(words);
         if (!contact.content().isEmpty()) {
-            all.add(new Inline.Words(" (" + number + ")"));
+            all.add(new Inline.Words(number.indexOf('(') < 0 ? " (" + number + ")" : ": " + number));
         }
         return all;
     }

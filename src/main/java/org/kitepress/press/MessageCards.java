@@ -44,7 +44,7 @@ record MessageCards(Draft draft) {
     }
 
     private void sendTo(Resource address) {
-        draft.lines().write(draft.words().say("send-to") + ":");
+        draft.lines().paragraph(draft.words().say("send-to") + ":");
         address.post().forEach(draft.lines()::write);
     }
 }

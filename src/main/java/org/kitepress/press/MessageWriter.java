@@ -106,11 +106,17 @@ final class MessageWriter implements TextVisitor {
         lines.paragraph(picture(figure.image().alt(), (caption + join + credit).strip()));
     }
 
-    /** In a message there is no box; its word and its text tell where it begins. */
+    /** In a message there is no box; its word leads to its text, and a colon tells it from a heading. */
     @Override
     public void alert(Block.Alert alert) {
-        lines.paragraph(capitals(draft.words().say("alert-" + alert.kind().word())));
-        blocks(alert.blocks());
+        String word = capitals(draft.words().say("alert-" + alert.kind().word())) + ":";
+        if (!alert.blocks().isEmpty() && alert.blocks().get(0) instanceof Block.Paragraph) {
+            lines.apart();
+            lines.within(word + " ", "", () -> blocks(alert.blocks()));
+        } else {
+            lines.paragraph(word);
+            blocks(alert.blocks());
+        }
     }
 
     @Override

@@ -27,7 +27,7 @@ record PageCall(Galley galley) {
     private void say(String id) {
         galley.fo().text(" ");
         Runnable number = () -> galley.fo().element("page-number-citation", Look.of("ref-id", id));
-        galley.fo().phrase(galley.words().say("see-page"), Map.of("page", number));
+        galley.fo().phrase(galley.words().say("see-page").replace(" {page}", "\u00A0{page}"), Map.of("page", number));
     }
 
     private Optional<String> id(Target.ToPage to) {

@@ -1,5 +1,6 @@
 package org.kitepress.press;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
@@ -110,11 +111,11 @@ final class TextWriter implements TextVisitor {
     }
 
     private void definition(Block.Definition definition) {
-        definition.terms().forEach(term -> {
-            Look look =
-                    spaced(Kind.PARAGRAPH).with("font-weight", "bold").with("keep-with-next.within-column", "always");
-            fo.block(look, () -> inlines(term));
-        });
+        Look first = spaced(Kind.PARAGRAPH).with("font-weight", "bold").with("keep-with-next.within-column", "always");
+        for (int i = 0; i < definition.terms().size(); i++) {
+            List<Inline> term = definition.terms().get(i);
+            fo.block(i == 0 ? first : first.with("space-before", "0pt"), () -> inlines(term));
+        }
         definition
                 .meanings()
                 .forEach(meaning -> fo.block(

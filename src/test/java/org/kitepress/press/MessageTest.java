@@ -139,9 +139,7 @@ class MessageTest {
         assertThat(lines.text())
                 .isEqualTo(
                         """
-                        TAKE CARE
-
-                        Mail is read.
+                        TAKE CARE: Mail is read.
 
                         PO:
                           Where the box is.

@@ -118,10 +118,20 @@ class PressTest {
                         "See [two](1.md), [its end](1.md#the-end) and [this](0.md).\n\n" + (LONG + "\n\n").repeat(40))
                 .post("Two", (LONG + "\n\n").repeat(40) + "## The end\n\nWords.");
         List<String> pages = pages(pdf(room));
-        String front = pages.get(0).replaceAll("\\s+", " ");
+        String front = pages.get(0).replaceAll("[\\s\u00A0]+", " ");
         assertThat(front)
                 .contains("See two (see page " + page(pages, "Two") + "), its end (see page " + page(pages, "The end")
                         + ") and this.");
+    }
+
+    @Test
+    void theNumberOfAPageNeverLeavesItsWord() {
+        for (int letters = 1; letters < 30; letters++) {
+            Newsroom room = new Newsroom()
+                    .post("One", "x".repeat(letters) + " see [two](1.md).")
+                    .post("Two", LONG);
+            assertThat(pages(pdf(room)).get(0)).containsPattern("page[ \\u00A0]1\\)");
+        }
     }
 
     /** The last page that has this line, from 1. */

@@ -27,6 +27,8 @@ public final class ChannelText extends TextRewrite {
     private final Text text;
     /** The old numbers of the notes that are called, each with its new one. */
     private final Map<Integer, Integer> notes = new LinkedHashMap<>();
+    /** A pull quote calls no note: one that is called there alone goes with it. */
+    private boolean quoting;
 
     private ChannelText(Text text, String channel, Contacts contacts) {
         this.text = text;
@@ -73,8 +75,24 @@ public final class ChannelText extends TextRewrite {
 
     @Override
     public void directive(Block.Directive directive) {
+        switch (directive.kind()) {
+            case CONTACT -> contact(directive);
+            case PULLQUOTE -> pullQuote(directive);
+            default -> super.directive(directive);
+        }
+    }
+
+    private void pullQuote(Block.Directive directive) {
+        boolean around = quoting;
+        quoting = true;
+        List<Block> words = PullQuote.words(anew(directive.blocks()));
+        quoting = around;
+        put(new Block.Directive(directive.kind(), List.of(), directive.attributes(), words, directive.place()));
+    }
+
+    private void contact(Block.Directive directive) {
         Optional<String> id = directive.attribute("id");
-        if (directive.kind() != DirectiveKind.CONTACT || id.isEmpty()) {
+        if (id.isEmpty()) {
             super.directive(directive);
             return;
         }
@@ -88,6 +106,9 @@ public final class ChannelText extends TextRewrite {
 
     @Override
     public void noteCall(Inline.NoteCall call) {
+        if (quoting) {
+            return;
+        }
         put(new Inline.NoteCall(notes.computeIfAbsent(call.number(), n -> notes.size() + 1), call.place()));
     }
 }
