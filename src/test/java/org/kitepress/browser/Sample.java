@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 /**
  * The fullest page of a type in a language.
  *
- * @param name the type and the language
+ * @param name its type, its shape (a front page has one of its own) and its language
  * @param path its address below that of the host
  */
 record Sample(Host host, String name, String path, long size) {
@@ -35,7 +35,9 @@ record Sample(Host host, String name, String path, long size) {
     private static Sample read(Host host, Path file) {
         try {
             Document page = Jsoup.parse(Files.readString(file));
-            String name = page.body().className() + "." + page.select("html").attr("lang");
+            String shape = page.select("main > *").attr("class");
+            String name = page.body().className() + "-" + shape + "."
+                    + page.select("html").attr("lang");
             String path = "/" + host.site().relativize(file).toString().replaceFirst("index\\.html$", "");
             return new Sample(host, name, path, Files.size(file));
         } catch (IOException e) {
