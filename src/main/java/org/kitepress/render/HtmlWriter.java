@@ -256,8 +256,7 @@ final class HtmlWriter extends InlineWriter {
         String id = directive.attribute("id").orElse("");
         switch (directive.kind()) {
             case PULLQUOTE ->
-                withoutLinks(() -> wrap(
-                        "<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n"));
+                wrap("<blockquote class=\"pull\" aria-hidden=\"true\">\n", directive.blocks(), "</blockquote>\n");
             case STEPS -> wrap("<div class=\"steps\">\n", directive.blocks(), "</div>\n");
             case WARNING -> warning(directive);
             case CONTACT -> {}

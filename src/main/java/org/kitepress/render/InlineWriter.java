@@ -24,9 +24,6 @@ abstract class InlineWriter implements TextVisitor {
     /** How many terms were met that are explained. */
     private int uses;
 
-    /** Nothing can be reached with a key where a screen reader is told that there is nothing. */
-    private boolean linked = true;
-
     InlineWriter(Site site, Page page, Urls urls, Words words) {
         this.site = site;
         this.page = page;
@@ -84,16 +81,10 @@ abstract class InlineWriter implements TextVisitor {
         escape(code.text()).append("</code>");
     }
 
-    final void withoutLinks(Runnable content) {
-        linked = false;
-        content.run();
-        linked = true;
-    }
-
     /** A link that must not be followed is its words and nothing more. */
     @Override
     public void link(Inline.Link link) {
-        String href = linked ? urls.of(site.links().target(page, link.target()), page) : "";
+        String href = urls.of(site.links().target(page, link.target()), page);
         if (href.isEmpty()) {
             inlines(link.content());
             return;
@@ -150,9 +141,6 @@ abstract class InlineWriter implements TextVisitor {
 
     @Override
     public void noteCall(Inline.NoteCall call) {
-        if (!linked) {
-            return;
-        }
         int count = called.merge(call.number(), 1, Integer::sum);
         out.append("<sup><a href=\"#note-").append(call.number());
         out.append("\" id=\"").append(callId(call.number(), count));
@@ -170,9 +158,6 @@ abstract class InlineWriter implements TextVisitor {
 
     @Override
     public void citation(Inline.Citation citation) {
-        if (!linked) {
-            return;
-        }
         String before = "<span class=\"cite\">[";
         for (Inline.Cite cite : citation.cites()) {
             out.append(before).append("<a href=\"#source-").append(cite.number());
