@@ -13,7 +13,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Picture;
+import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Theme;
@@ -72,7 +72,7 @@ public final class Build {
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
         Content content = notebook.note(ContentParser.parse(files, types, settings.languages(), settings.limits()));
-        List<Picture> pictures = notebook.note(PictureMaker.make(files));
+        Pictures pictures = notebook.note(PictureMaker.make(files));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, WordListParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));
         notebook.note(Checks.of(site, notebook.sources()));
