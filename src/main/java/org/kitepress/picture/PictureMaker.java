@@ -14,7 +14,7 @@ import org.kitepress.source.SourceFile;
 /** Makes every picture anew: upright, in the widths that screens ask for, without the place, day and device of a photograph. */
 public final class PictureMaker {
 
-    private static final Set<String> EXTENSIONS = Set.of("png", "jpg", "jpeg");
+    private static final Set<String> EXTENSIONS = Set.of("png", "jpg", "jpeg", "svg");
 
     private PictureMaker() {}
 
@@ -31,6 +31,9 @@ public final class PictureMaker {
 
     private static Optional<Picture> make(SourceFile file, List<Problem> problems) {
         try {
+            if (file.extension().equals("svg")) {
+                return Optional.of(drawing(file, problems));
+            }
             Picture picture = new Picture(file.path(), Copies.of(file, PixelReader.read(file)), List.of());
             PictureTale.of(file).advice(file).ifPresent(problems::add);
             return Optional.of(picture);
@@ -40,5 +43,11 @@ public final class PictureMaker {
             problems.add(PixelReader.unreadable().problem(file));
         }
         return Optional.empty();
+    }
+
+    private static Picture drawing(SourceFile file, List<Problem> problems) throws UnusablePictureException {
+        CleanSvg clean = SvgCleaner.clean(file);
+        clean.loss(file).ifPresent(problems::add);
+        return clean.picture(file);
     }
 }

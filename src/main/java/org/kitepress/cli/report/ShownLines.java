@@ -13,7 +13,7 @@ import org.kitepress.source.Sources;
 /** The lines of files that may be shown again beside their problems. */
 public final class ShownLines {
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "svg");
 
     /** What no text begins with: the sign that stands for bytes that are none. */
     private static final String NO_TEXT = "\uFFFD";

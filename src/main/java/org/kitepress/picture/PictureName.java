@@ -1,0 +1,19 @@
+package org.kitepress.picture;
+
+/**
+ * How the files of a picture are called: as the file that they are made from, with a mark that is another for another picture,
+ * so that no browser shows an old one.
+ *
+ * @param path of the original, relative to the site's folder
+ * @param fingerprint of what is seen; what else the original holds leaves no trace
+ */
+record PictureName(String path, String fingerprint) {
+
+    private static final int MARK_LENGTH = 10;
+
+    /** Where a copy stands in the website. */
+    String of(int width, String extension) {
+        String name = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
+        return name + "-" + width + "-" + fingerprint.substring(0, MARK_LENGTH) + "." + extension;
+    }
+}
