@@ -1,7 +1,9 @@
 package org.kitepress.picture;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,18 +44,22 @@ final class SvgCleaner {
         this.out = out;
     }
 
-    /** @throws UnusablePictureException if it is no SVG, too large to be drawn on a telephone, or declares entities */
+    /** @throws UnusablePictureException if it is no SVG in UTF-8, too large to be drawn on a telephone, or declares entities */
     static CleanSvg clean(SourceFile file) throws UnusablePictureException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.bytes()))
+                    .toString();
+            XMLStreamReader in = factory().createXMLStreamReader(new StringReader(text));
             XMLStreamWriter out =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             SvgCleaner cleaner = new SvgCleaner(in, out);
             SvgSize size = cleaner.document();
             return new CleanSvg(bytes.toByteArray(), size, Set.copyOf(cleaner.removed));
             // the parser of the JDK throws more than it says
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (CharacterCodingException | XMLStreamException | RuntimeException e) {
             throw new UnusablePictureException("cannot be read as SVG", HINT);
         }
     }
@@ -63,6 +69,7 @@ final class SvgCleaner {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, kind, about, place) -> {});
         return factory;
     }
 
