@@ -17,6 +17,12 @@ final class Fingerprint {
         return digits(begun().digest(bytes));
     }
 
+    static String of(byte[] first, byte[] second) {
+        MessageDigest digest = begun();
+        digest.update(first);
+        return digits(digest.digest(second));
+    }
+
     /** The same on every machine, however the machine packs its files. */
     static String of(Pixels pixels) {
         MessageDigest digest = begun();

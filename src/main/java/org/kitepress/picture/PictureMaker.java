@@ -3,7 +3,6 @@ package org.kitepress.picture;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -14,40 +13,61 @@ import org.kitepress.source.SourceFile;
 /** Makes every picture anew: upright, in the widths that screens ask for, without the place, day and device of a photograph. */
 public final class PictureMaker {
 
-    private static final Set<String> EXTENSIONS = Set.of("png", "jpg", "jpeg", "svg");
+    private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg");
+    private static final Set<String> DRAWINGS = Set.of("svg");
+    private static final Set<String> OTHERS =
+            Set.of("webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
 
-    private PictureMaker() {}
+    private final Darkroom darkroom;
+    private final List<Picture> made = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PictureMaker(Darkroom darkroom) {
+        this.darkroom = darkroom;
+    }
 
     /** The pictures among these files; one that cannot be read is reported and left out, one that tells too much is reported. */
-    public static Result<Pictures> make(List<SourceFile> files) {
-        List<Picture> pictures = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        files.stream()
-                .filter(f -> f.path().startsWith("content/") && EXTENSIONS.contains(f.extension()))
-                .forEach(file -> make(file, problems).ifPresentOrElse(pictures::add, () -> unread.add(file.path())));
-        return new Result<>(new Pictures(pictures, unread), problems);
+    public static Result<Pictures> make(List<SourceFile> files, WebpMaker webp, PictureMemory memory) {
+        PictureMaker maker = new PictureMaker(new Darkroom(webp, memory));
+        files.stream().filter(PictureMaker::isPicture).forEach(maker::add);
+        return new Result<>(new Pictures(maker.made, maker.unread), maker.problems);
     }
 
-    private static Optional<Picture> make(SourceFile file, List<Problem> problems) {
+    private static boolean isPicture(SourceFile file) {
+        String extension = file.extension();
+        return file.path().startsWith("content/")
+                && (PHOTOGRAPHS.contains(extension) || DRAWINGS.contains(extension) || OTHERS.contains(extension));
+    }
+
+    private void add(SourceFile file) {
         try {
-            if (file.extension().equals("svg")) {
-                return Optional.of(drawing(file, problems));
-            }
-            Picture picture = new Picture(file.path(), Copies.of(file, PixelReader.read(file)), List.of());
-            PictureTale.of(file).advice(file).ifPresent(problems::add);
-            return Optional.of(picture);
+            made.add(picture(file));
         } catch (UnusablePictureException e) {
-            problems.add(e.problem(file));
+            leaveOut(file, e);
         } catch (IOException e) {
-            problems.add(PixelReader.unreadable().problem(file));
+            leaveOut(file, PixelReader.unreadable());
         }
-        return Optional.empty();
     }
 
-    private static Picture drawing(SourceFile file, List<Problem> problems) throws UnusablePictureException {
-        CleanSvg clean = SvgCleaner.clean(file);
-        clean.loss(file).ifPresent(problems::add);
-        return clean.picture(file);
+    private void leaveOut(SourceFile file, UnusablePictureException reason) {
+        unread.add(file.path());
+        problems.add(reason.problem(file));
+    }
+
+    private Picture picture(SourceFile file) throws UnusablePictureException, IOException {
+        if (OTHERS.contains(file.extension())) {
+            throw new UnusablePictureException(
+                    "is of a kind that cannot be made clean",
+                    "open it in a picture program and save it as JPEG if it is a photograph, or as PNG");
+        }
+        if (DRAWINGS.contains(file.extension())) {
+            CleanSvg clean = SvgCleaner.clean(file);
+            clean.loss(file).ifPresent(problems::add);
+            return clean.picture(file);
+        }
+        Picture picture = darkroom.develop(file);
+        PictureTale.of(file).advice(file).ifPresent(problems::add);
+        return picture;
     }
 }

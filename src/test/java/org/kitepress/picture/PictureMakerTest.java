@@ -52,7 +52,7 @@ class PictureMakerTest {
     }
 
     private static Result<Pictures> make(String path, byte[] bytes) {
-        return PictureMaker.make(List.of(new SourceFile(path, bytes)));
+        return PictureMaker.make(List.of(new SourceFile(path, bytes)), WebpMaker.none(), PictureMemory.none());
     }
 
     /** As the program sets it: no picture goes through a file of the machine. */

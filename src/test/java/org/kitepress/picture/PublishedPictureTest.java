@@ -92,7 +92,8 @@ class PublishedPictureTest {
     }
 
     private static Picture made(String name, byte[] original) {
-        var result = PictureMaker.make(List.of(new SourceFile("content/pictures/" + name, original)));
+        var result = PictureMaker.make(
+                List.of(new SourceFile("content/pictures/" + name, original)), WebpMaker.none(), PictureMemory.none());
         assertThat(result.value().unread()).as(name).isEmpty();
         return result.value().made().get(0);
     }
@@ -152,6 +153,19 @@ class PublishedPictureTest {
                 .isZero();
     }
 
+    /** Some programs rub out by making clear, and leave the colours behind. */
+    @Test
+    void hasNoColoursWhereItIsSeenThrough() throws IOException {
+        BufferedImage rubbed = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
+        rubbed.setRGB(10, 10, 0x00ABCDEF);
+        byte[] png = encoded(rubbed, "png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getRGB(10, 10)).isEqualTo(0x00ABCDEF);
+        assertThat(ImageIO.read(new ByteArrayInputStream(
+                                made("a.png", png).widest().bytes()))
+                        .getRGB(10, 10))
+                .isZero();
+    }
+
     @Test
     void hasEveryPixelOfADrawing() throws IOException {
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(
@@ -195,7 +209,8 @@ class PublishedPictureTest {
             for (int change = 0; change < i % 3 && bytes.length > 0; change++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
-            var result = PictureMaker.make(List.of(new SourceFile("content/" + name, bytes)));
+            var result = PictureMaker.make(
+                    List.of(new SourceFile("content/" + name, bytes)), WebpMaker.none(), PictureMemory.none());
             assertThat(result.value().made().size() + result.value().unread().size())
                     .isEqualTo(1);
             assertThat(result.problems().stream().filter(problem -> problem.code() == Code.PICTURE_BROKEN))

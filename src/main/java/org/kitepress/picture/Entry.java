@@ -1,0 +1,71 @@
+package org.kitepress.picture;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.model.Picture;
+
+/** A picture as it is remembered: the fingerprint of all that follows, and its copies, whose places in the website depend on it. */
+final class Entry {
+
+    private static final int SUM = 64;
+
+    private Entry() {}
+
+    static byte[] of(Picture picture) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        write(picture.copies(), out);
+        write(picture.webp(), out);
+        byte[] rest = bytes.toByteArray();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(Fingerprint.of(rest).getBytes(StandardCharsets.US_ASCII));
+        whole.write(rest);
+        return whole.toByteArray();
+    }
+
+    private static void write(List<Picture.Copy> copies, DataOutputStream out) throws IOException {
+        out.writeInt(copies.size());
+        for (Picture.Copy copy : copies) {
+            out.writeUTF(copy.file());
+            out.writeUTF(copy.mediaType());
+            out.writeInt(copy.width());
+            out.writeInt(copy.height());
+            out.writeInt(copy.bytes().length);
+            out.write(copy.bytes());
+        }
+    }
+
+    /** @return empty if the entry was damaged */
+    static Optional<Picture> picture(String path, byte[] entry) {
+        if (entry.length < SUM) {
+            return Optional.empty();
+        }
+        byte[] rest = Arrays.copyOfRange(entry, SUM, entry.length);
+        String sum = new String(entry, 0, SUM, StandardCharsets.US_ASCII);
+        if (!sum.equals(Fingerprint.of(rest))) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest))) {
+            return Optional.of(new Picture(path, copies(in), copies(in)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Picture.Copy> copies(DataInputStream in) throws IOException {
+        List<Picture.Copy> copies = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            copies.add(new Picture.Copy(
+                    in.readUTF(), in.readUTF(), in.readInt(), in.readInt(), in.readNBytes(in.readInt())));
+        }
+        return copies;
+    }
+}
