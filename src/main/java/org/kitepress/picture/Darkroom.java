@@ -13,8 +13,8 @@ import org.kitepress.source.SourceFile;
 record Darkroom(WebpMaker webp, PictureMemory memory) {
 
     Picture develop(SourceFile file) throws UnusablePictureException, IOException {
-        String name =
-                Fingerprint.of(file.bytes(), (file.path() + '\n' + webp.version()).getBytes(StandardCharsets.UTF_8));
+        String name = Fingerprint.of(
+                file.bytes(), (file.extension() + '\n' + webp.version()).getBytes(StandardCharsets.UTF_8));
         Optional<Picture> known = memory.recall().apply(name).flatMap(entry -> Entry.picture(file.path(), entry));
         if (known.isPresent()) {
             return known.get();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.Picture;
 
-/** A picture as it is remembered: the fingerprint of all that follows, and its copies, whose places in the website depend on it. */
+/** A picture as it is remembered: the fingerprint of all that follows, and its copies. Its name is not in it. */
 final class Entry {
 
     private static final int SUM = 64;
@@ -22,8 +22,9 @@ final class Entry {
     static byte[] of(Picture picture) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        write(picture.copies(), out);
-        write(picture.webp(), out);
+        int named = PictureName.stem(picture.path()).length();
+        write(picture.copies(), named, out);
+        write(picture.webp(), named, out);
         byte[] rest = bytes.toByteArray();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.write(Fingerprint.of(rest).getBytes(StandardCharsets.US_ASCII));
@@ -31,10 +32,10 @@ final class Entry {
         return whole.toByteArray();
     }
 
-    private static void write(List<Picture.Copy> copies, DataOutputStream out) throws IOException {
+    private static void write(List<Picture.Copy> copies, int named, DataOutputStream out) throws IOException {
         out.writeInt(copies.size());
         for (Picture.Copy copy : copies) {
-            out.writeUTF(copy.file());
+            out.writeUTF(copy.file().substring(named));
             out.writeUTF(copy.mediaType());
             out.writeInt(copy.width());
             out.writeInt(copy.height());
@@ -54,17 +55,18 @@ final class Entry {
             return Optional.empty();
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest))) {
-            return Optional.of(new Picture(path, copies(in), copies(in)));
+            return Optional.of(
+                    new Picture(path, copies(PictureName.stem(path), in), copies(PictureName.stem(path), in)));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static List<Picture.Copy> copies(DataInputStream in) throws IOException {
+    private static List<Picture.Copy> copies(String stem, DataInputStream in) throws IOException {
         List<Picture.Copy> copies = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             copies.add(new Picture.Copy(
-                    in.readUTF(), in.readUTF(), in.readInt(), in.readInt(), in.readNBytes(in.readInt())));
+                    stem + in.readUTF(), in.readUTF(), in.readInt(), in.readInt(), in.readNBytes(in.readInt())));
         }
         return copies;
     }

@@ -11,9 +11,13 @@ record PictureName(String path, String fingerprint) {
 
     private static final int MARK_LENGTH = 10;
 
+    /** What the names of all copies begin with: the path without {@code content/} and without what comes after the full stop. */
+    static String stem(String path) {
+        return path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
     /** Where a copy stands in the website. */
     String of(int width, String extension) {
-        String name = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
-        return name + "-" + width + "-" + fingerprint.substring(0, MARK_LENGTH) + "." + extension;
+        return stem(path) + "-" + width + "-" + fingerprint.substring(0, MARK_LENGTH) + "." + extension;
     }
 }

@@ -69,7 +69,7 @@ class MessageTest {
 
             ![A cart](cart.png)
 
-            ![""](cart.png)
+            ![](cart.png)
 
             ::resource{id=line}
 
