@@ -12,6 +12,7 @@ import org.kitepress.diag.Nearest;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
+import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
@@ -28,14 +29,16 @@ final class LinkIndex implements Site.Links {
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<Page, Set<String>> headings = new HashMap<>();
     private final Map<String, Target> absent;
+    private final Set<String> unread;
     /** Made for the first link that is broken; most sites have none. */
     private MeantFile meant;
 
-    LinkIndex(Settings settings, List<Page> pages, Map<String, Target> absent, List<Picture> pictures) {
+    LinkIndex(Settings settings, List<Page> pages, Map<String, Target> absent, Pictures pictures) {
         this.settings = settings;
         this.absent = absent;
         pages.forEach(this::add);
-        pictures.forEach(picture -> this.pictures.put(picture.path(), picture));
+        pictures.made().forEach(picture -> this.pictures.put(picture.path(), picture));
+        this.unread = Set.copyOf(pictures.unread());
     }
 
     private void add(Page page) {
@@ -93,6 +96,9 @@ final class LinkIndex implements Site.Links {
     private Target missing(String path) {
         if (absent.containsKey(path)) {
             return absent.get(path);
+        }
+        if (unread.contains(path)) {
+            return new Target.Unread();
         }
         return new Target.Missing("there is no file `" + path + "`", meant().hint(path));
     }

@@ -10,7 +10,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Page;
-import org.kitepress.model.Picture;
+import org.kitepress.model.Pictures;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Section;
 import org.kitepress.model.Settings;
@@ -34,7 +34,7 @@ public final class SiteAssembler {
     public static Result<Site> assemble(
             Content content,
             List<Document> builtIn,
-            List<Picture> pictures,
+            Pictures pictures,
             Settings settings,
             Theme theme,
             LocalDate today,
@@ -63,7 +63,7 @@ public final class SiteAssembler {
                 editions,
                 resources,
                 forms,
-                pictures,
+                pictures.made(),
                 wordLists,
                 GlossaryAssembler.assemble(content, settings, problems),
                 links);

@@ -13,7 +13,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Picture;
+import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Theme;
@@ -24,11 +24,13 @@ import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.parse.WordListParser;
 import org.kitepress.picture.PictureMaker;
+import org.kitepress.picture.PictureMemory;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.render.SiteRenderer;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
+import org.kitepress.write.PictureStore;
 
 /** Makes the website: knows the order of the steps. If any of them reports an error, nothing is written. */
 public final class Build {
@@ -47,7 +49,9 @@ public final class Build {
 
     private static Outcome run(Job job, Optional<Path> output) throws IOException {
         Notebook notebook = new Notebook(output.isEmpty() ? Severity.ADVICE : Severity.WARNING, job.never());
-        Site site = site(job, notebook);
+        PictureStore store = PictureStore.of(job.folder());
+        Site site =
+                site(job, notebook, output.isEmpty() ? reading(store) : new PictureMemory(store::recall, store::keep));
         if (output.isEmpty()) {
             notebook.note(Checks.advice(site, notebook.sources()));
             notebook.translations(Checks.translations(site));
@@ -61,18 +65,26 @@ public final class Build {
         notebook.note(Checks.of(site, made));
         notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "site/", made));
         boolean wanted = output.isPresent() && !notebook.hasErrors();
+        if (wanted) {
+            store.forgetTheRest();
+        }
         return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);
     }
 
+    /** What was made of pictures before, for those who write nothing. */
+    static PictureMemory reading(PictureStore store) {
+        return new PictureMemory(store::recall, (name, entry) -> {});
+    }
+
     /** The site as it stands in the folder, with every rule on it looked at. */
-    static Site site(Job job, Notebook notebook) throws IOException {
+    static Site site(Job job, Notebook notebook, PictureMemory memory) throws IOException {
         List<SourceFile> program = ProgramReader.read();
         List<SourceFile> files = notebook.open(SiteReader.read(job.folder()));
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
         Content content = notebook.note(ContentParser.parse(files, types, settings.languages(), settings.limits()));
-        List<Picture> pictures = notebook.note(PictureMaker.make(files));
+        Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, WordListParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));
         notebook.note(Checks.of(site, notebook.sources()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.picture.WebpMaker;
 
 /**
  * What is to be done.
@@ -12,10 +13,16 @@ import org.kitepress.model.ForbiddenName;
  * @param today the day to build as
  * @param drafts whether drafts and pages of a later date are shown, too
  * @param never the names that must not be published; empty if there is no list
+ * @param webp makes a lighter form of pictures, if the machine can
  */
-public record Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never) {
+public record Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never, WebpMaker webp) {
 
     public Job {
         never = List.copyOf(never);
+    }
+
+    /** Without pictures as WebP. */
+    public Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never) {
+        this(folder, today, drafts, never, WebpMaker.none());
     }
 }

@@ -16,6 +16,7 @@ import org.kitepress.model.Site;
 import org.kitepress.source.Place;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
+import org.kitepress.write.PictureStore;
 
 /** Makes what the mail team prints. If anything reports an error, nothing is written. */
 public final class Printing {
@@ -29,7 +30,7 @@ public final class Printing {
      */
     public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
-        Site site = Build.site(job, notebook);
+        Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())));
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.made.PathCheck;
+import org.kitepress.check.made.PictureFileCheck;
 import org.kitepress.check.made.ReferenceCheck;
 import org.kitepress.check.privacy.PrivacyCheck;
 import org.kitepress.diag.Problem;
@@ -55,6 +56,7 @@ public final class Checks {
     /** What is wrong with the files that were made. */
     public static List<Problem> of(Site site, List<Artifact> made) {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
+        problems.addAll(PictureFileCheck.problems(made));
         problems.addAll(ReferenceCheck.problems(site, made));
         return problems;
     }

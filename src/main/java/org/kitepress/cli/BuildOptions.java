@@ -26,7 +26,7 @@ final class BuildOptions {
 
     Job job(Path folder, Surroundings surroundings) {
         LocalDate day = today == null ? surroundings.today() : today;
-        return new Job(folder, day, drafts, NeverList.of(surroundings, folder));
+        return new Job(folder, day, drafts, NeverList.of(surroundings, folder), surroundings.webp());
     }
 
     ProblemFormat format() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kitepress.cli.report.Visible;
 import org.kitepress.write.OutputCleaner;
+import org.kitepress.write.PictureStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ final class CleanCommand implements Callable<Integer> {
         Path website = options.website();
         OutputCleaner.clear(website);
         OutputCleaner.keepBelow(folder.resolve("print"), List.of());
+        PictureStore.of(folder).clear();
         OutputCleaner.forget(website);
         if (!options.isQuiet()) {
             spec.commandLine().getOut().println("`" + Visible.of(website.toString()) + "` and `print/` are clean");

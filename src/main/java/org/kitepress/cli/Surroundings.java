@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.kitepress.cli.report.Ink;
+import org.kitepress.picture.WebpMaker;
 
 /**
  * What the program takes from the machine it runs on.
@@ -50,6 +51,11 @@ public record Surroundings(Clock clock, UnaryOperator<String> environment, boole
             }
         }
         return folders;
+    }
+
+    /** The program {@code cwebp}, if it stands in a folder of the path. */
+    WebpMaker webp() {
+        return Cwebp.in(value("PATH")).<WebpMaker>map(found -> found).orElseGet(WebpMaker::none);
     }
 
     /** Empty if the variable is not set; as a path, that is the folder that the program was called in. */

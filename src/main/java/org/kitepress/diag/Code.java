@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Every kind of problem there is. A name, once released, keeps its meaning. */
 public enum Code {
     ACCEPT_UNUSED(ADVICE),
+    ALT_MISSING(ERROR),
     CONSENT_CHANNEL(WARNING),
     CONSENT_ENDING(WARNING),
     CONSENT_EXPIRED(WARNING),
@@ -39,6 +40,8 @@ public enum Code {
     NOTE_UNUSED(WARNING),
     PAPER_BROKEN(ERROR),
     PICTURE_BROKEN(ERROR),
+    PICTURE_CHANGED(WARNING),
+    PICTURE_METADATA(ERROR),
     PRIVACY_ADDRESS(ADVICE),
     PRIVACY_BIRTH(ADVICE),
     PRIVACY_COMMENT(ADVICE),

@@ -19,12 +19,14 @@ final class HtmlBlocks {
     private final Depth depth;
     private final HeadingIds ids;
     private final HtmlRemovals removals;
+    private final PictureWords pictures;
 
     HtmlBlocks(MarkdownParser.Places places, Depth depth, HeadingIds ids, List<Problem> problems) {
         this.places = places;
         this.depth = depth;
         this.ids = ids;
         this.removals = new HtmlRemovals(problems);
+        this.pictures = new PictureWords(problems);
     }
 
     List<Block> of(HtmlBlock node) {
@@ -42,7 +44,7 @@ final class HtmlBlocks {
 
         Walk(HtmlPiece piece) {
             this.piece = piece;
-            this.inlines = new HtmlInlines(piece, depth);
+            this.inlines = new HtmlInlines(piece, depth, pictures);
         }
 
         List<Block> blocks(Element parent) {
@@ -151,7 +153,7 @@ final class HtmlBlocks {
             }
             Place place = piece.place(images.get(0));
             List<Inline> caption = captions.isEmpty() ? List.of() : inlines.of(captions.get(0));
-            out.add(new Block.Figure(HtmlInlines.image(images.get(0), place), caption, "", piece.place(element)));
+            out.add(new Block.Figure(pictures.image(images.get(0), place), caption, "", piece.place(element)));
         }
 
         /** Whether it is a picture with words under it, so that nothing is lost. */

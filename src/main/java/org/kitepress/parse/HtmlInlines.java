@@ -18,11 +18,13 @@ final class HtmlInlines {
 
     private final HtmlPiece piece;
     private final Depth depth;
+    private final PictureWords pictures;
     private boolean inLink;
 
-    HtmlInlines(HtmlPiece piece, Depth depth) {
+    HtmlInlines(HtmlPiece piece, Depth depth, PictureWords pictures) {
         this.piece = piece;
         this.depth = depth;
+        this.pictures = pictures;
     }
 
     /** What an element holds, on one line. */
@@ -52,7 +54,7 @@ final class HtmlInlines {
         switch (role) {
             case NOTHING -> {}
             case LINE_BREAK -> out.add(new Inline.LineBreak());
-            case IMAGE -> out.add(image(element, piece.place(element)));
+            case IMAGE -> out.add(pictures.image(element, piece.place(element)));
             case CODE -> marked(role, element, List.of(new Inline.Words(element.wholeText())), out);
             case LINK -> link(element, out);
             case EMPHASIS, STRONG, STRIKE -> marked(role, element, asTyped(element), out);
@@ -103,10 +105,6 @@ final class HtmlInlines {
             case LINK -> List.of(new Inline.Link(element.attr("href"), element.attr("title"), content, place));
             default -> content;
         };
-    }
-
-    static Inline.Image image(Element element, Place place) {
-        return new Inline.Image(element.attr("src"), element.attr("alt"), element.attr("title"), place);
     }
 
     private static String spaced(String text) {

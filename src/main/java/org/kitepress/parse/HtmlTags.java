@@ -22,6 +22,7 @@ final class HtmlTags {
     private final Depth depth;
     private final BareAddresses addresses;
     private final HtmlRemovals removals;
+    private final PictureWords pictures;
     private final Deque<Opened> opened = new ArrayDeque<>();
 
     /** A tag that waits for its end: what comes after it stands in {@code line} from {@code from} on. */
@@ -36,6 +37,7 @@ final class HtmlTags {
         this.depth = depth;
         this.addresses = addresses;
         this.removals = new HtmlRemovals(problems);
+        this.pictures = new PictureWords(problems);
     }
 
     void add(HtmlInline node, List<Inline> line) {
@@ -56,7 +58,7 @@ final class HtmlTags {
         inspect(element, piece, place);
         HtmlRole role = HtmlRole.of(element.normalName());
         switch (role) {
-            case IMAGE -> line.add(HtmlInlines.image(element, place));
+            case IMAGE -> line.add(pictures.image(element, place));
             case LINE_BREAK -> line.add(new Inline.LineBreak());
             case EMPHASIS, STRONG, STRIKE, CODE, NOTHING -> push(element, role, line, place);
             case LINK -> push(element, isInLink(node) ? HtmlRole.WORDS : role, line, place);

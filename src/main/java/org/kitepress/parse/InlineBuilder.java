@@ -186,8 +186,8 @@ final class InlineBuilder {
                 Leash.unescaped(node.getUrl()), alt(node), Leash.unescaped(node.getTitle()), place(node));
     }
 
-    private static String alt(Node node) {
-        return new TextCollectingVisitor().collectAndGetText(node);
+    private String alt(Node node) {
+        return new PictureWords(problems).of(new TextCollectingVisitor().collectAndGetText(node), place(node));
     }
 
     private void linkRef(LinkRef node, List<Inline> out) {

@@ -36,7 +36,7 @@ record GreyPicture(String name, byte[] png) {
 
     private static BufferedImage read(Picture picture) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+            return ImageIO.read(new ByteArrayInputStream(picture.widest().bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

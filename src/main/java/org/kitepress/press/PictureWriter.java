@@ -23,9 +23,10 @@ final class PictureWriter {
         this.galley = galley;
     }
 
-    /** The picture, or what it shows in words if there is none. */
+    /** The picture, or what it shows in words if there is none, or one that FOP cannot draw. */
     void write(Inline.Image image) {
-        if (galley.target(image.target()) instanceof Target.ToPicture found) {
+        if (galley.target(image.target()) instanceof Target.ToPicture found
+                && !found.picture().isDrawing()) {
             GreyPicture grey = GreyPicture.of(found.picture());
             URI uri = galley.desk().shelf().lay(grey.name(), grey.png());
             Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", alt(image));

@@ -22,7 +22,8 @@ import org.kitepress.source.SourceFile;
 public final class SiteReader {
 
     private static final Set<String> TEXTS = Set.of("md", "yaml");
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
     /** What a site allows itself is looked at later, and is never more. */
     private static final int TEXT_LIMIT = Limits.MOST_KILOBYTES << 10;
 
@@ -90,7 +91,7 @@ public final class SiteReader {
             ignore(
                     file,
                     "is of a kind that is not published",
-                    "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg` or `.jpeg`");
+                    "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg`, `.jpeg` or `.svg`");
             return;
         }
         byte[] bytes = bytes(file, FILE_LIMIT);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kitepress.model.Page;
-import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Inline;
@@ -116,19 +115,7 @@ abstract class InlineWriter implements TextVisitor {
     /** @param title what shows when somebody points at it; empty if that stands under it already */
     final void picture(Inline.Image image, String title) {
         if (site.links().target(page, image.target()) instanceof Target.ToPicture to) {
-            Picture picture = to.picture();
-            out.append("<img src=\"");
-            escape(urls.of(picture)).append("\" alt=\"");
-            escape(image.alt());
-            if (!title.isEmpty()) {
-                out.append("\" title=\"");
-                escape(title);
-            }
-            out.append("\" width=\"")
-                    .append(picture.width())
-                    .append("\" height=\"")
-                    .append(picture.height())
-                    .append("\" loading=\"lazy\">");
+            PictureTag.write(out, to.picture(), urls, image.alt(), title);
         } else {
             escape(image.alt());
         }

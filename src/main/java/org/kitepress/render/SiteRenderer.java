@@ -61,7 +61,9 @@ public final class SiteRenderer {
         made.add(HeadersWriter.write(site));
         site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
         site.theme().assets().forEach(this::asset);
-        shownPictures().forEach(picture -> made.add(new Artifact(picture.file(), picture.bytes())));
+        shownPictures().stream()
+                .flatMap(Picture::all)
+                .forEach(copy -> made.add(new Artifact(copy.file(), copy.bytes())));
     }
 
     /** Only what a page of the website shows goes along: a picture of a story that was taken down does not. */

@@ -24,8 +24,9 @@ final class Urls {
         return ofFile(address.path().substring(1));
     }
 
+    /** Of the picture at its best, for whoever follows a link to it. */
     String of(Picture picture) {
-        return ofFile(picture.file());
+        return ofFile(picture.widest().file());
     }
 
     /** @param path relative to the site's root */

@@ -27,8 +27,8 @@ class RawHtmlTest {
     private static final Set<String> ELEMENTS = words(
             "p h2 h3 h4 h5 h6 blockquote ul ol li pre code div table thead tbody tr th td hr figure figcaption dl dt dd em"
                     + " strong del a img br span");
-    private static final Set<String> ATTRIBUTES =
-            words("id href rel title start tabindex class role aria-label scope src alt width height loading");
+    private static final Set<String> ATTRIBUTES = words(
+            "id href rel title start tabindex class role aria-label scope src srcset sizes alt width height loading");
     private static final List<String> PIECES = List.of(
             ("<script>|</script>|<style>|</style>|<b onclick=x()>|</b>|<i>|</i>|<div style='x'>|</div>|<a HREF=https://example.org/ "
                             + "onfocus=x()>|</a>|<img SRC=two-chairs.png alt='\"><script>' onerror=x()>|<svg><style>|</svg>|<math><mtext>"

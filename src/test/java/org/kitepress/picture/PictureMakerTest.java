@@ -16,6 +16,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Picture;
+import org.kitepress.model.Pictures;
 import org.kitepress.source.SourceFile;
 
 @DisplayName("A picture is made anew from its pixels")
@@ -50,8 +51,8 @@ class PictureMakerTest {
                 .toList();
     }
 
-    private static Result<List<Picture>> make(String path, byte[] bytes) {
-        return PictureMaker.make(List.of(new SourceFile(path, bytes)));
+    private static Result<Pictures> make(String path, byte[] bytes) {
+        return PictureMaker.make(List.of(new SourceFile(path, bytes)), WebpMaker.none(), PictureMemory.none());
     }
 
     /** As the program sets it: no picture goes through a file of the machine. */
@@ -62,12 +63,12 @@ class PictureMakerTest {
 
     @Test
     void losesItsPlaceAndStandsUpright() throws IOException {
-        Picture picture = make("content/a.jpg", photograph()).value().get(0);
+        Picture picture = make("content/a.jpg", photograph()).value().made().get(0);
         assertThat(new String(photograph(), StandardCharsets.ISO_8859_1)).contains("SECRET-PLACE");
-        assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1))
+        assertThat(new String(picture.widest().bytes(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("SECRET-PLACE")
                 .doesNotContain("Exif");
-        assertThat(List.of(picture.width(), picture.height())).containsExactly(20, 40);
+        assertThat(List.of(picture.widest().width(), picture.widest().height())).containsExactly(20, 40);
     }
 
     /** A directory of one or two entries: a tag, type 2 for text or 4 for a number, its length, and it itself or its offset. */
@@ -99,21 +100,38 @@ class PictureMakerTest {
         byte[] png = encoded("png", 10, 10);
         byte[] more = Arrays.copyOf(png, png.length + 6);
         System.arraycopy("SECRET".getBytes(StandardCharsets.US_ASCII), 0, more, png.length, 6);
-        assertThat(new String(make("content/a.png", more).value().get(0).bytes(), StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        make("content/a.png", more)
+                                .value()
+                                .made()
+                                .get(0)
+                                .widest()
+                                .bytes(),
+                        StandardCharsets.ISO_8859_1))
                 .doesNotContain("SECRET");
     }
 
     @Test
     void isNoWiderThanAPage() throws IOException {
         Picture picture =
-                make("content/a.png", encoded("png", 3200, 100)).value().get(0);
-        assertThat(List.of(picture.width(), picture.height())).containsExactly(1600, 50);
+                make("content/a.png", encoded("png", 3200, 100)).value().made().get(0);
+        assertThat(List.of(picture.widest().width(), picture.widest().height())).containsExactly(1200, 38);
     }
 
     @Test
     void isTheSameEveryTime() throws IOException {
-        assertThat(make("content/a.jpg", photograph()).value().get(0).bytes())
-                .isEqualTo(make("content/a.jpg", photograph()).value().get(0).bytes());
+        assertThat(make("content/a.jpg", photograph())
+                        .value()
+                        .made()
+                        .get(0)
+                        .widest()
+                        .bytes())
+                .isEqualTo(make("content/a.jpg", photograph())
+                        .value()
+                        .made()
+                        .get(0)
+                        .widest()
+                        .bytes());
     }
 
     @Test
@@ -130,7 +148,9 @@ class PictureMakerTest {
 
     @Test
     void isOnlyMadeOfFilesUnderContent() throws IOException {
-        assertThat(make("themes/mine/assets/a.png", encoded("png", 10, 10)).value())
+        assertThat(make("themes/mine/assets/a.png", encoded("png", 10, 10))
+                        .value()
+                        .made())
                 .isEmpty();
     }
 }

@@ -126,7 +126,10 @@ final class Newsroom {
                 Limits.DEFAULT,
                 new Fields(List.of(), START));
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
-        Picture picture = new Picture("content/pictures/cart.png", "image/png", 600, 400, drawing());
+        Picture picture = new Picture(
+                "content/pictures/cart.png",
+                List.of(new Picture.Copy("pictures/cart.png", "image/png", 600, 400, drawing())),
+                List.of());
         return new Site(
                 settings,
                 theme,

@@ -115,7 +115,10 @@ final class BareWeb {
         @Override
         public Target target(Page from, String target) {
             return pictures.contains(target)
-                    ? new Target.ToPicture(new Picture("content/" + TYPED + target, "image/png", 1, 1, new byte[0]))
+                    ? new Target.ToPicture(new Picture(
+                            "content/" + TYPED + target,
+                            List.of(new Picture.Copy(TYPED + target, "image/png", 1, 1, new byte[0])),
+                            List.of()))
                     : new Target.Outside(TYPED + target, "");
         }
 

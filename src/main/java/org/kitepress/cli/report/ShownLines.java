@@ -13,7 +13,8 @@ import org.kitepress.source.Sources;
 /** The lines of files that may be shown again beside their problems. */
 public final class ShownLines {
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
 
     /** What no text begins with: the sign that stands for bytes that are none. */
     private static final String NO_TEXT = "\uFFFD";

@@ -1,0 +1,66 @@
+package org.kitepress.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.model.Picture;
+import org.kitepress.source.SourceFile;
+
+/** Makes a picture of a photograph, or remembers the one that was made of it before. */
+record Darkroom(WebpMaker webp, PictureMemory memory) {
+
+    Picture develop(SourceFile file) throws UnusablePictureException, IOException {
+        String name = Fingerprint.of(
+                file.bytes(), (file.extension() + '\n' + webp.version()).getBytes(StandardCharsets.UTF_8));
+        Optional<Picture> known = memory.recall().apply(name).flatMap(entry -> Entry.picture(file.path(), entry));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Picture picture = make(file);
+        memory.keep().accept(name, Entry.of(picture));
+        return picture;
+    }
+
+    private Picture make(SourceFile file) throws UnusablePictureException, IOException {
+        BufferedImage image = PixelReader.read(file);
+        PictureFormat format = PictureFormat.of(image, file.extension());
+        PictureName name = new PictureName(file.path(), Fingerprint.of(Pixels.of(image)));
+        List<BufferedImage> widths = PictureWidths.of(image);
+        List<Picture.Copy> copies = new ArrayList<>();
+        for (BufferedImage sized : widths) {
+            copies.add(copy(name, format.extension(), format.mediaType(), sized, format.encode(sized)));
+        }
+        return new Picture(file.path(), copies, lighter(webps(name, format, widths), copies));
+    }
+
+    /** All widths or none: a browser takes a form as soon as one width of it is offered. */
+    private List<Picture.Copy> webps(PictureName name, PictureFormat format, List<BufferedImage> widths)
+            throws IOException {
+        List<Picture.Copy> webps = new ArrayList<>();
+        for (BufferedImage sized : webp.version().isEmpty() ? List.<BufferedImage>of() : widths) {
+            Optional<byte[]> made = webp.make(PictureFormat.PNG.encode(sized), format == PictureFormat.PNG);
+            if (made.isEmpty()) {
+                return List.of();
+            }
+            webps.add(copy(name, "webp", "image/webp", sized, made.get()));
+        }
+        return webps;
+    }
+
+    private static Picture.Copy copy(
+            PictureName name, String extension, String mediaType, BufferedImage image, byte[] bytes) {
+        int width = image.getWidth();
+        return new Picture.Copy(name.of(width, extension), mediaType, width, image.getHeight(), bytes);
+    }
+
+    private static List<Picture.Copy> lighter(List<Picture.Copy> webps, List<Picture.Copy> copies) {
+        return weight(webps) < weight(copies) ? webps : List.of();
+    }
+
+    private static long weight(List<Picture.Copy> copies) {
+        return copies.stream().mapToLong(copy -> copy.bytes().length).sum();
+    }
+}

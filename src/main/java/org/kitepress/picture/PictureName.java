@@ -1,0 +1,23 @@
+package org.kitepress.picture;
+
+/**
+ * How the files of a picture are called: as the file that they are made from, with a mark that is another for another picture,
+ * so that no browser shows an old one.
+ *
+ * @param path of the original, relative to the site's folder
+ * @param fingerprint of what is seen; what else the original holds leaves no trace
+ */
+record PictureName(String path, String fingerprint) {
+
+    private static final int MARK_LENGTH = 10;
+
+    /** What the names of all copies begin with: the path without {@code content/} and without what comes after the full stop. */
+    static String stem(String path) {
+        return path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    /** Where a copy stands in the website. */
+    String of(int width, String extension) {
+        return stem(path) + "-" + width + "-" + fingerprint.substring(0, MARK_LENGTH) + "." + extension;
+    }
+}

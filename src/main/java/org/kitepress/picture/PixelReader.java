@@ -1,0 +1,90 @@
+package org.kitepress.picture;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import org.kitepress.source.SourceFile;
+
+/** Reads the pixels of a PNG or JPEG, in the colours of the web, and turned upright. */
+final class PixelReader {
+
+    /** About four times what a good telephone takes; a bomb has thousands of times as many. */
+    private static final long MOST_PIXELS = 50_000_000;
+    /** What has this many more pixels each way than the widest copy is read with gaps, to spare memory. */
+    private static final int MUCH_WIDER = 2 * PictureWidths.WIDEST;
+
+    private static final String SAVE_AGAIN =
+            "open it in a picture program and save it again as PNG or JPEG, at most 50 million pixels large";
+
+    private PixelReader() {}
+
+    /** @throws UnusablePictureException whatever is wrong with the file */
+    static BufferedImage read(SourceFile file) throws UnusablePictureException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
+            BufferedImage held = decode(in);
+            return ExifFilterUtils.getFilterForOrientation(PictureTale.of(file).orientation())
+                    .apply(inWebColours(held));
+            // whatever a decoder throws at a damaged file, the file is damaged
+        } catch (IOException | RuntimeException e) {
+            throw unreadable();
+        }
+    }
+
+    static UnusablePictureException unreadable() {
+        return new UnusablePictureException("cannot be read as a picture", SAVE_AGAIN);
+    }
+
+    private static BufferedImage decode(ImageInputStream in) throws IOException, UnusablePictureException {
+        ImageReader reader = reader(in);
+        try {
+            // what is not pixels may be packed to a thousandth of its size, and is not unpacked
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_PIXELS) {
+                throw tooLarge(width, height);
+            }
+            ImageReadParam thin = reader.getDefaultReadParam();
+            int step = Math.max(1, Math.min(width, height) / MUCH_WIDER);
+            thin.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, thin);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReader reader(ImageInputStream in) throws IOException, UnusablePictureException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (Set.of("JPEG", "png").contains(reader.getFormatName())) {
+                return reader;
+            }
+        }
+        throw unreadable();
+    }
+
+    private static UnusablePictureException tooLarge(int width, int height) {
+        return new UnusablePictureException(
+                "is " + width + " by " + height + " pixels large",
+                "make it smaller in a picture program: 2000 pixels on its long side are plenty, and 50 million in all the most");
+    }
+
+    private static BufferedImage inWebColours(BufferedImage image) {
+        boolean opaque = image.getTransparency() == BufferedImage.OPAQUE;
+        BufferedImage plain = new BufferedImage(
+                image.getWidth(), image.getHeight(), opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        Graphics2D brush = plain.createGraphics();
+        brush.drawImage(image, 0, 0, null);
+        brush.dispose();
+        return plain;
+    }
+}
