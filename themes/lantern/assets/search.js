@@ -2,7 +2,7 @@
 'use strict';
 {
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const WEIGHTS = [1, 2, 4, 8];
+  const WEIGHTS = [1, 3, 6];
   const MOST_WORDS = 5;
   const STEP = 10;
   const IRREGULAR = new Map([

@@ -71,7 +71,8 @@ final class SearchEntries {
         String summary = site.summary(page, Channel.SEARCH);
         String warning = fields.text("warning").orElse("");
         String beside = Stream.of(
-                        Stream.of(summary, warning),
+                        fields.text("summary").stream(),
+                        fields.text("warning").stream(),
                         fields.text("author").stream(),
                         fields.text("phone").stream(),
                         subjects.getOrDefault(page, List.of()).stream())

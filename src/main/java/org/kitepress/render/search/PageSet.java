@@ -1,8 +1,8 @@
 package org.kitepress.render.search;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
-/** Writes a set of page numbers in as few letters as it can: as gaps, or as bits if it has most of them. */
+/** The numbers of the pages that have a term; writes itself in as few letters as it can. */
 final class PageSet {
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -11,20 +11,30 @@ final class PageSet {
 
     private static final int BITS = 6;
 
-    private PageSet() {}
+    private int[] pages = new int[2];
+    private int size;
 
-    /** Empty for an empty set. */
-    static String write(BitSet pages) {
-        String gaps = gaps(pages);
-        return gaps.length() <= 1 + pages.length() / BITS ? gaps : bits(pages);
+    /** @param page larger than every one before */
+    void add(int page) {
+        if (size == pages.length) {
+            pages = Arrays.copyOf(pages, 2 * size);
+        }
+        pages[size] = page;
+        size++;
     }
 
-    private static String gaps(BitSet pages) {
+    /** The gaps between the numbers or, if those are more letters, a bit for each page after an exclamation mark. */
+    String text() {
+        String gaps = gaps();
+        return size == 0 || gaps.length() <= 2 + pages[size - 1] / BITS ? gaps : bits();
+    }
+
+    private String gaps() {
         StringBuilder out = new StringBuilder();
         int before = -1;
-        for (int page = pages.nextSetBit(0); page >= 0; page = pages.nextSetBit(page + 1)) {
-            number(page - before - 1, 0, out);
-            before = page;
+        for (int i = 0; i < size; i++) {
+            number(pages[i] - before - 1, 0, out);
+            before = pages[i];
         }
         return out.toString();
     }
@@ -36,11 +46,14 @@ final class PageSet {
         out.append(DIGITS.charAt(value & (1 << GAP_BITS) - 1 | more << GAP_BITS));
     }
 
-    private static String bits(BitSet pages) {
+    private String bits() {
+        int[] sixes = new int[1 + pages[size - 1] / BITS];
+        for (int i = 0; i < size; i++) {
+            sixes[pages[i] / BITS] |= 1 << pages[i] % BITS;
+        }
         StringBuilder out = new StringBuilder("!");
-        for (int from = 0; from < pages.length(); from += BITS) {
-            long[] six = pages.get(from, from + BITS).toLongArray();
-            out.append(DIGITS.charAt(six.length == 0 ? 0 : (int) six[0]));
+        for (int six : sixes) {
+            out.append(DIGITS.charAt(six));
         }
         return out.toString();
     }

@@ -1,6 +1,5 @@
 package org.kitepress.render.search;
 
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,12 +11,12 @@ final class Term {
     private static final int FNV_PRIME = 0x01000193;
 
     private final String text;
-    private final Map<Weight, BitSet> pages = new EnumMap<>(Weight.class);
+    private final Map<Weight, PageSet> pages = new EnumMap<>(Weight.class);
 
     Term(String text) {
         this.text = text;
         for (Weight weight : Weight.values()) {
-            pages.put(weight, new BitSet());
+            pages.put(weight, new PageSet());
         }
     }
 
@@ -25,14 +24,14 @@ final class Term {
         return text;
     }
 
+    /** @param page larger than every one before */
     void add(Weight weight, int page) {
-        pages.get(weight).set(page);
+        pages.get(weight).add(page);
     }
 
     /** The term, and a set of pages for each weight, with tabs between. */
     String line() {
-        return text
-                + pages.values().stream().map(set -> "\t" + PageSet.write(set)).collect(Collectors.joining());
+        return text + pages.values().stream().map(set -> "\t" + set.text()).collect(Collectors.joining());
     }
 
     /** FNV-1a of its UTF-16 units, in 32 bits without a sign: which file has the term says nothing of its letters. */

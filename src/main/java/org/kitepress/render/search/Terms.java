@@ -8,8 +8,6 @@ import java.util.Map;
 /** Gathers the terms of all pages. */
 final class Terms {
 
-    private static final int OFTEN = 3;
-
     private final Vocabulary vocabulary;
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -29,15 +27,12 @@ final class Terms {
     }
 
     private void add(int page, Entry entry) {
-        Map<String, Integer> counts = new HashMap<>();
         Map<String, Weight> weights = new HashMap<>();
         for (Entry.Passage passage : entry.passages()) {
             for (String term : vocabulary.terms(passage.text())) {
-                counts.merge(term, 1, Integer::sum);
                 weights.merge(term, passage.weight(), (one, other) -> one.compareTo(other) < 0 ? other : one);
             }
         }
-        weights.forEach((term, weight) -> terms.computeIfAbsent(term, Term::new)
-                .add(weight == Weight.TEXT && counts.get(term) >= OFTEN ? Weight.OFTEN : weight, page));
+        weights.forEach((term, weight) -> terms.computeIfAbsent(term, Term::new).add(weight, page));
     }
 }
