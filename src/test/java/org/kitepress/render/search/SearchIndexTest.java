@@ -35,7 +35,7 @@ class SearchIndexTest {
                         words(random, 25),
                         i % 10 == 0 ? words(random, 3) : "",
                         List.of(
-                                new Entry.Passage(Weight.TEXT, words(random, 400)),
+                                new Entry.Passage(Weight.TEXT, words(random, 200)),
                                 new Entry.Passage(Weight.HEADING, words(random, 20)),
                                 new Entry.Passage(Weight.TITLE, words(random, 6)))))
                 .toList();
@@ -92,7 +92,7 @@ class SearchIndexTest {
 
     @Test
     void hidesATermAmongMany() {
-        SearchIndex index = SearchIndex.of(pages(3_000), "en", "search/");
+        SearchIndex index = SearchIndex.of(pages(1_000), "en", "search/");
         List<String> shards = index.files().stream()
                 .filter(file -> file.path().matches(".*/w\\d+\\.txt"))
                 .map(Artifact::text)
