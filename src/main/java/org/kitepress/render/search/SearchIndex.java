@@ -21,9 +21,9 @@ import org.kitepress.model.Artifact;
 public record SearchIndex(String folder, List<Artifact> files) {
 
     /** In bytes: what is fetched at once, whatever somebody looks for. */
-    private static final int WHOLE = 100_000;
+    private static final int WHOLE = 80_000;
 
-    private static final int ALL_PAGES = 60_000;
+    private static final int ALL_PAGES = 50_000;
     /** Five files of terms and ten of pages are less than 40 kB, which is what a query may cost. */
     private static final int SHARD = 5_000;
 
