@@ -15,7 +15,7 @@ final class Filler {
 
     /** What a template may always ask for; what a page does not have is null. */
     private static final List<String> NAMES =
-            List.of("page", "site", "list", "lists", "taxonomies", "edition", "contact", "form", "resource");
+            List.of("page", "site", "list", "lists", "taxonomies", "edition", "contact", "form", "resource", "search");
 
     private final Templates templates;
     private final Words words;

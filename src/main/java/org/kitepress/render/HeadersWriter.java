@@ -33,8 +33,8 @@ final class HeadersWriter {
                         site.forms().stream().flatMap(f -> f.action().stream()).map(HeadersWriter::origin))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action "
-                + forms + "; base-uri 'none'";
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                + " form-action " + forms + "; base-uri 'none'";
     }
 
     private static String origin(String url) {

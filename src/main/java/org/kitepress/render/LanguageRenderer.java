@@ -19,12 +19,16 @@ import org.kitepress.model.TakenDown;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
+import org.kitepress.render.search.SearchIndex;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
+import org.kitepress.render.view.SearchView;
 
 /** Makes the pages of one language. */
 final class LanguageRenderer implements HtmlWriter.Parts {
+
+    private static final String SEARCH = "search";
 
     private final Site site;
     private final Language language;
@@ -44,7 +48,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.words = new Words(site.theme(), language);
         this.filler = new Filler(templates, words);
         this.views = new ViewMaker(site, urls, language);
-        this.menu = new MenuMaker(site, language, urls, words);
+        this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
     }
 
     List<Artifact> render() {
@@ -54,6 +58,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         sections().forEach(this::section);
         site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
         site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
+        if (filler.has(SEARCH)) {
+            search();
+        }
         if (language.equals(site.settings().language())) {
             put("404.html", "404", plain("404", words.getOr("not-found", "404"), new Address("/404/")), Map.of());
         }
@@ -132,6 +139,20 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 "section",
                 view,
                 Map.of("list", list(section), "taxonomies", taxonomies(section)));
+    }
+
+    private void search() {
+        SearchIndex index = SearchIndex.of(
+                new SearchEntries(site, language, urls, menu::title).all(),
+                language.locale().getLanguage(),
+                menu.search().path().substring(1));
+        made.addAll(index.files());
+        SearchView view = new SearchView(
+                urls.ofFile(index.folder()),
+                urls.ofFile(""),
+                new SearchParts(views::item, urls).of(site, language, menu.sorted(sections()), menu));
+        PageView page = plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
+        put(menu.search().file(), SEARCH, page, Map.of(SEARCH, view));
     }
 
     private ListView list(Section section) {

@@ -26,13 +26,16 @@ final class MenuMaker {
     private final Words words;
     private final Address home;
     private final List<LinkView> items;
+    private final boolean searchable;
 
-    MenuMaker(Site site, Language language, Urls urls, Words words) {
+    /** @param searchable whether there is a page to search on */
+    MenuMaker(Site site, Language language, Urls urls, Words words, boolean searchable) {
         this.site = site;
         this.language = language;
         this.urls = urls;
         this.words = words;
         this.home = site.settings().home(language);
+        this.searchable = searchable;
         this.items = site.settings().menu().stream()
                 .flatMap(item -> item(item.text()).stream())
                 .toList();
@@ -44,9 +47,17 @@ final class MenuMaker {
 
     /** What its page calls it, else what the theme does, else the folder's name. */
     String title(Section section) {
-        return section.index()
-                .map(Page::title)
-                .orElseGet(() -> words.getOr("section-" + section.folder(), section.folder()));
+        return section.index().map(Page::title).orElseGet(() -> plainTitle(section));
+    }
+
+    /** What the theme calls it, else the folder's name. */
+    String plainTitle(Section section) {
+        return words.getOr("section-" + section.folder(), section.folder());
+    }
+
+    /** Where the search page of the language stands. */
+    Address search() {
+        return home.child("search");
     }
 
     String title(Taxonomy taxonomy) {
@@ -81,6 +92,7 @@ final class MenuMaker {
                 helpLine,
                 site.settings().exitTo(),
                 urls.ofFile(home.path().substring(1) + "feed.xml"),
+                searchable ? urls.of(search()) : null,
                 urls.ofFile("assets/"),
                 HeadersWriter.policy(site));
     }

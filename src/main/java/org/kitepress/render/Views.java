@@ -12,6 +12,7 @@ import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
+import org.kitepress.render.view.SearchView;
 import org.kitepress.render.view.SiteView;
 import org.kitepress.render.view.SourceView;
 import org.kitepress.render.view.TranslationView;
@@ -30,6 +31,8 @@ final class Views {
             ListView.class,
             PageView.class,
             ResourceView.class,
+            SearchView.class,
+            SearchView.PartView.class,
             SiteView.class,
             SourceView.class,
             TranslationView.class);

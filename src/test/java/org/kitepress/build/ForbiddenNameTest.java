@@ -108,13 +108,13 @@ class ForbiddenNameTest {
     @Test
     void isStoppedInATitle() throws IOException {
         given("content/posts/2026-01-01-a.md", post("ZQMARIA zqlopez", "", "Text."));
-        assertThat(told()).startsWith(problem("content/posts/2026-01-01-a.md", "2:1", "`feed.xml` and 3 more files"));
+        assertThat(told()).startsWith(problem("content/posts/2026-01-01-a.md", "2:1", "`feed.xml` and 5 more files"));
     }
 
     @Test
     void isStoppedInASlug() throws IOException {
         given("content/posts/2026-01-01-zqmaria-zqlopez.md", post("B", "", "Text."));
-        assertThat(told()).startsWith(problem("content/posts", "1:1", "`feed.xml` and 4 more files"));
+        assertThat(told()).startsWith(problem("content/posts", "1:1", "`feed.xml` and 6 more files"));
     }
 
     @ParameterizedTest
@@ -140,6 +140,14 @@ class ForbiddenNameTest {
     }
 
     @Test
+    void isStoppedInWordsThatOnlyTheSearchKnows() throws IOException {
+        given(
+                "content/posts/2026-01-01-a.md",
+                post("A", "summary: x\n", "Text.\n\n:::only{channel=search}\nZqmaría Zqlópez\n:::"));
+        assertThat(told()).contains("the name on line 3 of your list would be published in `search/");
+    }
+
+    @Test
     void isStoppedInATable() throws IOException {
         given(
                 "content/posts/2026-01-01-a.md",
@@ -153,7 +161,7 @@ class ForbiddenNameTest {
                 "content/resources/line.yaml",
                 "name: Zqmaría Zqlópez\nkind: line\nphone: 555-0100\nconfirmed: 2026-11-01\nsource: us\n");
         given("content/posts/2026-01-01-a.md", post("A", "", "::resource{id=line}"));
-        assertThat(told()).startsWith(problem("content/resources/line.yaml", "1:1", "`index.html` and 3 more files"));
+        assertThat(told()).startsWith(problem("content/resources/line.yaml", "1:1", "`index.html` and 5 more files"));
     }
 
     @Test
@@ -165,7 +173,7 @@ class ForbiddenNameTest {
     @Test
     void isStoppedInTheNameOfTheSite() throws IOException {
         given("site.yaml", "title: Zqmaría Zqlópez\nurl: https://tiny.example/\n");
-        assertThat(told()).startsWith(problem("site.yaml", "1:1", "`404.html` and 4 more files"));
+        assertThat(told()).startsWith(problem("site.yaml", "1:1", "`404.html` and 5 more files"));
     }
 
     @Test

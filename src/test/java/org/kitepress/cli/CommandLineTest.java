@@ -45,19 +45,19 @@ class CommandLineTest {
     void buildsAndSaysSoInALine() throws IOException {
         Terminal told = run("build");
         assertThat(told.status()).isZero();
-        assertThat(told.out()).isEqualTo("2 pages, 0 editions; 8 files written, 0 removed (0.0 s)\n");
+        assertThat(told.out()).isEqualTo("3 pages, 0 editions; 11 files written, 0 removed (0.0 s)\n");
         assertThat(told.err()).isEmpty();
         assertThat(folder.resolve("site/index.html"))
                 .content(StandardCharsets.UTF_8)
                 .contains("<p>Words.</p>");
-        assertThat(run("build").out()).startsWith("2 pages, 0 editions; 0 files written, 0 removed");
+        assertThat(run("build").out()).startsWith("3 pages, 0 editions; 0 files written, 0 removed");
     }
 
     @Test
     void checksAndWritesNothing() {
         Terminal told = run("check");
         assertThat(told.status()).isZero();
-        assertThat(told.out()).isEqualTo("2 pages, 0 editions looked at; nothing was written (0.0 s)\n");
+        assertThat(told.out()).isEqualTo("3 pages, 0 editions looked at; nothing was written (0.0 s)\n");
         assertThat(folder.resolve("site")).doesNotExist();
         assertThat(folder.resolve(".kitepress")).doesNotExist();
     }
@@ -124,7 +124,7 @@ class CommandLineTest {
         assertThat(run("check", "--quiet", "--format", "github").out()).isEmpty();
         assertThat(run("check", "--quiet", "--format", "json").out())
                 .isEqualTo("{\"problems\":[],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
-                        + "\"pages\":3,\"written\":0,\"removed\":0}}\n");
+                        + "\"pages\":4,\"written\":0,\"removed\":0}}\n");
         assertThat(run("check", "--quiet", "--format", "sarif").out()).contains("\"rules\":[]", "\"results\":[]");
     }
 
@@ -228,12 +228,12 @@ class CommandLineTest {
     @Test
     void buildsAsTheDayThatItIsTold() throws IOException {
         given("content/posts/2026-12-01-later.md", "---\ntitle: Later\n---\n\nWords.\n");
-        assertThat(run("check").out()).startsWith("2 pages");
-        assertThat(run("check", "--today", "2026-12-01").out()).startsWith("4 pages");
-        assertThat(run("check", "--drafts").out()).startsWith("4 pages");
+        assertThat(run("check").out()).startsWith("3 pages");
+        assertThat(run("check", "--today", "2026-12-01").out()).startsWith("5 pages");
+        assertThat(run("check", "--drafts").out()).startsWith("5 pages");
         Map<String, String> december = Map.of("SOURCE_DATE_EPOCH", "1796083200");
         assertThat(Terminal.runWith(december, "check", "-C", folder.toString()).out())
-                .startsWith("4 pages");
+                .startsWith("5 pages");
         assertThat(Terminal.runWith(Map.of("SOURCE_DATE_EPOCH", "soon"), "check", "-C", folder.toString())
                         .err())
                 .isEqualTo("kitepress: `SOURCE_DATE_EPOCH` is `soon`, which is not a number of seconds\n");

@@ -87,6 +87,8 @@ public final class NeverCheck {
         MadeText.readings(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
         if (artifact.path().endsWith(".pdf")) {
             articles(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
+        } else if (artifact.path().matches("(?:[^/]+/)?search/[^/]+/index\\.txt")) {
+            indexed(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
         }
         return found;
     }
@@ -96,15 +98,28 @@ public final class NeverCheck {
         List<String> texts = new ArrayList<>();
         for (Edition edition : site.editions()) {
             if (("/" + sheet.path()).contains("/" + edition.slug() + "/")) {
-                texts.add(words(edition.page()));
-                edition.contents().forEach(page -> texts.add(words(page)));
+                texts.add(words(edition.page(), Channel.PRINT));
+                edition.contents().forEach(page -> texts.add(words(page, Channel.PRINT)));
             }
         }
         return texts;
     }
 
-    private String words(Page page) {
-        Text text = site.text(page, Channel.PRINT);
+    /** In the index, words stand alone and without their endings. */
+    private List<String> indexed(Artifact index) {
+        return site.pages().stream()
+                .filter(page -> page.isOpen(Channel.WEB) && page.isOpen(Channel.SEARCH))
+                .filter(page -> index.path().startsWith(home(page) + "search/"))
+                .map(page -> words(page, Channel.SEARCH))
+                .toList();
+    }
+
+    private String home(Page page) {
+        return site.settings().home(page.language()).path().substring(1);
+    }
+
+    private String words(Page page, Channel channel) {
+        Text text = site.text(page, channel);
         StringBuilder words = new StringBuilder(PlainText.ofBlocks(text.blocks()));
         Explanations.of(text)
                 .forEach(one ->

@@ -11,6 +11,7 @@ import java.util.List;
  * @param helpLine the resource that is shown everywhere, or null
  * @param exitTo where the way out leads
  * @param feed the address of the feed in the page's language
+ * @param search the address of the search page in the page's language, or null if the theme has none
  * @param assets what stands before the name of a file of the theme
  * @param policy the Content-Security-Policy of every page
  */
@@ -22,5 +23,6 @@ public record SiteView(
         ResourceView helpLine,
         String exitTo,
         String feed,
+        String search,
         String assets,
         String policy) {}

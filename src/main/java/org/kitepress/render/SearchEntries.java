@@ -1,0 +1,105 @@
+package org.kitepress.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Section;
+import org.kitepress.model.Site;
+import org.kitepress.model.data.Fields;
+import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.Weight;
+
+/** What can be found in one language: the pages that are open on the web and for search. */
+final class SearchEntries {
+
+    /** In letters; what a result says of its page. */
+    private static final int ABOUT = 160;
+
+    private final Site site;
+    private final Language language;
+    private final Urls urls;
+    private final Map<String, String> sections;
+    private final Map<Page, List<String>> subjects = new HashMap<>();
+
+    /** @param titles what a section is called */
+    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles) {
+        this.site = site;
+        this.language = language;
+        this.urls = urls;
+        this.sections = site.sections().stream()
+                .filter(section -> section.language().equals(language))
+                .collect(Collectors.toMap(Section::folder, titles));
+        site.taxonomies().stream()
+                .filter(taxonomy -> taxonomy.language().equals(language))
+                .flatMap(taxonomy -> taxonomy.terms().stream())
+                .forEach(term -> term.pages().forEach(page -> subjects.computeIfAbsent(page, p -> new ArrayList<>())
+                        .add(term.label())));
+    }
+
+    static boolean isFindable(Page page) {
+        return page.isOpen(Channel.WEB) && page.isOpen(Channel.SEARCH);
+    }
+
+    /** What is always true comes before the news, and what is new before what is old. */
+    List<Entry> all() {
+        List<Page> pages = site.pages().stream()
+                .filter(page -> page.language().equals(language) && isFindable(page))
+                .sorted(Comparator.comparing(Page::date, SearchEntries::newest).thenComparing(Page::address))
+                .toList();
+        return pages.parallelStream().map(this::entry).toList();
+    }
+
+    private static int newest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isPresent(), other.isPresent());
+        }
+        return other.get().compareTo(one.get());
+    }
+
+    private Entry entry(Page page) {
+        Fields fields = page.document().fields();
+        String summary = site.summary(page, Channel.SEARCH);
+        String warning = fields.text("warning").orElse("");
+        String beside = Stream.of(
+                        fields.text("summary").stream(),
+                        fields.text("warning").stream(),
+                        fields.text("author").stream(),
+                        fields.text("phone").stream(),
+                        subjects.getOrDefault(page, List.of()).stream())
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\n"));
+        List<Entry.Passage> passages = new ArrayList<>(IndexWords.of(site.text(page, Channel.SEARCH)));
+        passages.add(new Entry.Passage(Weight.TITLE, page.title()));
+        passages.add(new Entry.Passage(Weight.HEADING, beside));
+        return new Entry(
+                urls.of(page.address()).substring(urls.ofFile("").length()),
+                page.title(),
+                sections.getOrDefault(page.section(), ""),
+                cut(
+                        page.is("resource")
+                                ? fields.text("phone")
+                                        .or(() -> fields.text("url"))
+                                        .orElse("")
+                                : summary),
+                warning,
+                passages);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= ABOUT) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', ABOUT);
+        return text.substring(0, end < ABOUT / 2 ? text.offsetByCodePoints(0, ABOUT / 2) : end) + "…";
+    }
+}

@@ -1,0 +1,38 @@
+package org.kitepress.render.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the terms of all pages. */
+final class Terms {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Term> terms = new HashMap<>();
+
+    private Terms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** By their hashes, then by their letters. A page's number is its place among the entries. */
+    static List<Term> of(List<Entry> entries, String language) {
+        Terms all = new Terms(new Vocabulary(language));
+        for (int page = 0; page < entries.size(); page++) {
+            all.add(page, entries.get(page));
+        }
+        return all.terms.values().stream()
+                .sorted(Comparator.comparingLong(Term::hash).thenComparing(Term::text))
+                .toList();
+    }
+
+    private void add(int page, Entry entry) {
+        Map<String, Weight> weights = new HashMap<>();
+        for (Entry.Passage passage : entry.passages()) {
+            for (String term : vocabulary.terms(passage.text())) {
+                weights.merge(term, passage.weight(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+            }
+        }
+        weights.forEach((term, weight) -> terms.computeIfAbsent(term, Term::new).add(weight, page));
+    }
+}

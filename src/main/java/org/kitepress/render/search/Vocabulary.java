@@ -1,0 +1,30 @@
+package org.kitepress.render.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The terms by which the words of one language are found. */
+final class Vocabulary {
+
+    private final String language;
+    private final Set<String> stops;
+    /** A site has few words and says them often. */
+    private final Map<String, String> known = new HashMap<>();
+
+    /** @param language as {@code en} */
+    Vocabulary(String language) {
+        this.language = language;
+        this.stops = new HashSet<>(StopWords.of(language));
+    }
+
+    /** In the order of the words, each as often as it is said. */
+    List<String> terms(String text) {
+        return Folding.words(text).stream()
+                .filter(word -> !stops.contains(word))
+                .map(word -> known.computeIfAbsent(word, w -> Singular.of(w, language)))
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.kitepress.render.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.model.Artifact;
+
+@DisplayName("The search index")
+class SearchIndexTest {
+
+    private static final int WORDS_AT_ONCE = 5;
+    private static final int RESULTS_AT_ONCE = 10;
+
+    /** Words as often as in a language: the tenth one a tenth as often as the first. */
+    private static List<Entry> pages(int count) {
+        Random random = new Random(7);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Entry(
+                        "posts/a-post-with-a-long-name-" + i + "/",
+                        words(random, 6),
+                        "Part " + i % 8,
+                        words(random, 25),
+                        i % 10 == 0 ? words(random, 3) : "",
+                        List.of(
+                                new Entry.Passage(Weight.TEXT, words(random, 200)),
+                                new Entry.Passage(Weight.HEADING, words(random, 20)),
+                                new Entry.Passage(Weight.TITLE, words(random, 6)))))
+                .toList();
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            int word = (int) Math.exp(random.nextDouble() * Math.log(60_000));
+            out.append(i == 0 ? "" : " ")
+                    .append("q")
+                    .append(Integer.toString(word, 26))
+                    .append("q");
+        }
+        return out.toString();
+    }
+
+    private static List<Integer> sizes(SearchIndex index, String name) {
+        List<Integer> sizes = new ArrayList<>();
+        for (Artifact file : index.files()) {
+            if (file.path().matches(".*/" + name + "\\d+\\.txt")) {
+                sizes.add(file.bytes().length);
+            }
+        }
+        sizes.sort(Comparator.reverseOrder());
+        return sizes;
+    }
+
+    private static int sum(List<Integer> sizes, int count) {
+        return sizes.stream().limit(count).mapToInt(size -> size).sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 25, 60, 200, 800, 10_000})
+    void asksForLittle(int count) throws IOException {
+        SearchIndex index = SearchIndex.of(pages(count), "en", "search/");
+        int first = index.files().get(0).bytes().length;
+        int later = sum(sizes(index, "w"), WORDS_AT_ONCE) + sum(sizes(index, "p"), RESULTS_AT_ONCE);
+        int page = 45_000;
+        int script = (int) Files.size(Path.of("themes/lantern/assets/search.js"));
+        int exit = (int) Files.size(Path.of("themes/lantern/assets/exit.js"));
+        int style = (int) Files.size(Path.of("themes/lantern/assets/style.css"));
+        assertThat(script).isLessThan(6 * 1024);
+        assertThat(later).as("the largest files for a later query").isLessThanOrEqualTo(40_000);
+        assertThat(page + script + exit + style + first + later)
+                .as("the largest files for a first query, with a search page of 400 links")
+                .isLessThanOrEqualTo(150_000);
+    }
+
+    @Test
+    void isOneFileIfItIsSmall() {
+        assertThat(SearchIndex.of(pages(25), "en", "search/").files()).hasSize(1);
+        assertThat(SearchIndex.of(List.of(), "en", "search/").files()).hasSize(1);
+    }
+
+    @Test
+    void hidesATermAmongMany() {
+        SearchIndex index = SearchIndex.of(pages(1_000), "en", "search/");
+        List<String> shards = index.files().stream()
+                .filter(file -> file.path().matches(".*/w\\d+\\.txt"))
+                .map(Artifact::text)
+                .toList();
+        double terms = shards.stream()
+                .mapToLong(shard -> shard.lines().count())
+                .average()
+                .orElseThrow();
+        assertThat(terms).isGreaterThan(50);
+    }
+
+    @Test
+    void isTheSameForTheSamePages() {
+        SearchIndex one = SearchIndex.of(pages(800), "en", "search/");
+        SearchIndex other = SearchIndex.of(pages(800), "en", "search/");
+        assertThat(one.folder()).isEqualTo(other.folder());
+        assertThat(one.files()).usingRecursiveComparison().isEqualTo(other.files());
+        assertThat(SearchIndex.of(pages(801), "en", "search/").folder()).isNotEqualTo(one.folder());
+    }
+
+    @Test
+    void keepsAPageInOneLine() {
+        Entry entry = new Entry("a/", "One\ttitle\n\nx", "A\tpart", "Words\r\nof it", "", List.of());
+        assertThat(SearchIndex.of(List.of(entry), "fr", "fr/search/")
+                        .files()
+                        .get(0)
+                        .text())
+                .isEqualTo("kitepress-search 1\npages 1 0\nstop \nparts A part\ncuts \n\n"
+                        + "a/\tOne title x\t0\tWords of it\t\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "0, A", "'0 1 2', !H", "'3', D", "40, hI", "'5 6 70', FAhf", "'0 2 4 6 8 10', !VV"})
+    void writesPageNumbersShortly(String numbers, String written) {
+        PageSet set = new PageSet();
+        for (String number : numbers.isEmpty() ? new String[0] : numbers.split(" ")) {
+            set.add(Integer.parseInt(number));
+        }
+        assertThat(set.text()).isEqualTo(written);
+    }
+
+    @Test
+    void neverNeedsMoreThanABitForEachPage() {
+        Random random = new Random(7);
+        for (int share = 1; share < 100; share += 7) {
+            BitSet pages = new BitSet();
+            for (int i = 0; i < 10_000; i++) {
+                pages.set(i, random.nextInt(100) < share);
+            }
+            PageSet set = new PageSet();
+            pages.stream().forEach(set::add);
+            assertThat(set.text().length()).isLessThanOrEqualTo(1 + 10_000 / 6 + 1);
+        }
+    }
+}
