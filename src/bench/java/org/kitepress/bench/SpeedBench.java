@@ -148,7 +148,7 @@ class SpeedBench {
         Theme theme = ThemeParser.parse(settings, files, program).value();
         Content content = ContentParser.parse(files, types, settings.languages(), settings.limits())
                 .value();
-        return SiteAssembler.assemble(content, List.of(), List.of(), settings, theme, LocalDate.of(2026, 2, 1), false)
+        return SiteAssembler.assemble(content, List.of(), new org.kitepress.model.Pictures(List.of(), List.of()), settings, theme, LocalDate.of(2026, 2, 1), false)
                 .value();
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Page;
-import org.kitepress.model.Picture;
+import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Theme;
@@ -35,6 +35,8 @@ import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
+import org.kitepress.picture.PictureMemory;
+import org.kitepress.picture.WebpMaker;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;
@@ -185,7 +187,8 @@ class MarkupPageTest {
         List<Schema> types = TypeParser.parse(program, files).value();
         Settings settings = SettingsParser.parse(files, types).value();
         Theme theme = ThemeParser.parse(settings, files, program).value();
-        List<Picture> pictures = PictureMaker.make(files).value();
+        Pictures pictures =
+                PictureMaker.make(files, WebpMaker.none(), PictureMemory.none()).value();
         return SiteAssembler.assemble(
                         ContentParser.parse(files, types, settings.languages(), settings.limits())
                                 .value(),
