@@ -3,8 +3,8 @@ package org.kitepress.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kitepress.model.text.PlainText;
-import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
 
 /**
@@ -77,13 +77,16 @@ public record Site(
      * if it warns of its text and no summary says what may be shown.
      */
     public String summary(Page page, Channel channel) {
+        return summary(page, () -> text(page, channel));
+    }
+
+    /** The same for who has the text already. @param text what a channel shows of it */
+    public String summary(Page page, Supplier<Text> text) {
         boolean warned = page.document().fields().text("warning").isPresent();
         return page.document()
                 .fields()
                 .text("summary")
-                .map(typed -> Punctuation.set(typed, page.language().locale().getLanguage()))
-                .orElseGet(() ->
-                        warned ? "" : PlainText.ofBlocks(text(page, channel).excerpt()));
+                .orElseGet(() -> warned ? "" : PlainText.ofBlocks(text.get().excerpt()));
     }
 
     /** The resource that is shown on every page and every sheet. */

@@ -16,6 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Text;
 import org.kitepress.render.search.Entry;
 import org.kitepress.render.search.Weight;
 
@@ -68,7 +69,8 @@ final class SearchEntries {
 
     private Entry entry(Page page) {
         Fields fields = page.document().fields();
-        String summary = site.summary(page, Channel.SEARCH);
+        Text text = site.text(page, Channel.SEARCH);
+        String summary = site.summary(page, () -> text);
         String warning = fields.text("warning").orElse("");
         String beside = Stream.of(
                         fields.text("summary").stream(),
@@ -78,7 +80,7 @@ final class SearchEntries {
                         subjects.getOrDefault(page, List.of()).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n"));
-        List<Entry.Passage> passages = new ArrayList<>(IndexWords.of(site.text(page, Channel.SEARCH)));
+        List<Entry.Passage> passages = new ArrayList<>(IndexWords.of(text));
         passages.add(new Entry.Passage(Weight.TITLE, page.title()));
         passages.add(new Entry.Passage(Weight.HEADING, beside));
         return new Entry(

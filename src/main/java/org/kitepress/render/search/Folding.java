@@ -1,9 +1,9 @@
 package org.kitepress.render.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** What is longer is no word, but a key or a picture somebody pasted. */
     private static final int LONGEST = 40;
 
@@ -21,17 +20,37 @@ final class Folding {
 
     /** In their order, each as often as it stands there; a Latin letter alone is left out. */
     static List<String> words(String text) {
-        return WORD.matcher(fold(text))
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> word.length() <= LONGEST && !isLetter(word))
-                .toList();
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= folded.length(); ) {
+            int c = i < folded.length() ? folded.codePointAt(i) : ' ';
+            if (!isPart(c)) {
+                add(folded.substring(from, i), words);
+                from = i + Character.charCount(c);
+            }
+            i += Character.charCount(c);
+        }
+        return words;
+    }
+
+    private static void add(String word, List<String> words) {
+        if (!word.isEmpty() && word.length() <= LONGEST && !isLetter(word)) {
+            words.add(word);
+        }
+    }
+
+    /** A letter or a number, as the classes L and N of Unicode say; a text is long, and a pattern is slow. */
+    private static boolean isPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** A sigma is written in another way at the end of a word. */
     private static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        boolean plain = apart.chars().allMatch(c -> c < 0x80);
+        String bare = plain ? apart : MARKS.matcher(apart).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('ς', 'σ');
     }
 

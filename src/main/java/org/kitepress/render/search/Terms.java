@@ -18,21 +18,28 @@ final class Terms {
     /** By their hashes, then by their letters. A page's number is its place among the entries. */
     static List<Term> of(List<Entry> entries, String language) {
         Terms all = new Terms(new Vocabulary(language));
-        for (int page = 0; page < entries.size(); page++) {
-            all.add(page, entries.get(page));
+        List<Map<String, Weight>> pages =
+                entries.parallelStream().map(all::weights).toList();
+        for (int page = 0; page < pages.size(); page++) {
+            all.add(page, pages.get(page));
         }
         return all.terms.values().stream()
                 .sorted(Comparator.comparingLong(Term::hash).thenComparing(Term::text))
                 .toList();
     }
 
-    private void add(int page, Entry entry) {
+    /** What each term of a page counts: the most that it counts anywhere. */
+    private Map<String, Weight> weights(Entry entry) {
         Map<String, Weight> weights = new HashMap<>();
         for (Entry.Passage passage : entry.passages()) {
             for (String term : vocabulary.terms(passage.text())) {
                 weights.merge(term, passage.weight(), (one, other) -> one.compareTo(other) < 0 ? other : one);
             }
         }
+        return weights;
+    }
+
+    private void add(int page, Map<String, Weight> weights) {
         weights.forEach((term, weight) -> terms.computeIfAbsent(term, Term::new).add(weight, page));
     }
 }

@@ -1,10 +1,10 @@
 package org.kitepress.render.search;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The terms by which the words of one language are found. */
 final class Vocabulary {
@@ -12,7 +12,7 @@ final class Vocabulary {
     private final String language;
     private final Set<String> stops;
     /** A site has few words and says them often. */
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param language as {@code en} */
     Vocabulary(String language) {
