@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
 
 /**
@@ -86,6 +87,7 @@ public record Site(
         return page.document()
                 .fields()
                 .text("summary")
+                .map(typed -> Punctuation.set(typed, page.language().locale().getLanguage()))
                 .orElseGet(() -> warned ? "" : PlainText.ofBlocks(text.get().excerpt()));
     }
 
