@@ -7,11 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /** Serves a website that was built, on this machine alone, with the headers that its {@code _headers} asks for. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
 
     private static final Map<String, String> KINDS = Map.of(
             "html", "text/html; charset=utf-8",
@@ -23,6 +25,10 @@ final class Host implements AutoCloseable {
             "xml", "application/xml",
             "pdf", "application/pdf");
 
+    /** @param request with its query, as a log would keep it @param bytes of the answer */
+    record Asked(String request, int bytes) {}
+
+    private final List<Asked> log = Collections.synchronizedList(new ArrayList<>());
     private final Path site;
     private final List<String[]> headers;
     private final HttpServer server;
@@ -40,6 +46,15 @@ final class Host implements AutoCloseable {
 
     Path site() {
         return site;
+    }
+
+    List<Asked> log() {
+        return List.copyOf(log);
+    }
+
+    /** In all answers together. */
+    int bytes() {
+        return log().stream().mapToInt(Asked::bytes).sum();
     }
 
     /** Without a slash at its end. */
@@ -63,6 +78,7 @@ final class Host implements AutoCloseable {
         exchange.getResponseHeaders()
                 .add("Content-Type", KINDS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
         byte[] bytes = Files.readAllBytes(file);
+        log.add(new Asked(exchange.getRequestURI().toString(), bytes.length));
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests a {@link Stage}, one for all of them, and each a reader of its own: {@link Visits}. */
-final class InABrowser implements BeforeAllCallback, ParameterResolver {
+public final class InABrowser implements BeforeAllCallback, ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(InABrowser.class);
 

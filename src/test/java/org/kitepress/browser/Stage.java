@@ -16,7 +16,7 @@ import org.kitepress.build.Job;
  * @param own the site of this repository
  * @param rightToLeft a tiny one in Arabic script, dressed in our theme
  */
-record Stage(Chromium chromium, Host own, Host rightToLeft) implements AutoCloseable {
+public record Stage(Chromium chromium, Host own, Host rightToLeft) implements AutoCloseable {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

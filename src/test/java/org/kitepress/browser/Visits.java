@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The visits of one test. Other websites are played: they answer with a page of that name, or give nothing. */
-final class Visits implements AutoCloseable {
+public final class Visits implements AutoCloseable {
 
     static final String WEATHER = "https://www.weather.gov/";
 
@@ -24,7 +24,7 @@ final class Visits implements AutoCloseable {
     }
 
     /** A visitor with a screen of 1280 × 800, all else as it comes. */
-    Page begin(Host host) {
+    public Page begin(Host host) {
         return begin(host, options -> {});
     }
 

@@ -35,7 +35,9 @@ public final class Explaining extends TextRewrite {
         hits = terms.in(Line.of(content));
         next = 0;
         at = 0;
-        return hits.isEmpty() ? content : anewInline(content);
+        List<Inline> made = hits.isEmpty() ? content : anewInline(content);
+        hits = List.of();
+        return made;
     }
 
     @Override
@@ -61,7 +63,9 @@ public final class Explaining extends TextRewrite {
         }
     }
 
-    private void asItIs(Inline inline) {
+    /** Nothing is explained in it. */
+    @Override
+    void leaf(Inline inline) {
         at += Line.of(List.of(inline)).length();
         put(inline);
     }
@@ -86,67 +90,23 @@ public final class Explaining extends TextRewrite {
         put(new Block.Table(table.header(), rows, table.place()));
     }
 
-    @Override
-    public void heading(Block.Heading heading) {
-        put(heading);
-    }
-
-    @Override
-    public void definitions(Block.Definitions definitions) {
-        List<Block.Definition> all = definitions.all().stream()
-                .map(one -> new Block.Definition(
-                        one.terms(), one.meanings().stream().map(this::anew).toList()))
-                .toList();
-        put(new Block.Definitions(all, definitions.place()));
-    }
-
     /** What is pulled out stands in the text once more. */
     @Override
     public void directive(Block.Directive directive) {
-        boolean pulled = directive.kind() == DirectiveKind.PULLQUOTE;
-        put(
-                pulled
-                        ? directive
-                        : new Block.Directive(
-                                directive.kind(),
-                                directive.label(),
-                                directive.attributes(),
-                                anew(directive.blocks()),
-                                directive.place()));
+        if (directive.kind() == DirectiveKind.PULLQUOTE) {
+            put(directive);
+        } else {
+            super.directive(directive);
+        }
     }
 
     @Override
     public void strike(Inline.Strike strike) {
-        asItIs(strike);
-    }
-
-    @Override
-    public void code(Inline.Code code) {
-        asItIs(code);
+        leaf(strike);
     }
 
     @Override
     public void link(Inline.Link link) {
-        asItIs(link);
-    }
-
-    @Override
-    public void image(Inline.Image image) {
-        asItIs(image);
-    }
-
-    @Override
-    public void lineBreak(Inline.LineBreak lineBreak) {
-        asItIs(lineBreak);
-    }
-
-    @Override
-    public void noteCall(Inline.NoteCall call) {
-        asItIs(call);
-    }
-
-    @Override
-    public void citation(Inline.Citation citation) {
-        asItIs(citation);
+        leaf(link);
     }
 }

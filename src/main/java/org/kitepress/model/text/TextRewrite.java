@@ -19,6 +19,11 @@ abstract class TextRewrite implements TextVisitor {
         inlines.add(inline);
     }
 
+    /** What holds no words that could be made anew. */
+    void leaf(Inline inline) {
+        put(inline);
+    }
+
     List<Block> anew(List<Block> old) {
         List<Block> around = blocks;
         blocks = new ArrayList<>();
@@ -142,7 +147,7 @@ abstract class TextRewrite implements TextVisitor {
 
     @Override
     public void code(Inline.Code code) {
-        put(code);
+        leaf(code);
     }
 
     @Override
@@ -152,22 +157,22 @@ abstract class TextRewrite implements TextVisitor {
 
     @Override
     public void image(Inline.Image image) {
-        put(image);
+        leaf(image);
     }
 
     @Override
     public void lineBreak(Inline.LineBreak lineBreak) {
-        put(lineBreak);
+        leaf(lineBreak);
     }
 
     @Override
     public void noteCall(Inline.NoteCall call) {
-        put(call);
+        leaf(call);
     }
 
     @Override
     public void citation(Inline.Citation citation) {
-        put(citation);
+        leaf(citation);
     }
 
     /** The blocks before the cut stay before it, however many they are now. */
