@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.Picture;
@@ -33,7 +34,7 @@ record Darkroom(WebpMaker webp, PictureMemory memory) {
         for (BufferedImage sized : widths) {
             copies.add(copy(name, format.extension(), format.mediaType(), sized, format.encode(sized)));
         }
-        return new Picture(file.path(), copies, lighter(webps(name, format, widths), copies));
+        return new Picture(file.path(), worthwhile(copies), worthwhile(lighter(webps(name, format, widths), copies)));
     }
 
     /** All widths or none: a browser takes a form as soon as one width of it is offered. */
@@ -58,6 +59,17 @@ record Darkroom(WebpMaker webp, PictureMemory memory) {
 
     private static List<Picture.Copy> lighter(List<Picture.Copy> webps, List<Picture.Copy> copies) {
         return weight(webps) < weight(copies) ? webps : List.of();
+    }
+
+    /** A narrower copy that is no lighter than a wider one is of no use to anybody: fine lines become many greys when they shrink. */
+    private static List<Picture.Copy> worthwhile(List<Picture.Copy> copies) {
+        LinkedList<Picture.Copy> kept = new LinkedList<>();
+        for (int i = copies.size() - 1; i >= 0; i--) {
+            if (kept.isEmpty() || copies.get(i).bytes().length < kept.getFirst().bytes().length) {
+                kept.addFirst(copies.get(i));
+            }
+        }
+        return kept;
     }
 
     private static long weight(List<Picture.Copy> copies) {

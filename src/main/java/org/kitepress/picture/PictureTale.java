@@ -47,7 +47,8 @@ final class PictureTale {
     /** A file whose metadata cannot be read tells nothing. */
     static PictureTale of(SourceFile file) {
         try {
-            return new PictureTale(ImageMetadataReader.readMetadata(new ByteArrayInputStream(file.bytes())));
+            return new PictureTale(
+                    ImageMetadataReader.readMetadata(new ByteArrayInputStream(PngWithoutBombs.of(file.bytes()))));
         } catch (ImageProcessingException | IOException | RuntimeException e) {
             return new PictureTale(new Metadata());
         }

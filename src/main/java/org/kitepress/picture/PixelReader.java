@@ -1,5 +1,6 @@
 package org.kitepress.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -31,7 +32,7 @@ final class PixelReader {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
             BufferedImage held = decode(in);
             return ExifFilterUtils.getFilterForOrientation(PictureTale.of(file).orientation())
-                    .apply(inWebColours(held));
+                    .apply(inWebColours(held, !file.extension().equals("png")));
             // whatever a decoder throws at a damaged file, the file is damaged
         } catch (IOException | RuntimeException e) {
             throw unreadable();
@@ -78,12 +79,13 @@ final class PixelReader {
                 "make it smaller in a picture program: 2000 pixels on its long side are plenty, and 50 million in all the most");
     }
 
-    private static BufferedImage inWebColours(BufferedImage image) {
-        boolean opaque = image.getTransparency() == BufferedImage.OPAQUE;
+    /** @param onPaper whether it becomes a JPEG, where what is seen through shows white paper */
+    private static BufferedImage inWebColours(BufferedImage image, boolean onPaper) {
+        boolean opaque = onPaper || image.getTransparency() == BufferedImage.OPAQUE;
         BufferedImage plain = new BufferedImage(
                 image.getWidth(), image.getHeight(), opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D brush = plain.createGraphics();
-        brush.drawImage(image, 0, 0, null);
+        brush.drawImage(image, 0, 0, opaque ? Color.WHITE : null, null);
         brush.dispose();
         return plain;
     }

@@ -153,4 +153,13 @@ class PictureMakerTest {
                         .made())
                 .isEmpty();
     }
+
+    /** A small file that fills any memory when its text is unpacked: neither the decoder nor the reader of metadata does so. */
+    @Test
+    void isNotAskedForWordsThatAreThousandsOfTimesLargerThanTheyLook() throws IOException {
+        byte[] bomb = Camera.withTail("T\0\0".getBytes(StandardCharsets.US_ASCII), Camera.packed(new byte[64 << 20]));
+        byte[] png = Camera.withChunk(encoded("png", 10, 10), "zTXt", bomb);
+        assertThat(PngWithoutBombs.of(png)).hasSize(encoded("png", 10, 10).length);
+        assertThat(make("content/a.png", png).value().made()).hasSize(1);
+    }
 }

@@ -12,7 +12,11 @@ import static org.kitepress.picture.Camera.withPart;
 import static org.kitepress.picture.Camera.withTail;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -102,21 +109,60 @@ class PublishedPictureTest {
         return picture.copies().stream().map(Picture.Copy::width).toList();
     }
 
+    /** A print shop's four inks, where 255 is none of it, as Adobe's programs write them. */
+    @Test
+    void mayComeFromAPrintShop() throws IOException {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 60, 40, 4, null);
+        for (int x = 0; x < 60; x++) {
+            for (int y = 0; y < 40; y++) {
+                inks.setPixel(x, y, new int[] {x < 30 ? 0 : 255, 255, 255, 255});
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(inks, null, null), null);
+        }
+        byte[] inked = withPart(bytes.toByteArray(), 0xEE, "Adobe\0\144\0\0\0\0\0");
+        BufferedImage seen = ImageIO.read(
+                new ByteArrayInputStream(made("a.jpg", inked).widest().bytes()));
+        assertThat(List.of(seen.getRGB(10, 20) >> 16 & 255, seen.getRGB(50, 20) >> 16 & 255))
+                .as("red where there is cyan, and where there is no ink")
+                .satisfies(red -> assertThat(red.get(0)).isLessThan(100))
+                .satisfies(red -> assertThat(red.get(1)).isGreaterThan(240));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "100, 100",
         "480, 480",
-        "481, 480 481",
+        "540, 480 540",
         "800, 480 800",
         "900, 480 800 900",
         "1200, 480 800 1200",
         "5000, 480 800 1200"
     })
     void isOfferedInWidthsUpToItsOwn(int width, String widths) throws IOException {
-        Picture picture = made("a.png", encoded(drawing(width, 10), "png"));
+        Picture picture = made("a.jpg", encoded(noise(width, 20), "jpeg"));
         assertThat(String.join(
                         " ", widths(picture).stream().map(String::valueOf).toList()))
                 .isEqualTo(widths);
+    }
+
+    @Test
+    void isNotOfferedInAWidthThatIsNoLighter() throws IOException {
+        BufferedImage lines = new BufferedImage(1200, 400, BufferedImage.TYPE_BYTE_BINARY);
+        for (int x = 0; x < 1200; x += 4) {
+            for (int y = 0; y < 400; y++) {
+                lines.setRGB(x, y, 0xFFFFFF);
+            }
+        }
+        Picture picture = made("a.png", encoded(lines, "png"));
+        assertThat(picture.widest().width()).isEqualTo(1200);
+        assertThat(picture.copies())
+                .allMatch(copy -> copy == picture.widest()
+                        || copy.bytes().length < picture.widest().bytes().length);
     }
 
     @Test
