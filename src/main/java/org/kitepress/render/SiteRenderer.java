@@ -50,7 +50,6 @@ public final class SiteRenderer {
         LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed);
         made.addAll(renderer.render());
         problems.addAll(renderer.problems());
-        made.add(new FeedWriter(site, language, urls).write());
     }
 
     private void rest() {
