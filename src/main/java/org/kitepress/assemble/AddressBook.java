@@ -36,7 +36,8 @@ final class AddressBook {
     void check(List<Page> pages, List<Section> sections, List<Taxonomy> taxonomies) {
         for (Taxonomy taxonomy : taxonomies) {
             owners.put(taxonomy.address().path(), "the list of `" + taxonomy.name() + "`");
-            taxonomy.terms().forEach(term -> list(term.address(), term.pages(), "the list of `" + term.label() + "`"));
+            taxonomy.terms()
+                    .forEach(term -> list(term.address(), term.pages(), "the list of `" + term.label() + "`", 0));
         }
         sections.forEach(this::section);
         List<Page> shown =
@@ -47,15 +48,14 @@ final class AddressBook {
 
     private void section(Section section) {
         String name = "the list of `content/" + section.folder() + "/`";
-        list(section.address(), section.pages(), name);
-        section.years().forEach(year -> list(year.address(), year.pages(), name));
-        if (section.index().isPresent()) {
-            owners.remove(section.address().path());
-        }
+        list(section.address(), section.pages(), name, section.index().isPresent() ? 1 : 0);
+        section.years().forEach(year -> list(year.address(), year.pages(), name, 0));
     }
 
-    private void list(Address address, List<Page> pages, String name) {
-        Leaf.of(address, pages, pageSize)
+    /** @param written how many of its pages a writer wrote */
+    private void list(Address address, List<Page> pages, String name, int written) {
+        Leaf.of(address, pages, pageSize).stream()
+                .skip(written)
                 .forEach(leaf -> owners.put(leaf.address().path(), name));
     }
 

@@ -1,5 +1,6 @@
 package org.kitepress.render;
 
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ final class Json {
 
     private static void append(StringBuilder out, char c) {
         if (c < ' ' || "\"\\<>&\u2028\u2029".indexOf(c) >= 0 || Character.isSurrogate(c)) {
-            out.append(String.format("\\u%04x", (int) c));
+            out.append("\\u").append(HexFormat.of().toHexDigits(c));
         } else {
             out.append(c);
         }
