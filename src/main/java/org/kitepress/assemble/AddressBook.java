@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.TakenDown;
@@ -22,26 +24,39 @@ final class AddressBook {
 
     private static final Pattern ALIAS = Pattern.compile("(?=.{1,200}$)/([\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*+/)++");
 
+    private final int pageSize;
     private final List<Problem> problems;
     private final Map<String, String> owners = new HashMap<>();
 
-    AddressBook(List<Problem> problems) {
+    AddressBook(int pageSize, List<Problem> problems) {
+        this.pageSize = pageSize;
         this.problems = problems;
     }
 
     void check(List<Page> pages, List<Section> sections, List<Taxonomy> taxonomies) {
         for (Taxonomy taxonomy : taxonomies) {
             owners.put(taxonomy.address().path(), "the list of `" + taxonomy.name() + "`");
-            taxonomy.terms().forEach(term -> owners.put(term.address().path(), "the list of `" + term.label() + "`"));
+            taxonomy.terms()
+                    .forEach(term -> list(term.address(), term.pages(), "the list of `" + term.label() + "`", 0));
         }
-        sections.stream()
-                .filter(section -> section.index().isEmpty())
-                .forEach(section ->
-                        owners.put(section.address().path(), "the list of `content/" + section.folder() + "/`"));
+        sections.forEach(this::section);
         List<Page> shown =
                 pages.stream().filter(page -> page.isOpen(Channel.WEB)).toList();
         shown.forEach(page -> claim(page.address().path(), page, page.document().start()));
         shown.forEach(page -> page.document().fields().placedTexts("aliases").forEach(alias -> alias(alias, page)));
+    }
+
+    private void section(Section section) {
+        String name = "the list of `content/" + section.folder() + "/`";
+        list(section.address(), section.pages(), name, section.index().isPresent() ? 1 : 0);
+        section.years().forEach(year -> list(year.address(), year.pages(), name, 0));
+    }
+
+    /** @param written how many of its pages a writer wrote */
+    private void list(Address address, List<Page> pages, String name, int written) {
+        Leaf.of(address, pages, pageSize).stream()
+                .skip(written)
+                .forEach(leaf -> owners.put(leaf.address().path(), name));
     }
 
     /** Those of these addresses that nobody has taken since; each one once. */

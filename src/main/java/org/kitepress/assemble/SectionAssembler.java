@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
@@ -16,15 +17,22 @@ import org.kitepress.model.Slug;
 /** Gathers the pages of each folder, language by language. */
 final class SectionAssembler {
 
-    private SectionAssembler() {}
+    private final Settings settings;
+    private final YearAssembler years;
+
+    private SectionAssembler(List<Page> pages, Settings settings) {
+        this.settings = settings;
+        this.years = new YearAssembler(pages);
+    }
 
     static List<Section> assemble(List<Page> pages, Settings settings) {
+        SectionAssembler assembler = new SectionAssembler(pages, settings);
         return settings.languages().stream()
-                .flatMap(language -> sections(pages, language, settings))
+                .flatMap(language -> assembler.sections(pages, language))
                 .toList();
     }
 
-    private static Stream<Section> sections(List<Page> pages, Language language, Settings settings) {
+    private Stream<Section> sections(List<Page> pages, Language language) {
         List<Page> shown = pages.stream()
                 .filter(page -> page.language().equals(language)
                         && page.isOpen(Channel.WEB)
@@ -32,10 +40,10 @@ final class SectionAssembler {
                 .toList();
         Map<String, List<Page>> byFolder =
                 shown.stream().collect(Collectors.groupingBy(Page::section, TreeMap::new, Collectors.toList()));
-        return byFolder.entrySet().stream().map(entry -> section(entry.getKey(), language, entry.getValue(), settings));
+        return byFolder.entrySet().stream().map(entry -> section(entry.getKey(), language, entry.getValue()));
     }
 
-    private static Section section(String folder, Language language, List<Page> shown, Settings settings) {
+    private Section section(String folder, Language language, List<Page> shown) {
         Optional<Page> index = shown.stream()
                 .filter(page -> page.key().equals(folder + "/index"))
                 .findFirst();
@@ -43,11 +51,7 @@ final class SectionAssembler {
                 .filter(page -> index.filter(page::equals).isEmpty())
                 .sorted(PageOrder.in(language))
                 .toList();
-        return new Section(
-                folder,
-                language,
-                settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder)),
-                index,
-                pages);
+        Address address = settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder));
+        return new Section(folder, language, address, index, pages, years.years(address, pages));
     }
 }

@@ -48,7 +48,7 @@ public final class SiteAssembler {
         List<Edition> editions = new EditionAssembler(settings, links, resources, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, settings);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
-        AddressBook addresses = new AddressBook(problems);
+        AddressBook addresses = new AddressBook(settings.pageSize(), problems);
         addresses.check(pages, sections, taxonomies);
         MenuCheck.check(settings, content, problems);
         List<WordList> wordLists = WordListAssembler.assemble(builtIn, content);

@@ -8,10 +8,13 @@ import java.util.Optional;
  *
  * @param index what a writer wrote for the folder itself
  * @param pages newest first, those without a date by title; without the index
+ * @param years what of them has a date, the newest year first
  */
-public record Section(String folder, Language language, Address address, Optional<Page> index, List<Page> pages) {
+public record Section(
+        String folder, Language language, Address address, Optional<Page> index, List<Page> pages, List<Year> years) {
 
     public Section {
         pages = List.copyOf(pages);
+        years = List.copyOf(years);
     }
 }

@@ -17,6 +17,7 @@ import org.kitepress.model.data.Value;
  * @param menu the folders and files under {@code content/} that the menu leads to
  * @param reading how hard the texts of a section may be; nothing is said of sections that are not among them
  * @param limits how much a text may ask of the program
+ * @param pageSize how many pages one page of a list shows; 20, if nobody says
  * @param fields all of it, for the places of problems
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         List<Value.Text> menu,
         List<ReadingTarget> reading,
         Limits limits,
+        int pageSize,
         Fields fields) {
 
     public Settings {

@@ -16,6 +16,9 @@ final class LimitsReader {
     /** FOP sets lists and boxes within boxes by calling itself: at twice this depth its stack is at an end. */
     private static final int MOST_DEPTH = 200;
 
+    private static final int PAGE_SIZE = 20;
+    private static final int MOST_PAGE_SIZE = 1000;
+
     private final Fields typed;
     private final List<Problem> problems;
 
@@ -28,6 +31,11 @@ final class LimitsReader {
         return settings.group("limits")
                 .map(typed -> new LimitsReader(typed, problems).limits())
                 .orElse(Limits.DEFAULT);
+    }
+
+    /** How many pages one page of a list shows. */
+    static int pageSize(Fields settings, List<Problem> problems) {
+        return new LimitsReader(settings, problems).number("page-size", PAGE_SIZE, MOST_PAGE_SIZE);
     }
 
     private Limits limits() {

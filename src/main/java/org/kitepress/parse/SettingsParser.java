@@ -61,6 +61,7 @@ public final class SettingsParser {
                 fields.placedTexts("menu"),
                 ReadingTargets.of(fields),
                 LimitsReader.of(fields, problems),
+                LimitsReader.pageSize(fields, problems),
                 fields);
     }
 

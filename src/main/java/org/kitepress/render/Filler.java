@@ -14,8 +14,23 @@ import org.kitepress.source.Place;
 final class Filler {
 
     /** What a template may always ask for; what a page does not have is null. */
-    private static final List<String> NAMES =
-            List.of("page", "site", "list", "lists", "taxonomies", "edition", "contact", "form", "resource", "search");
+    private static final List<String> NAMES = List.of(
+            "page",
+            "site",
+            "list",
+            "lists",
+            "taxonomies",
+            "edition",
+            "contact",
+            "form",
+            "resource",
+            "feeds",
+            "leaf",
+            "years",
+            "previous",
+            "next",
+            "related",
+            "search");
 
     private final Templates templates;
     private final Words words;

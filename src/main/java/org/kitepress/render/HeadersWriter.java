@@ -1,6 +1,7 @@
 package org.kitepress.render;
 
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
@@ -11,7 +12,8 @@ final class HeadersWriter {
 
     private HeadersWriter() {}
 
-    static Artifact write(Site site) {
+    /** @param kept the files that never change under their name */
+    static Artifact write(Site site, Urls urls, List<Artifact> kept) {
         return Artifact.ofText(
                 "_headers",
                 """
@@ -23,7 +25,12 @@ final class HeadersWriter {
                   Cross-Origin-Opener-Policy: same-origin
                   Permissions-Policy: geolocation=(), camera=(), microphone=(), interest-cohort=()
                 """
-                        .formatted(policy(site)));
+                                .formatted(policy(site))
+                        + kept.stream().map(file -> forGood(file, urls)).collect(Collectors.joining()));
+    }
+
+    private static String forGood(Artifact file, Urls urls) {
+        return urls.ofFile(file.path()) + "\n  Cache-Control: public, max-age=31536000, immutable\n";
     }
 
     /** Nothing but the site's own files; forms may go where the site's forms go. */

@@ -8,6 +8,11 @@ final class Html {
 
     private Html() {}
 
+    /** The same text, escaped. */
+    static String escaped(String text) {
+        return escape(new StringBuilder(), text).toString();
+    }
+
     /** Appends text, escaped for element content and for attribute values in double quotes alike. */
     static StringBuilder escape(StringBuilder out, String text) {
         int from = 0;

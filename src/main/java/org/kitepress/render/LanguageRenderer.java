@@ -12,11 +12,13 @@ import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
+import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Taxonomy;
+import org.kitepress.model.Year;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.render.search.SearchIndex;
@@ -38,6 +40,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final Filler filler;
     private final ViewMaker views;
     private final MenuMaker menu;
+    private final Feeds feeds;
+    private final Neighbors neighbors;
+    private final Related related;
     private final List<Artifact> made = new ArrayList<>();
 
     LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Artifact> pressed) {
@@ -49,6 +54,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.filler = new Filler(templates, words);
         this.views = new ViewMaker(site, urls, language);
         this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
+        this.feeds = new Feeds(site, language, urls, menu);
+        this.neighbors = new Neighbors(site.sections());
+        this.related = new Related(site.taxonomies(), language);
     }
 
     List<Artifact> render() {
@@ -64,6 +72,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         if (language.equals(site.settings().language())) {
             put("404.html", "404", plain("404", words.getOr("not-found", "404"), new Address("/404/")), Map.of());
         }
+        made.addAll(feeds.write());
         return made;
     }
 
@@ -97,6 +106,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private Map<String, Object> extras(Page page) {
         Map<String, Object> extras = new HashMap<>();
         named(page.document().fields(), extras);
+        near(page, extras);
         if (page.is("edition")) {
             site.editions().stream()
                     .filter(e -> e.page().equals(page))
@@ -111,6 +121,13 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                     .forEach(form -> extras.put("form", views.form(form)));
         }
         return extras;
+    }
+
+    /** What else there is to read. */
+    private void near(Page page, Map<String, Object> extras) {
+        extras.put("previous", views.itemOrNull(neighbors.above(page)));
+        extras.put("next", views.itemOrNull(neighbors.below(page)));
+        extras.put("related", related.to(page).stream().map(views::item).toList());
     }
 
     private void named(Fields fields, Map<String, Object> extras) {
@@ -134,11 +151,33 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         PageView view = section.index()
                 .map(this::view)
                 .orElseGet(() -> plain("section", menu.title(section), section.address()));
-        put(
-                section.address().file(),
-                "section",
-                view,
-                Map.of("list", list(section), "taxonomies", taxonomies(section)));
+        List<LinkView> years = section.years().stream()
+                .map(year -> views.link(String.valueOf(year.number()), year.address()))
+                .toList();
+        Map<String, Object> extras = Map.of("taxonomies", taxonomies(section), "years", years);
+        leaves("section", view, list(section), section.address(), section.pages(), extras);
+        section.years().forEach(year -> year(section, year));
+    }
+
+    private void year(Section section, Year year) {
+        String title = menu.title(section) + ": " + year.number();
+        String template = filler.has("archive") ? "archive" : "section";
+        ListView list = views.list(section.folder(), title, urls.of(year.address()), year.pages());
+        leaves(template, plain("archive", title, year.address()), list, year.address(), year.pages(), Map.of());
+    }
+
+    /** Writes a list page by page; what was written for the list stands on the first. */
+    private void leaves(
+            String template, PageView first, ListView list, Address at, List<Page> pages, Map<String, Object> extras) {
+        List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
+        for (Leaf leaf : leaves) {
+            String title = first.title() + " (" + leaf.number() + ")";
+            PageView view = leaf.number() == 1 ? first : plain(first.type(), title, leaf.address());
+            Map<String, Object> all = new HashMap<>(extras);
+            all.put("list", views.list(list.name(), list.title(), list.href(), leaf.pages()));
+            all.put("leaf", views.leaf(leaf, leaves));
+            put(leaf.address().file(), template, view, all);
+        }
     }
 
     private void search() {
@@ -183,7 +222,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         for (int i = 0; i < terms.size(); i++) {
             Taxonomy.Term term = taxonomy.terms().get(i);
             PageView view = plain("term", menu.title(taxonomy) + ": " + term.label(), term.address());
-            put(term.address().file(), "term", view, Map.of("list", terms.get(i)));
+            leaves("term", view, terms.get(i), term.address(), term.pages(), Map.of());
         }
     }
 
@@ -237,6 +276,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void put(String path, String template, PageView page, Map<String, Object> extras) {
         Map<String, Object> variables = new HashMap<>(extras);
         variables.put("page", page);
+        variables.put("feeds", feeds.from(path));
         variables.put(
                 "site", menu.site(page, site.helpLine().map(views::resource).orElse(null)));
         made.add(Artifact.ofText(path, filler.fill(template, variables)));

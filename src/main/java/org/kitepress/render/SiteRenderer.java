@@ -15,7 +15,6 @@ import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextWalk;
-import org.kitepress.source.SourceFile;
 
 /** Makes the website. */
 public final class SiteRenderer {
@@ -23,6 +22,7 @@ public final class SiteRenderer {
     private final Site site;
     private final List<Artifact> pressed;
     private final Urls urls;
+    private final Assets assets;
     private final Templates templates;
     private final List<Artifact> made = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -31,7 +31,8 @@ public final class SiteRenderer {
         this.site = site;
         this.pressed = pressed;
         this.urls = new Urls(site.settings());
-        this.templates = new Templates(site.theme());
+        this.assets = new Assets(site.theme());
+        this.templates = new Templates(site.theme(), assets, urls);
     }
 
     /**
@@ -50,7 +51,6 @@ public final class SiteRenderer {
         LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed);
         made.addAll(renderer.render());
         problems.addAll(renderer.problems());
-        made.add(new FeedWriter(site, language, urls).write());
     }
 
     private void rest() {
@@ -58,9 +58,13 @@ public final class SiteRenderer {
         made.add(Artifact.ofText(
                 "robots.txt",
                 "User-agent: *\nAllow: /\nSitemap: " + site.settings().url() + "sitemap.xml\n"));
-        made.add(HeadersWriter.write(site));
-        site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
-        site.theme().assets().forEach(this::asset);
+        made.add(HeadersWriter.write(site, urls, assets.marked()));
+        List<Page> open =
+                site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).toList();
+        open.forEach(this::redirects);
+        made.add(RedirectsWriter.write(open, urls));
+        made.addAll(assets.all());
+        made.addAll(assets.marked());
         shownPictures().stream()
                 .flatMap(Picture::all)
                 .forEach(copy -> made.add(new Artifact(copy.file(), copy.bytes())));
@@ -98,9 +102,5 @@ public final class SiteRenderer {
         for (String alias : page.document().fields().texts("aliases")) {
             made.add(RedirectWriter.write(alias, page, urls));
         }
-    }
-
-    private void asset(SourceFile file) {
-        made.add(new Artifact(file.path().substring(file.path().indexOf("/assets/") + 1), file.bytes()));
     }
 }

@@ -24,11 +24,11 @@ final class Templates {
     private final PebbleEngine engine;
     private final Map<String, SourceFile> files = new HashMap<>();
 
-    Templates(Theme theme) {
+    Templates(Theme theme, Assets assets, Urls urls) {
         theme.templates().forEach(file -> files.put(file.name(), file));
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(files))
-                .extension(new WordExtension())
+                .extension(new WordExtension(), new AssetExtension(assets, urls))
                 .registerExtensionCustomizer(CautiousCustomizer::new)
                 .methodAccessValidator(Templates::isAllowed)
                 .strictVariables(true)

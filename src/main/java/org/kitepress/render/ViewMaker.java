@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Language;
+import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
 import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
@@ -21,6 +23,7 @@ import org.kitepress.model.data.Fields;
 import org.kitepress.render.view.EditionView;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ItemView;
+import org.kitepress.render.view.LeafView;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -134,6 +137,29 @@ final class ViewMaker {
 
     ListView list(String name, String title, String href, List<Page> pages) {
         return new ListView(name, title, href, pages.stream().map(this::item).toList());
+    }
+
+    /** Null for null. */
+    ItemView itemOrNull(Page page) {
+        return page == null ? null : item(page);
+    }
+
+    LinkView link(String label, Address address) {
+        return new LinkView(label, urls.of(address), language.tag(), language.direction(), false);
+    }
+
+    /** Where this page of a list stands; null if the list has only one. */
+    LeafView leaf(Leaf leaf, List<Leaf> leaves) {
+        int number = leaf.number();
+        return leaves.size() == 1
+                ? null
+                : new LeafView(
+                        numbers.format(number),
+                        numbers.format(leaves.size()),
+                        number == 1 ? null : urls.of(leaves.get(number - 2).address()),
+                        number == leaves.size()
+                                ? null
+                                : urls.of(leaves.get(number).address()));
     }
 
     ResourceView resource(Resource resource) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.render.view.DateView;
 import org.kitepress.render.view.EditionView;
+import org.kitepress.render.view.FeedView;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ItemView;
+import org.kitepress.render.view.LeafView;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -24,9 +26,11 @@ final class Views {
             DateView.class,
             EditionView.class,
             EditionView.FileView.class,
+            FeedView.class,
             FormView.class,
             FormView.QuestionView.class,
             ItemView.class,
+            LeafView.class,
             LinkView.class,
             ListView.class,
             PageView.class,

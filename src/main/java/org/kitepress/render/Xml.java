@@ -20,7 +20,7 @@ final class Xml {
         this.out = out;
     }
 
-    /** @param namespace of the root element and everything in it without a prefix */
+    /** @param namespace of the root element and everything in it without a prefix; may be empty */
     static Artifact file(String path, String root, String namespace, Body body) {
         StringWriter text = new StringWriter();
         try {
@@ -28,7 +28,9 @@ final class Xml {
             out.writeStartDocument("utf-8", "1.0");
             out.writeCharacters("\n");
             out.writeStartElement(root);
-            out.writeDefaultNamespace(namespace);
+            if (!namespace.isEmpty()) {
+                out.writeDefaultNamespace(namespace);
+            }
             body.write(new Xml(out));
             out.writeEndElement();
             out.writeCharacters("\n");
@@ -60,9 +62,12 @@ final class Xml {
 
     /** An element with text in it; characters that XML does not have are left out. */
     Xml text(String name, String text) throws XMLStreamException {
-        return element(
-                name,
-                xml -> out.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")));
+        return element(name, xml -> xml.characters(text));
+    }
+
+    Xml characters(String text) throws XMLStreamException {
+        out.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", ""));
+        return this;
     }
 
     /** An element with attributes only, as name, value, name, value … */

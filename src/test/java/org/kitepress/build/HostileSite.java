@@ -33,6 +33,7 @@ final class HostileSite {
             Map.entry("reading", ""),
             Map.entry("accept", ""),
             Map.entry("limits", ""),
+            Map.entry("page-size", ""),
             Map.entry("language", ""),
             Map.entry("channels", List.of("web", "feed", "search", "print", "message", "epub")),
             Map.entry("id", "handbook"),

@@ -29,6 +29,7 @@ import org.kitepress.cli.Terminal;
 import org.kitepress.model.text.Punctuation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import tools.jackson.databind.ObjectMapper;
 
 /** The same hostile words in every place where somebody can type, and then every file that was made, read back. */
 @DisplayName("Whatever somebody types, wherever it is, it is read as words")
@@ -200,6 +201,7 @@ class InjectionTest {
         return switch (ending) {
             case "html" -> page(file);
             case "xml", "svg" -> xml(file);
+            case "json" -> json(file);
             case "pdf" -> sheet(file);
             case "png" -> "";
             case "txt" -> file.toString().contains("/search/") ? Files.readString(file) : plain(file);
@@ -246,6 +248,13 @@ class InjectionTest {
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
         assertThat(document.getElementsByTagName("x").getLength()).isZero();
         return document.getDocumentElement().getTextContent();
+    }
+
+    /** It may stand in a page one day, so no sign of HTML is in it. */
+    private static String json(Path file) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).as("%s", file).doesNotContain("<", ">", "&");
+        return new ObjectMapper().readTree(text).toString();
     }
 
     private static String sheet(Path file) throws IOException {

@@ -67,6 +67,7 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 Limits.DEFAULT,
+                20,
                 fields);
         Theme theme = new Theme("bare", List.of(), List.of(), List.of(words()), new PaperStyle(List.of()));
         return new Site(

@@ -1,0 +1,11 @@
+package org.kitepress.model;
+
+import java.util.List;
+
+/** What a section published in a year. @param pages newest first, never empty */
+public record Year(int number, Address address, List<Page> pages) {
+
+    public Year {
+        pages = List.copyOf(pages);
+    }
+}

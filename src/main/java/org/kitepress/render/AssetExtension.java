@@ -1,0 +1,49 @@
+package org.kitepress.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import org.kitepress.diag.Nearest;
+
+/** Gives templates {@code asset('style.css')}, its address, and {@code integrity('style.css')}, what a browser checks it by. */
+final class AssetExtension extends AbstractExtension {
+
+    private final Assets assets;
+    private final Urls urls;
+
+    AssetExtension(Assets assets, Urls urls) {
+        this.assets = assets;
+        this.urls = urls;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "asset", function(marked -> urls.ofFile(marked.file().path())),
+                "integrity", function(Assets.Marked::integrity));
+    }
+
+    private Function function(java.util.function.Function<Assets.Marked, String> answer) {
+        return new Function() {
+            @Override
+            public List<String> getArgumentNames() {
+                return List.of("name");
+            }
+
+            @Override
+            public Object execute(
+                    Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+                String name = String.valueOf(arguments.get("name"));
+                if (!assets.names().contains(name)) {
+                    String message = "there is no asset `" + name + "`; " + Nearest.hint(name, assets.names());
+                    throw new PebbleException(null, message, line, self.getName());
+                }
+                return answer.apply(assets.get(name));
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.kitepress.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Theme;
+import org.kitepress.source.SourceFile;
+
+/**
+ * The files of a theme that pages show. Each stands under its own name; what a template asks for stands under a second one that
+ * says what is in it, so that a browser may keep it for good.
+ */
+final class Assets {
+
+    /** A file under its second name. @param integrity as browsers check it (https://www.w3.org/TR/sri/) */
+    record Marked(Artifact file, String integrity) {}
+
+    private final Map<String, Artifact> byName = new LinkedHashMap<>();
+    private final Map<String, Marked> asked = new TreeMap<>();
+
+    Assets(Theme theme) {
+        theme.assets().forEach(this::add);
+    }
+
+    private void add(SourceFile file) {
+        String path = file.path().substring(file.path().indexOf("/assets/") + 1);
+        byName.put(path.substring("assets/".length()), new Artifact(path, bytes(file)));
+    }
+
+    private static byte[] bytes(SourceFile file) {
+        return file.extension().equals("css")
+                ? Css.small(new String(file.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : file.bytes();
+    }
+
+    /** The names that a template can ask for. */
+    List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** @param name one of {@link #names()} */
+    Marked get(String name) {
+        return asked.computeIfAbsent(name, n -> marked(byName.get(n)));
+    }
+
+    List<Artifact> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Those that a template has asked for. */
+    List<Artifact> marked() {
+        return asked.values().stream().map(Marked::file).toList();
+    }
+
+    private static Marked marked(Artifact asset) {
+        byte[] digest = digest(asset.bytes());
+        String mark = HexFormat.of().formatHex(digest, 0, 8);
+        int name = asset.path().lastIndexOf('/');
+        int dot = asset.path().lastIndexOf('.');
+        String path = dot > name
+                ? asset.path().substring(0, dot) + "." + mark + asset.path().substring(dot)
+                : asset.path() + "." + mark;
+        return new Marked(
+                new Artifact(path, asset.bytes()),
+                "sha384-" + Base64.getEncoder().encodeToString(digest));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-384").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.kitepress.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kitepress.model.Address;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Section;
+import org.kitepress.model.Site;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.render.view.FeedView;
+
+/** Everything that can be followed in one language: all of it, each section, each term of a taxonomy. */
+final class Feeds {
+
+    private final Site site;
+    private final Language language;
+    private final Urls urls;
+    private final MenuMaker menu;
+    private final Map<String, Feed> byFile = new LinkedHashMap<>();
+
+    Feeds(Site site, Language language, Urls urls, MenuMaker menu) {
+        this.site = site;
+        this.language = language;
+        this.urls = urls;
+        this.menu = menu;
+        home();
+        site.sections().stream().filter(s -> s.language().equals(language)).forEach(this::section);
+        site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
+    }
+
+    private void home() {
+        Stream<Page> pages = site.pages().stream().filter(p -> p.language().equals(language));
+        Feed feed = Feed.of(site.settings().title(), language, menu.home(), pages);
+        byFile.put(menu.home().file(), feed);
+    }
+
+    private void section(Section section) {
+        add(menu.title(section), section.address(), section.pages());
+    }
+
+    private void taxonomy(Taxonomy taxonomy) {
+        taxonomy.terms().forEach(term -> add(menu.title(taxonomy) + ": " + term.label(), term.address(), term.pages()));
+    }
+
+    /** A list of pages without dates is nothing to follow. */
+    private void add(String title, Address address, List<Page> pages) {
+        Feed feed = Feed.of(title + " · " + site.settings().title(), language, address, pages.stream());
+        if (!feed.pages().isEmpty()) {
+            byFile.put(address.file(), feed);
+        }
+    }
+
+    List<Artifact> write() {
+        FeedText text = new FeedText(site, urls);
+        return byFile.values().stream()
+                .flatMap(feed -> Stream.of(
+                        new AtomWriter(text).write(feed),
+                        new RssWriter(text).write(feed),
+                        new JsonFeedWriter(text).write(feed)))
+                .toList();
+    }
+
+    /** What can be followed from a page: all of the language, and the list that the page shows. @param file of the page */
+    List<FeedView> from(String file) {
+        return Stream.of(menu.home().file(), file)
+                .distinct()
+                .filter(byFile::containsKey)
+                .map(byFile::get)
+                .flatMap(this::views)
+                .toList();
+    }
+
+    private Stream<FeedView> views(Feed feed) {
+        return Stream.of(FeedFormat.values())
+                .map(format -> new FeedView(
+                        feed.title() + " (" + format.label() + ")", format.type(), urls.ofFile(feed.file(format))));
+    }
+}

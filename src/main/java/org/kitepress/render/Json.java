@@ -1,0 +1,52 @@
+package org.kitepress.render;
+
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A JSON object (RFC 8259) that may stand in a page as well: no sign in it means anything to HTML. */
+final class Json {
+
+    private final StringBuilder members = new StringBuilder();
+
+    Json text(String name, String value) {
+        return add(name, quoted(value));
+    }
+
+    Json object(String name, Json value) {
+        return add(name, value.toString());
+    }
+
+    Json list(String name, Json... values) {
+        return add(name, Stream.of(values).map(Json::toString).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private Json add(String name, String json) {
+        members.append(members.isEmpty() ? "" : ",")
+                .append(quoted(name))
+                .append(':')
+                .append(json);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "{" + members + "}";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            append(out, text.charAt(i));
+        }
+        return out.append('"').toString();
+    }
+
+    private static void append(StringBuilder out, char c) {
+        if (c < ' ' || "\"\\<>&\u2028\u2029".indexOf(c) >= 0 || Character.isSurrogate(c)) {
+            out.append("\\u").append(HexFormat.of().toHexDigits(c));
+        } else {
+            out.append(c);
+        }
+    }
+}
