@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Result;
+import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.AlertKind;
 import org.kitepress.model.text.Block;
@@ -107,6 +110,25 @@ class MessageTest {
                         NOTES
                         [1] A note.
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, us (1-877-776-2004)", "true, us: (555) 555-0101"})
+    void putsNoBracketsAroundANumberThatHasItsOwn(boolean byText, String said) {
+        Place here = new Place("content/posts/a.md", 1, 1);
+        Inline contact = new Inline.Contact("line", byText, Manuscript.inlines("us"), here);
+        Site site = new Newsroom().post("One", "x").site();
+        Page page = site.pages().get(0);
+        Text text = new Text(List.of(new Block.Paragraph(List.of(contact), here)), List.of(), Optional.empty());
+        Document document = new Document(
+                page.document().path(),
+                page.document().schema(),
+                page.document().fields(),
+                text);
+        Page calling = new Page(
+                document, page.key(), "", page.language(), page.address(), "One", page.date(), page.channels());
+        assertThat(Message.of(calling, site, new Message.Options(0, false)).value())
+                .endsWith("\n" + said + "\n");
     }
 
     @Test

@@ -195,7 +195,7 @@ final class Newsroom {
                 null,
                 "Community Support Hotline",
                 Optional.of("1-877-776-2004"),
-                Optional.empty(),
+                Optional.of("(555) 555-0101"),
                 List.of(),
                 Optional.of("https://swopbehindbars.org"),
                 Optional.of("every day, 10 to 22"),
