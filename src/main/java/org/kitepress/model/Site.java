@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
@@ -54,6 +55,14 @@ public record Site(
         pictures = List.copyOf(pictures);
         wordLists = List.copyOf(wordLists);
         glossaries = List.copyOf(glossaries);
+    }
+
+    public Stream<Section> sections(Language language) {
+        return sections.stream().filter(section -> section.language().equals(language));
+    }
+
+    public Stream<Taxonomy> taxonomies(Language language) {
+        return taxonomies.stream().filter(taxonomy -> taxonomy.language().equals(language));
     }
 
     public Optional<Resource> resource(String id) {

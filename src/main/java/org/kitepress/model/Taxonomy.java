@@ -20,4 +20,10 @@ public record Taxonomy(String name, Language language, Address address, List<Ter
     public Taxonomy {
         terms = List.copyOf(terms);
     }
+
+    /** Whether one of its pages stands in this folder. */
+    public boolean gathers(String folder) {
+        return terms.stream().flatMap(term -> term.pages().stream()).anyMatch(page -> page.section()
+                .equals(folder));
+    }
 }

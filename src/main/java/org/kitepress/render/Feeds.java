@@ -28,8 +28,8 @@ final class Feeds {
         this.urls = urls;
         this.menu = menu;
         home();
-        site.sections().stream().filter(s -> s.language().equals(language)).forEach(this::section);
-        site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::taxonomy);
+        site.sections(language).forEach(this::section);
+        site.taxonomies(language).forEach(this::taxonomy);
     }
 
     private void home() {

@@ -53,7 +53,7 @@ final class ViewMaker {
                 language, dates, id -> site.resource(id).map(this::resource).orElse(null), id -> site.form(id)
                         .map(this::form)
                         .orElse(null));
-        site.taxonomies().stream().filter(t -> t.language().equals(language)).forEach(this::index);
+        site.taxonomies(language).forEach(this::index);
     }
 
     private void index(Taxonomy taxonomy) {
@@ -135,8 +135,39 @@ final class ViewMaker {
                 : site.summary(page, Channel.WEB);
     }
 
-    ListView list(String name, String title, String href, List<Page> pages) {
-        return new ListView(name, title, href, pages.stream().map(this::item).toList());
+    ListView list(String name, String title, Address address, List<Page> pages) {
+        return new ListView(
+                name, title, urls.of(address), pages.stream().map(this::item).toList());
+    }
+
+    /** What of a list stands on one of its pages. */
+    ListView part(ListView list, Leaf leaf) {
+        return new ListView(
+                list.name(),
+                list.title(),
+                list.href(),
+                leaf.pages().stream().map(this::item).toList());
+    }
+
+    /** The view of a page that no writer wrote. */
+    PageView plain(String type, String title, Address address) {
+        return new PageView(
+                type,
+                title,
+                urls.of(address),
+                urls.absolute(address),
+                language.tag(),
+                language.direction(),
+                "",
+                null,
+                null,
+                new SafeString(""),
+                Map.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                true);
     }
 
     /** Null for null. */

@@ -45,7 +45,7 @@ class CommandLineTest {
     void buildsAndSaysSoInALine() throws IOException {
         Terminal told = run("build");
         assertThat(told.status()).isZero();
-        assertThat(told.out()).isEqualTo("3 pages, 0 editions; 12 files written, 0 removed (0.0 s)\n");
+        assertThat(told.out()).isEqualTo("3 pages, 0 editions; 16 files written, 0 removed (0.0 s)\n");
         assertThat(told.err()).isEmpty();
         assertThat(folder.resolve("site/index.html"))
                 .content(StandardCharsets.UTF_8)
@@ -229,11 +229,11 @@ class CommandLineTest {
     void buildsAsTheDayThatItIsTold() throws IOException {
         given("content/posts/2026-12-01-later.md", "---\ntitle: Later\n---\n\nWords.\n");
         assertThat(run("check").out()).startsWith("3 pages");
-        assertThat(run("check", "--today", "2026-12-01").out()).startsWith("5 pages");
-        assertThat(run("check", "--drafts").out()).startsWith("5 pages");
+        assertThat(run("check", "--today", "2026-12-01").out()).startsWith("6 pages");
+        assertThat(run("check", "--drafts").out()).startsWith("6 pages");
         Map<String, String> december = Map.of("SOURCE_DATE_EPOCH", "1796083200");
         assertThat(Terminal.runWith(december, "check", "-C", folder.toString()).out())
-                .startsWith("5 pages");
+                .startsWith("6 pages");
         assertThat(Terminal.runWith(Map.of("SOURCE_DATE_EPOCH", "soon"), "check", "-C", folder.toString())
                         .err())
                 .isEqualTo("kitepress: `SOURCE_DATE_EPOCH` is `soon`, which is not a number of seconds\n");

@@ -1,0 +1,114 @@
+package org.kitepress.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kitepress.model.Address;
+import org.kitepress.model.Language;
+import org.kitepress.model.Leaf;
+import org.kitepress.model.Page;
+import org.kitepress.model.Section;
+import org.kitepress.model.Site;
+import org.kitepress.model.Taxonomy;
+import org.kitepress.model.Year;
+import org.kitepress.render.view.LinkView;
+import org.kitepress.render.view.ListView;
+import org.kitepress.render.view.PageView;
+
+/** Makes the lists of one language: sections and their years, taxonomies and their terms, each page by page. */
+final class ListRenderer {
+
+    private final Site site;
+    private final Language language;
+    private final ViewMaker views;
+    private final MenuMaker menu;
+    private final Filler filler;
+    private final PageWriter writer;
+    private final Function<Page, PageView> view;
+
+    /** @param view of what a writer wrote for a list */
+    ListRenderer(
+            Site site,
+            Language language,
+            ViewMaker views,
+            MenuMaker menu,
+            Filler filler,
+            PageWriter writer,
+            Function<Page, PageView> view) {
+        this.site = site;
+        this.language = language;
+        this.views = views;
+        this.menu = menu;
+        this.filler = filler;
+        this.writer = writer;
+        this.view = view;
+    }
+
+    void render() {
+        site.sections(language).forEach(this::section);
+        site.taxonomies(language).forEach(this::taxonomy);
+    }
+
+    private void section(Section section) {
+        PageView first = section.index()
+                .map(view)
+                .orElseGet(() -> views.plain("section", menu.title(section), section.address()));
+        List<LinkView> years = section.years().stream()
+                .map(year -> views.link(String.valueOf(year.number()), year.address()))
+                .toList();
+        Map<String, Object> extras = Map.of("taxonomies", taxonomies(section), "years", years);
+        leaves("section", first, list(section), section.address(), section.pages(), extras);
+        section.years().forEach(year -> year(section, year));
+    }
+
+    private ListView list(Section section) {
+        return views.list(section.folder(), menu.title(section), section.address(), section.pages());
+    }
+
+    private void year(Section section, Year year) {
+        String title = menu.title(section) + ": " + year.number();
+        PageView first = views.plain("archive", title, year.address());
+        String template = filler.has("archive") ? "archive" : "section";
+        ListView list = views.list(section.folder(), title, year.address(), year.pages());
+        leaves(template, first, list, year.address(), year.pages(), Map.of());
+    }
+
+    /** The ways in which the pages of a section can be gathered. */
+    private List<LinkView> taxonomies(Section section) {
+        return site.taxonomies(language)
+                .filter(taxonomy -> taxonomy.gathers(section.folder()))
+                .map(taxonomy -> views.link(menu.title(taxonomy), taxonomy.address()))
+                .toList();
+    }
+
+    private void taxonomy(Taxonomy taxonomy) {
+        List<ListView> terms = taxonomy.terms().stream()
+                .map(term -> views.list(taxonomy.name(), term.label(), term.address(), term.pages()))
+                .toList();
+        PageView view = views.plain("taxonomy", menu.title(taxonomy), taxonomy.address());
+        writer.write(taxonomy.address().file(), "taxonomy", view, Map.of("lists", terms));
+        for (int i = 0; i < terms.size(); i++) {
+            term(taxonomy, taxonomy.terms().get(i), terms.get(i));
+        }
+    }
+
+    private void term(Taxonomy taxonomy, Taxonomy.Term term, ListView list) {
+        PageView first = views.plain("term", menu.title(taxonomy) + ": " + term.label(), term.address());
+        leaves("term", first, list, term.address(), term.pages(), Map.of());
+    }
+
+    /** Writes a list page by page; what was written for the list stands on the first. */
+    private void leaves(
+            String template, PageView first, ListView list, Address at, List<Page> pages, Map<String, Object> extras) {
+        List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
+        for (Leaf leaf : leaves) {
+            String title = first.title() + " (" + leaf.number() + ")";
+            PageView view = leaf.number() == 1 ? first : views.plain(first.type(), title, leaf.address());
+            Map<String, Object> all = new HashMap<>(extras);
+            all.put("list", views.part(list, leaf));
+            all.put("leaf", views.leaf(leaf, leaves));
+            writer.write(leaf.address().file(), template, view, all);
+        }
+    }
+}
