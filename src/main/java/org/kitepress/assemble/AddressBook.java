@@ -50,6 +50,7 @@ final class AddressBook {
         String name = "the list of `content/" + section.folder() + "/`";
         list(section.address(), section.pages(), name, section.index().isPresent() ? 1 : 0);
         section.years().forEach(year -> list(year.address(), year.pages(), name, 0));
+        section.selections().forEach(selection -> list(selection.address(), selection.pages(), name, 0));
     }
 
     /** @param written how many of its pages a writer wrote */

@@ -1,8 +1,10 @@
 package org.kitepress.assemble;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +35,20 @@ final class SectionAssembler {
     }
 
     private Stream<Section> sections(List<Page> pages, Language language) {
-        List<Page> shown = pages.stream()
-                .filter(page -> page.language().equals(language)
-                        && page.isOpen(Channel.WEB)
-                        && !page.section().isEmpty())
+        List<Page> listed = pages.stream()
+                .filter(page -> page.isOpen(Channel.WEB) && !page.section().isEmpty())
                 .toList();
-        Map<String, List<Page>> byFolder =
-                shown.stream().collect(Collectors.groupingBy(Page::section, TreeMap::new, Collectors.toList()));
+        List<Page> own =
+                listed.stream().filter(page -> page.language().equals(language)).toList();
+        Map<String, List<Page>> byFolder = Stream.concat(own.stream(), borrowed(listed, own))
+                .collect(Collectors.groupingBy(Page::section, TreeMap::new, Collectors.toList()));
         return byFolder.entrySet().stream().map(entry -> section(entry.getKey(), language, entry.getValue()));
+    }
+
+    /** Whom to call is of use in any language: resources that nobody has translated. */
+    private static Stream<Page> borrowed(List<Page> listed, List<Page> own) {
+        Set<String> keys = own.stream().map(Page::key).collect(Collectors.toCollection(HashSet::new));
+        return listed.stream().filter(page -> page.is("resource") && keys.add(page.key()));
     }
 
     private Section section(String folder, Language language, List<Page> shown) {
@@ -52,6 +60,13 @@ final class SectionAssembler {
                 .sorted(PageOrder.in(language))
                 .toList();
         Address address = settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder));
-        return new Section(folder, language, address, index, pages, years.years(address, pages));
+        return new Section(
+                folder,
+                language,
+                address,
+                index,
+                pages,
+                years.years(address, pages),
+                new SelectionAssembler(address, pages).selections());
     }
 }

@@ -98,7 +98,7 @@ public final class Build {
         for (Edition edition : site.editions()) {
             if (edition.page().isOpen(Channel.WEB)) {
                 String folder = edition.page().address().path().substring(1);
-                pressroom.press(edition, edition.published()).forEach(sheet -> sheets.add(sheet.below(folder)));
+                pressroom.publish(edition).forEach(sheet -> sheets.add(sheet.below(folder)));
             }
         }
         return sheets;

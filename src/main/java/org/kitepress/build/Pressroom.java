@@ -1,6 +1,7 @@
 package org.kitepress.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
@@ -18,6 +19,15 @@ final class Pressroom {
     Pressroom(Site site, Notebook notebook) {
         this.site = site;
         this.notebook = notebook;
+    }
+
+    /** What the website offers of the edition: its formats, and the first page as a picture if there is one. */
+    List<Artifact> publish(Edition edition) {
+        List<Artifact> sheets = press(edition, edition.published());
+        Stream<Artifact> cover = sheets.stream()
+                .filter(sheet -> sheet.path().equals(Format.LETTER.file()) && sheet.bytes().length > 0)
+                .map(sheet -> press.cover(sheet));
+        return Stream.concat(sheets.stream(), cover).toList();
     }
 
     /** The edition in these formats, each file by its own name. */

@@ -23,6 +23,9 @@ public record Edition(
         List<Format> published,
         Optional<Resource> replyTo) {
 
+    /** The picture of its first page, beside its own page. */
+    public static final String COVER = "cover.png";
+
     public Edition {
         contents = List.copyOf(contents);
         formats = List.copyOf(formats);

@@ -23,6 +23,11 @@ public final class Press {
         return new Result<>(new Artifact(format.file(), pdf), proof.problems());
     }
 
+    /** The first page as a picture. @param sheets an edition that was pressed without a problem */
+    public Artifact cover(Artifact sheets) {
+        return Cover.of(sheets.bytes());
+    }
+
     /**
      * A keep does not reach from a title, which spans the columns, to its text. So a proof is read: each title that stands
      * at the foot of a page without its text is sent to the next one, and the sheets are set again.

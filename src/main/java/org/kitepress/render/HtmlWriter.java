@@ -65,7 +65,7 @@ final class HtmlWriter extends InlineWriter {
         escape(words.get("notes")).append("</h2>\n<ol>\n");
         List<String> bodies = notes.stream().map(note -> cutOut(note.blocks())).toList();
         for (int i = 1; i <= bodies.size(); i++) {
-            out.append("<li id=\"note-").append(i).append("\">\n").append(bodies.get(i - 1));
+            out.append("<li id=\"note.").append(i).append("\">\n").append(bodies.get(i - 1));
             waysBack(i);
             out.append("</li>\n");
         }

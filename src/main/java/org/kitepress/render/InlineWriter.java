@@ -129,7 +129,7 @@ abstract class InlineWriter implements TextVisitor {
     @Override
     public void noteCall(Inline.NoteCall call) {
         int count = called.merge(call.number(), 1, Integer::sum);
-        out.append("<sup><a href=\"#note-").append(call.number());
+        out.append("<sup><a href=\"#note.").append(call.number());
         out.append("\" id=\"").append(callId(call.number(), count));
         out.append("\" role=\"doc-noteref\"><span class=\"hidden\">");
         escape(words.get("note")).append(" </span>").append(call.number()).append("</a></sup>");
@@ -140,14 +140,14 @@ abstract class InlineWriter implements TextVisitor {
     }
 
     static String callId(int note, int call) {
-        return "call-" + note + (call == 1 ? "" : "-" + call);
+        return "call." + note + (call == 1 ? "" : "-" + call);
     }
 
     @Override
     public void citation(Inline.Citation citation) {
         String before = "<span class=\"cite\">[";
         for (Inline.Cite cite : citation.cites()) {
-            out.append(before).append("<a href=\"#source-").append(cite.number());
+            out.append(before).append("<a href=\"#source.").append(cite.number());
             out.append("\" role=\"doc-biblioref\"><span class=\"hidden\">");
             escape(words.get("source-number"))
                     .append(" </span>")

@@ -1,20 +1,29 @@
 package org.kitepress.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Edition;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Text;
 import org.kitepress.render.search.SearchIndex;
+import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.SearchView;
@@ -32,6 +41,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final ViewMaker views;
     private final MenuMaker menu;
     private final Feeds feeds;
+    private final EditionViews editions;
     private final PageExtras extras;
     private final PageWriter writer;
     private final List<Artifact> made = new ArrayList<>();
@@ -46,7 +56,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.views = new ViewMaker(site, urls, language);
         this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
         this.feeds = new Feeds(site, language, urls, menu);
-        this.extras = new PageExtras(site, language, views, pressed);
+        this.editions = new EditionViews(views, urls, language, pressed);
+        this.extras = new PageExtras(site, language, views, editions);
         this.writer = new PageWriter(site, filler, views, menu, feeds);
     }
 
@@ -54,7 +65,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         pages().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
                 .forEach(this::page);
         front();
-        new ListRenderer(site, language, views, menu, filler, writer, this::view).render();
+        DirectoryMaker directory = new DirectoryMaker(language, words, views);
+        new ListRenderer(site, language, views, menu, filler, writer, directory, this::view).render();
         site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
         if (filler.has(SEARCH)) {
             search();
@@ -94,7 +106,16 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 .map(this::view)
                 .orElseGet(() -> views.plain("front", site.settings().title(), menu.home()));
         List<ListView> lists = sections().stream().map(this::list).toList();
-        writer.write(menu.home().file(), "front", view, Map.of("lists", lists));
+        Map<String, Object> variables = new HashMap<>(Map.of("lists", lists));
+        newest().map(editions::of).ifPresent(edition -> variables.put("edition", edition));
+        writer.write(menu.home().file(), "front", view, variables);
+    }
+
+    private Optional<Edition> newest() {
+        return site.editions().stream()
+                .filter(edition -> edition.page().language().equals(language)
+                        && edition.page().isOpen(Channel.WEB))
+                .max(Comparator.comparing(edition -> edition.page().date().orElse(LocalDate.MIN)));
     }
 
     private List<Section> sections() {
@@ -120,8 +141,18 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private PageView view(Page page) {
-        return views.page(page, filler.wording(() -> new HtmlWriter(site, page, urls, words, this)
-                .write(site.text(page, Channel.WEB))));
+        Text text = site.text(page, Channel.WEB);
+        String html = filler.wording(() -> new HtmlWriter(site, page, urls, words, this).write(text));
+        return views.page(page, html, headings(text));
+    }
+
+    /** Those of the text's own parts, not those in boxes. */
+    private List<LinkView> headings(Text text) {
+        return text.blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
+                .map(Block.Heading.class::cast)
+                .map(heading -> views.heading(PlainText.of(heading.content()), heading.id()))
+                .toList();
     }
 
     /** Nothing on it tells one address from another: what stood there is nobody's business. */

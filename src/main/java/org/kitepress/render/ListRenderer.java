@@ -9,6 +9,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
+import org.kitepress.model.Selection;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.Year;
@@ -25,6 +26,7 @@ final class ListRenderer {
     private final MenuMaker menu;
     private final Filler filler;
     private final PageWriter writer;
+    private final DirectoryMaker directory;
     private final Function<Page, PageView> view;
 
     /** @param view of what a writer wrote for a list */
@@ -35,6 +37,7 @@ final class ListRenderer {
             MenuMaker menu,
             Filler filler,
             PageWriter writer,
+            DirectoryMaker directory,
             Function<Page, PageView> view) {
         this.site = site;
         this.language = language;
@@ -42,6 +45,7 @@ final class ListRenderer {
         this.menu = menu;
         this.filler = filler;
         this.writer = writer;
+        this.directory = directory;
         this.view = view;
     }
 
@@ -57,13 +61,33 @@ final class ListRenderer {
         List<LinkView> years = section.years().stream()
                 .map(year -> views.link(String.valueOf(year.number()), year.address()))
                 .toList();
-        Map<String, Object> extras = Map.of("taxonomies", taxonomies(section), "years", years);
-        leaves("section", first, list(section), section.address(), section.pages(), extras);
+        Map<String, Object> extras = Map.of(
+                "taxonomies",
+                taxonomies(section),
+                "years",
+                years,
+                "choices",
+                directory.choices(section, DirectoryMaker.all(section)));
+        leaves(template(section), first, list(section), section.address(), section.pages(), extras);
         section.years().forEach(year -> year(section, year));
+        section.selections().forEach(selection -> selection(section, selection));
     }
 
     private ListView list(Section section) {
         return views.list(section.folder(), menu.title(section), section.address(), section.pages());
+    }
+
+    private String template(Section section) {
+        boolean directory = section.pages().stream().anyMatch(page -> page.is("resource"));
+        return directory && filler.has("directory") ? "directory" : "section";
+    }
+
+    private void selection(Section section, Selection selection) {
+        String title = menu.title(section) + ": " + directory.name(selection);
+        PageView first = views.plain("section", title, selection.address());
+        ListView list = views.list(section.folder(), title, selection.address(), selection.pages());
+        Map<String, Object> extras = Map.of("choices", directory.choices(section, selection));
+        leaves(template(section), first, list, selection.address(), selection.pages(), extras);
     }
 
     private void year(Section section, Year year) {
@@ -108,6 +132,7 @@ final class ListRenderer {
             Map<String, Object> all = new HashMap<>(extras);
             all.put("list", views.part(list, leaf));
             all.put("leaf", views.leaf(leaf, leaves));
+            all.put("resources", views.resources(leaf.pages()));
             writer.write(leaf.address().file(), template, view, all);
         }
     }

@@ -111,8 +111,18 @@ final class MenuMaker {
                         .filter(translation -> translation.language().equals(other.tag()))
                         .map(TranslationView::href)
                         .findFirst()
-                        .orElseGet(() -> urls.of(site.settings().home(other)));
+                        .orElseGet(() -> urls.of(same(page, other)));
         return new LinkView(other.name(), href, other.tag(), other.direction(), other.equals(language));
+    }
+
+    /** The list that another language has of the same folder, else its front page. */
+    private Address same(PageView page, Language other) {
+        return site.sections(language)
+                .filter(section -> urls.of(section.address()).equals(page.href()))
+                .flatMap(section -> site.sections(other).filter(s -> s.folder().equals(section.folder())))
+                .map(Section::address)
+                .findFirst()
+                .orElseGet(() -> site.settings().home(other));
     }
 
     /** A part of the site that this language does not have is not in its menu. */

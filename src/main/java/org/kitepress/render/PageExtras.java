@@ -1,9 +1,7 @@
 package org.kitepress.render;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
@@ -14,16 +12,15 @@ final class PageExtras {
 
     private final Site site;
     private final ViewMaker views;
-    private final List<Artifact> pressed;
+    private final EditionViews editions;
     private final Neighbors neighbors;
     private final Related related;
 
-    /** @param pressed the files of all editions */
-    PageExtras(Site site, Language language, ViewMaker views, List<Artifact> pressed) {
+    PageExtras(Site site, Language language, ViewMaker views, EditionViews editions) {
         this.site = site;
         this.views = views;
-        this.pressed = pressed;
-        this.neighbors = new Neighbors(site.sections());
+        this.editions = editions;
+        this.neighbors = new Neighbors(site.sections(language).toList());
         this.related = new Related(site.taxonomies(), language);
     }
 
@@ -52,7 +49,7 @@ final class PageExtras {
         if (page.is("edition")) {
             site.editions().stream()
                     .filter(e -> e.page().equals(page))
-                    .forEach(edition -> extras.put("edition", views.edition(edition, pressed)));
+                    .forEach(edition -> extras.put("edition", editions.of(edition)));
         } else if (page.is("resource")) {
             site.resources().stream()
                     .filter(r -> r.page().equals(page))

@@ -53,8 +53,11 @@ final class SearchEntries {
 
     /** What is always true comes before the news, and what is new before what is old. */
     List<Entry> all() {
-        List<Page> pages = site.pages().stream()
-                .filter(page -> page.language().equals(language) && isFindable(page))
+        Stream<Page> own = site.pages().stream().filter(page -> page.language().equals(language));
+        Stream<Page> listed = site.sections(language).flatMap(section -> section.pages().stream());
+        List<Page> pages = Stream.concat(own, listed)
+                .distinct()
+                .filter(SearchEntries::isFindable)
                 .sorted(Comparator.comparing(Page::date, SearchEntries::newest).thenComparing(Page::address))
                 .toList();
         return pages.parallelStream().map(this::entry).toList();

@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
-import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.Language;
 import org.kitepress.model.Leaf;
@@ -20,7 +19,6 @@ import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Fields;
-import org.kitepress.render.view.EditionView;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ItemView;
 import org.kitepress.render.view.LeafView;
@@ -42,6 +40,7 @@ final class ViewMaker {
     private final FieldViews fields;
     private final Map<Page, List<LinkView>> terms = new HashMap<>();
     private final Map<Page, ItemView> items = new HashMap<>();
+    private final Map<Page, Resource> resources = new HashMap<>();
 
     ViewMaker(Site site, Urls urls, Language language) {
         this.site = site;
@@ -54,18 +53,19 @@ final class ViewMaker {
                         .map(this::form)
                         .orElse(null));
         site.taxonomies(language).forEach(this::index);
+        site.resources().forEach(resource -> resources.put(resource.page(), resource));
     }
 
     private void index(Taxonomy taxonomy) {
         for (Taxonomy.Term term : taxonomy.terms()) {
-            LinkView link =
-                    new LinkView(term.label(), urls.of(term.address()), language.tag(), language.direction(), false);
+            LinkView link = link(term.label(), term.address());
             term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>())
                     .add(link));
         }
     }
 
-    PageView page(Page page, String html) {
+    /** @param headings what the parts of its text are called */
+    PageView page(Page page, String html, List<LinkView> headings) {
         return new PageView(
                 page.type(),
                 page.title(),
@@ -77,6 +77,7 @@ final class ViewMaker {
                 page.date().map(dates::of).orElse(null),
                 page.document().fields().day("updated").map(dates::of).orElse(null),
                 new SafeString(html),
+                headings,
                 fields.of(page.document().fields(), page.document().schema().fields()),
                 page.document().fields().groups("sources").stream()
                         .map(this::source)
@@ -162,6 +163,7 @@ final class ViewMaker {
                 null,
                 null,
                 new SafeString(""),
+                List.of(),
                 Map.of(),
                 List.of(),
                 false,
@@ -175,8 +177,25 @@ final class ViewMaker {
         return page == null ? null : item(page);
     }
 
+    /** To a place in this page. */
+    LinkView heading(String label, String id) {
+        return new LinkView(label, "#" + id, language.tag(), language.direction(), false);
+    }
+
     LinkView link(String label, Address address) {
-        return new LinkView(label, urls.of(address), language.tag(), language.direction(), false);
+        return link(label, address, false);
+    }
+
+    LinkView link(String label, Address address, boolean current) {
+        return new LinkView(label, urls.of(address), language.tag(), language.direction(), current);
+    }
+
+    /** Those of the pages that are resources. */
+    List<ResourceView> resources(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> Optional.ofNullable(resources.get(page)).stream())
+                .map(this::resource)
+                .toList();
     }
 
     /** Where this page of a list stands; null if the list has only one. */
@@ -236,30 +255,5 @@ final class ViewMaker {
                 questions,
                 form.action().orElse(null),
                 form.postTo().map(this::resource).orElse(null));
-    }
-
-    /** @param pressed the files of all editions, for their sizes */
-    EditionView edition(Edition edition, List<Artifact> pressed) {
-        String folder = edition.page().address().path().substring(1);
-        List<EditionView.FileView> files = edition.published().stream()
-                .map(format -> new EditionView.FileView(
-                        format.word(), urls.ofFile(folder + format.file()), size(folder + format.file(), pressed)))
-                .toList();
-        return new EditionView(
-                edition.issue(),
-                edition.contents().stream()
-                        .filter(page -> page.isOpen(Channel.WEB))
-                        .map(this::item)
-                        .toList(),
-                files);
-    }
-
-    private String size(String path, List<Artifact> pressed) {
-        int bytes = pressed.stream()
-                .filter(a -> a.path().equals(path))
-                .mapToInt(a -> a.bytes().length)
-                .findFirst()
-                .orElse(0);
-        return numbers.format(Math.max(1, Math.round(bytes / 1000f))) + " kB";
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitepress.render.view.ChoiceView;
 import org.kitepress.render.view.DateView;
 import org.kitepress.render.view.EditionView;
 import org.kitepress.render.view.FeedView;
@@ -23,8 +24,10 @@ import org.kitepress.render.view.TranslationView;
 final class Views {
 
     private static final List<Class<? extends Record>> ALL = List.of(
+            ChoiceView.class,
             DateView.class,
             EditionView.class,
+            EditionView.CoverView.class,
             EditionView.FileView.class,
             FeedView.class,
             FormView.class,

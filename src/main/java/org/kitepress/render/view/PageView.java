@@ -13,6 +13,7 @@ import java.util.Map;
  * @param date the day it was published, or null
  * @param updated the day of its last change of substance, or null
  * @param text its text as HTML; may be empty
+ * @param headings what the parts of the text are called, and where they begin
  * @param fields what its front matter says, by the names in its schema; a field left out is null
  * @param sources what the text rests on, in the order of the numbers that it cites
  * @param overdue whether nobody has checked it for longer than a check is good for
@@ -31,6 +32,7 @@ public record PageView(
         DateView date,
         DateView updated,
         SafeString text,
+        List<LinkView> headings,
         Map<String, Object> fields,
         List<SourceView> sources,
         boolean overdue,

@@ -1,0 +1,74 @@
+package org.kitepress.render;
+
+import java.nio.ByteBuffer;
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Language;
+import org.kitepress.render.view.EditionView;
+
+/** Makes what templates see of editions, with what was pressed of them. */
+final class EditionViews {
+
+    /** Where a PNG says how wide and how high it is (https://www.w3.org/TR/png/#11IHDR), in bytes. */
+    private static final int PNG_WIDTH = 16;
+
+    private static final int PNG_HEIGHT = 20;
+
+    private final ViewMaker views;
+    private final Urls urls;
+    private final Dates dates;
+    private final NumberFormat numbers;
+    private final Map<String, Artifact> pressed = new HashMap<>();
+
+    /** @param pressed the files of all editions */
+    EditionViews(ViewMaker views, Urls urls, Language language, List<Artifact> pressed) {
+        this.views = views;
+        this.urls = urls;
+        this.dates = new Dates(language);
+        this.numbers = NumberFormat.getIntegerInstance(language.locale());
+        pressed.forEach(artifact -> this.pressed.put(artifact.path(), artifact));
+    }
+
+    EditionView of(Edition edition) {
+        return new EditionView(
+                edition.page().title(),
+                urls.of(edition.page().address()),
+                edition.issue(),
+                edition.page().date().map(dates::of).orElse(null),
+                edition.contents().stream()
+                        .filter(page -> page.isOpen(Channel.WEB))
+                        .map(views::item)
+                        .toList(),
+                edition.published().stream()
+                        .map(format -> file(format.word(), path(edition, format.file())))
+                        .toList(),
+                file(edition, Edition.COVER).map(this::cover).orElse(null));
+    }
+
+    private EditionView.FileView file(String format, String path) {
+        int bytes = Optional.ofNullable(pressed.get(path))
+                .map(a -> a.bytes().length)
+                .orElse(0);
+        String size = numbers.format(Math.max(1, Math.round(bytes / 1000f))) + " kB";
+        return new EditionView.FileView(format, urls.ofFile(path), size);
+    }
+
+    private EditionView.CoverView cover(Artifact png) {
+        ByteBuffer bytes = ByteBuffer.wrap(png.bytes());
+        return new EditionView.CoverView(urls.ofFile(png.path()), bytes.getInt(PNG_WIDTH), bytes.getInt(PNG_HEIGHT));
+    }
+
+    private Optional<Artifact> file(Edition edition, String name) {
+        return Optional.ofNullable(pressed.get(path(edition, name)));
+    }
+
+    private static String path(Edition edition, String name) {
+        return edition.page().address().path().substring(1) + name;
+    }
+}

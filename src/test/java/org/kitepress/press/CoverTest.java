@@ -1,0 +1,50 @@
+package org.kitepress.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Format;
+
+@DisplayName("The cover of an edition")
+class CoverTest {
+
+    private final Press press = new Press();
+
+    @Test
+    void isItsFirstPageInGreyAtThePaperSProportions() throws IOException {
+        Artifact cover = press.cover(letter("One"));
+        assertThat(cover.path()).isEqualTo("cover.png");
+        BufferedImage page = ImageIO.read(new ByteArrayInputStream(cover.bytes()));
+        assertThat(page.getWidth()).isEqualTo(612);
+        assertThat(page.getHeight()).isEqualTo(792);
+        assertThat(page.getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(inked(page)).isBetween(0.005, 0.3);
+    }
+
+    @Test
+    void isTheSameForTheSamePagesAndAnotherForOthers() {
+        byte[] one = press.cover(letter("One")).bytes();
+        assertThat(press.cover(letter("One")).bytes()).isEqualTo(one);
+        assertThat(press.cover(letter("Another")).bytes()).isNotEqualTo(one);
+    }
+
+    private Artifact letter(String title) {
+        Newsroom room = new Newsroom().post(title, "Words.");
+        return press.press(room.edition(), Format.LETTER, room.site()).value();
+    }
+
+    /** The part of the page that is not white. */
+    private static double inked(BufferedImage page) {
+        long dark = IntStream.range(0, page.getWidth() * page.getHeight())
+                .filter(i -> (page.getRGB(i % page.getWidth(), i / page.getWidth()) & 0xff) < 128)
+                .count();
+        return (double) dark / (page.getWidth() * page.getHeight());
+    }
+}
