@@ -37,11 +37,14 @@ final class Filler {
 
     private final Templates templates;
     private final Words words;
+    private final DataGroup data;
     private final List<Problem> problems = new ArrayList<>();
 
-    Filler(Templates templates, Words words) {
+    /** @param data what every template can ask for as {@code data} */
+    Filler(Templates templates, Words words, DataGroup data) {
         this.templates = templates;
         this.words = words;
+        this.data = data;
     }
 
     List<Problem> problems() {
@@ -58,6 +61,7 @@ final class Filler {
         NAMES.forEach(name -> all.put(name, null));
         all.putAll(variables);
         all.put("words", words);
+        all.put("data", data);
         try {
             return wording(() -> templates.render(template, all));
         } catch (PebbleException e) {
