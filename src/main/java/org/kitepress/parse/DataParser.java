@@ -62,7 +62,8 @@ final class DataParser {
 
     private DataFile data(SourceFile file, YamlNode node) {
         ContentPath path = ContentPath.of(file.path(), languages);
-        List<String> names = new ArrayList<>(path.folders().subList(1, path.folders().size()));
+        List<String> names =
+                new ArrayList<>(path.folders().subList(1, path.folders().size()));
         names.add(path.stem());
         return new DataFile(file.path(), path.language(), names, FieldsReader.any(node));
     }

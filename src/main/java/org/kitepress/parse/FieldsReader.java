@@ -175,7 +175,8 @@ final class FieldsReader {
             return new Value.Text(scalar.text(), scalar.place());
         }
         if (node instanceof YamlNode.Sequence sequence) {
-            return new Value.Items(sequence.items().stream().map(FieldsReader::any).toList(), node.place());
+            return new Value.Items(
+                    sequence.items().stream().map(FieldsReader::any).toList(), node.place());
         }
         List<Fields.Entry> entries = ((YamlNode.Mapping) node)
                 .entries().stream()

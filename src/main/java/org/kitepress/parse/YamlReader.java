@@ -42,13 +42,15 @@ final class YamlReader {
      */
     static Optional<YamlNode.Mapping> read(String file, String text, int firstLine, List<Problem> problems) {
         YamlReader reader = new YamlReader("front matter", file, text, firstLine, problems);
-        return reader.read(text, new YamlNode.Mapping(List.of(), reader.start())).flatMap(reader::mapping);
+        return reader.read(text, new YamlNode.Mapping(List.of(), reader.start()))
+                .flatMap(reader::mapping);
     }
 
     /** The list or the fields of a YAML text; empty, and reported, if it cannot be read. A text with nothing in it is a list of nothing. */
     static Optional<YamlNode> readData(String file, String text, List<Problem> problems) {
         YamlReader reader = new YamlReader("a file of data", file, text, 1, problems);
-        return reader.read(text, new YamlNode.Sequence(List.of(), reader.start())).flatMap(reader::collection);
+        return reader.read(text, new YamlNode.Sequence(List.of(), reader.start()))
+                .flatMap(reader::collection);
     }
 
     private Optional<YamlNode> read(String text, YamlNode empty) {
@@ -97,10 +99,7 @@ final class YamlReader {
         if (root instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        broken(
-                "this is not a list of fields",
-                "write one field a line, each as `name: value`",
-                root.place());
+        broken("this is not a list of fields", "write one field a line, each as `name: value`", root.place());
         return Optional.empty();
     }
 

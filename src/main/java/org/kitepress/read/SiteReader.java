@@ -24,6 +24,7 @@ public final class SiteReader {
     private static final Set<String> TEXTS = Set.of("md", "yaml");
     /** The one place where YAML may have its other ending. */
     private static final String DATA = "content/data/";
+
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
     /** What a site allows itself is looked at later, and is never more. */

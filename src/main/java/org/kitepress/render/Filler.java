@@ -60,12 +60,13 @@ final class Filler {
         Map<String, Object> all = new HashMap<>();
         NAMES.forEach(name -> all.put(name, null));
         all.putAll(variables);
-        all.put("words", words);
         all.put("data", data);
         try {
-            return wording(() -> templates.render(template, all));
+            Map<String, Object> given = new HashMap<>(all);
+            given.put("words", words);
+            return templates.render(template, given);
         } catch (PebbleException e) {
-            problems.add(TemplateFault.of(e, template, words.theme()));
+            problems.add(templates.fault(e, template, all));
             return "";
         }
     }

@@ -50,8 +50,7 @@ final class ApprovedHosts {
         String hint = lookalike
                 .map(name -> "write `" + name + "` if that is meant, else take the link out")
                 .orElse("take the link out, or add the host to `links: allow:` in `site.yaml`");
-        return new Problem(
-                Code.LINK_OUTSIDE, "`" + words + "` leads to `" + host + "`, " + matter, hint, place);
+        return new Problem(Code.LINK_OUTSIDE, "`" + words + "` leads to `" + host + "`, " + matter, hint, place);
     }
 
     private boolean has(String host) {

@@ -35,10 +35,13 @@ public final class DataCheck {
 
     /** Hands over every address outside that stands in data, and where. */
     static void addresses(Site site, BiConsumer<Target, Value.Text> visit) {
-        site.data().forEach(file -> FieldWalk.texts(file.value(), text -> {
-            if (ADDRESS.matcher(UNSEEN.matcher(text.text()).replaceAll("").strip()).matches()) {
-                OutsideTarget.of(text.text()).ifPresent(target -> visit.accept(target, text));
-            }
-        }));
+        site.data()
+                .forEach(file -> FieldWalk.texts(file.value(), text -> {
+                    if (ADDRESS.matcher(
+                                    UNSEEN.matcher(text.text()).replaceAll("").strip())
+                            .matches()) {
+                        OutsideTarget.of(text.text()).ifPresent(target -> visit.accept(target, text));
+                    }
+                }));
     }
 }

@@ -17,8 +17,9 @@ public final class PrivacyCheck {
         site.pages().parallelStream()
                 .map(page -> problems(page, sources, known))
                 .forEachOrdered(problems::addAll);
-        site.data().forEach(file -> problems.addAll(PageScan.ofData(file.path(), known)
-                .scan(sources.lines(file.path()))));
+        site.data()
+                .forEach(file ->
+                        problems.addAll(PageScan.ofData(file.path(), known).scan(sources.lines(file.path()))));
     }
 
     private static List<Problem> problems(Page page, Sources sources, PublicContacts known) {
