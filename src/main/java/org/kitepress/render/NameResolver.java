@@ -9,13 +9,17 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Answers what a template asks of fields and data, and knows what it could have asked for. */
 final class NameResolver extends AbstractExtension implements AttributeResolver {
 
-    private static final List<String> LOOP = List.of("first", "last", "length", "index", "revindex");
+    private static final Set<String> LOOP = Set.of("first", "last", "length", "index", "revindex");
+
+    /** A page asks hundreds of times. */
+    private final Map<Class<?>, Set<String>> views = new ConcurrentHashMap<>();
 
     @Override
     public List<AttributeResolver> getAttributeResolver() {
@@ -42,7 +46,10 @@ final class NameResolver extends AbstractExtension implements AttributeResolver 
             require(List.of("key", "value"), name, path, line);
             return new ResolvedAttribute(name.equals("key") ? entry.getKey() : entry.getValue());
         }
-        names(asked).ifPresent(names -> require(names, name, path, line));
+        Set<String> names = names(asked);
+        if (!names.isEmpty()) {
+            require(names, name, path, line);
+        }
         return null;
     }
 
@@ -59,8 +66,9 @@ final class NameResolver extends AbstractExtension implements AttributeResolver 
                 : map.keySet().stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
-    private static Optional<List<String>> names(Object asked) {
-        return asked instanceof ForNode.LoopVariables ? Optional.of(LOOP) : Views.names(asked);
+    /** None if it is nothing of ours. */
+    private Set<String> names(Object asked) {
+        return asked instanceof ForNode.LoopVariables ? LOOP : views.computeIfAbsent(asked.getClass(), Views::names);
     }
 
     private static void require(Collection<String> known, Object name, String path, int line) {

@@ -111,7 +111,7 @@ final class Templates {
     }
 
     private static boolean isAllowed(Object object, Method method) {
-        boolean view = Views.isView(object) && method.getDeclaringClass() == object.getClass();
+        boolean view = Views.isView(object.getClass()) && method.getDeclaringClass() == object.getClass();
         return view || object.getClass().getName().startsWith(LOOPS);
     }
 }

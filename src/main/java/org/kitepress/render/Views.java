@@ -1,8 +1,8 @@
 package org.kitepress.render;
 
 import java.lang.reflect.RecordComponent;
-import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows what a template sees, and what each view has to offer. */
@@ -13,17 +13,16 @@ final class Views {
     private Views() {}
 
     /** Whether this is one of the records that are made for templates. */
-    static boolean isView(Object object) {
-        return object.getClass().isRecord()
-                && object.getClass().getPackageName().equals(ROOM);
+    static boolean isView(Class<?> type) {
+        return type.isRecord() && type.getPackageName().equals(ROOM);
     }
 
-    /** The names in this view; empty if it is none. */
-    static Optional<List<String>> names(Object object) {
-        return isView(object)
-                ? Optional.of(Stream.of(object.getClass().getRecordComponents())
+    /** The names in a view; none if it is no view. */
+    static Set<String> names(Class<?> type) {
+        return isView(type)
+                ? Stream.of(type.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .toList())
-                : Optional.empty();
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }
