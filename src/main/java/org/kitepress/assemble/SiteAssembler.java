@@ -66,6 +66,7 @@ public final class SiteAssembler {
                 pictures.made(),
                 wordLists,
                 GlossaryAssembler.assemble(content, settings, problems),
+                content.data(),
                 links);
         return new Result<>(site, problems);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.kitepress.check.content.ContactCheck;
+import org.kitepress.check.content.DataCheck;
 import org.kitepress.check.content.FigureCheck;
 import org.kitepress.check.content.LinkCheck;
 import org.kitepress.check.content.NameCheck;
@@ -30,6 +31,7 @@ public final class Checks {
 
     private static final List<BiConsumer<Site, List<Problem>>> RULES = List.of(
             LinkCheck::check,
+            DataCheck::check,
             NameCheck::check,
             ResourceCheck::check,
             ReviewCheck::check,

@@ -16,6 +16,7 @@ import org.kitepress.model.text.Text;
  * @param takenDown where a page stood whose owner's consent has ended
  * @param wordLists those of the program first
  * @param glossaries one a language at most
+ * @param data what templates can ask for, for pages of every language
  * @param links how they hang together
  */
 public record Site(
@@ -32,6 +33,7 @@ public record Site(
         List<Picture> pictures,
         List<WordList> wordLists,
         List<Glossary> glossaries,
+        List<DataFile> data,
         Links links) {
 
     /** Knows which page belongs to which. */
@@ -55,6 +57,7 @@ public record Site(
         pictures = List.copyOf(pictures);
         wordLists = List.copyOf(wordLists);
         glossaries = List.copyOf(glossaries);
+        data = List.copyOf(data);
     }
 
     public Stream<Section> sections(Language language) {

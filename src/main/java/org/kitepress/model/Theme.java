@@ -7,8 +7,10 @@ import org.kitepress.source.SourceFile;
 /**
  * How a site looks.
  *
- * @param templates what pages are made from, by name: {@code guide} of {@code templates/guide.peb}
- * @param assets the files that are published as they are, their paths as on the site
+ * @param templates what pages are made from, by name: {@code guide} of {@code templates/guide.peb}; its own before those of the
+ *     theme that it extends
+ * @param assets the files that are published, no two of a name
+ * @param words of itself and of the themes that it extends, once for each language
  */
 public record Theme(
         String name, List<SourceFile> templates, List<SourceFile> assets, List<Words> words, PaperStyle paper) {

@@ -3,12 +3,15 @@ package org.kitepress.parse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
+import org.kitepress.model.DataFile;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
@@ -18,7 +21,7 @@ import org.kitepress.source.SourceFile;
 /** Understands the files under {@code content/}, several at once. */
 public final class ContentParser {
 
-    private static final Set<String> EXTENSIONS = Set.of("md", "yaml");
+    private static final Set<String> EXTENSIONS = Set.of("md", "yaml", "yml");
     /** What the parser takes to stop by itself, once the time for a text is over, and to be believed. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -27,16 +30,18 @@ public final class ContentParser {
     /** What these files say; one that cannot be understood, or not in time, is reported. */
     public static Result<Content> parse(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
-        List<SourceFile> written = files.stream()
+        Map<Boolean, List<SourceFile>> texts = files.stream()
                 .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension()))
                 .filter(file -> !TypeParser.isType(file.path()))
-                .toList();
+                .collect(Collectors.partitioningBy(file -> DataParser.isData(file, languages)));
+        List<SourceFile> written = texts.get(false);
+        Result<List<DataFile>> data = DataParser.parse(texts.get(true), languages, limits);
         List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
                         limits.time().plus(GRACE))
                 .run(written.size(), i -> parse(written.get(i), types, languages, limits));
         List<Document> documents = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(data.problems());
         for (int i = 0; i < written.size(); i++) {
             SourceFile file = written.get(i);
             Result<Optional<Document>> result =
@@ -44,7 +49,7 @@ public final class ContentParser {
             result.value().ifPresentOrElse(documents::add, () -> unread.add(file.path()));
             problems.addAll(result.problems());
         }
-        return new Result<>(new Content(documents, unread), problems);
+        return new Result<>(new Content(documents, data.value(), unread), problems);
     }
 
     private static Result<Optional<Document>> parse(
@@ -54,7 +59,7 @@ public final class ContentParser {
                 : DocumentParser.parse(file, types, languages, limits);
     }
 
-    private static Problem tooLarge(SourceFile file, Limits limits) {
+    static Problem tooLarge(SourceFile file, Limits limits) {
         return new Problem(
                 Code.TEXT_TOO_LARGE,
                 "the text is larger than " + limits.kilobytes() + " KiB",

@@ -169,12 +169,14 @@ final class FieldsReader {
                 "write them as `{" + names + "}`, or one a line below it");
     }
 
-    private Value any(YamlNode node) {
+    /** A piece of YAML as it was typed. */
+    static Value any(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
             return new Value.Text(scalar.text(), scalar.place());
         }
         if (node instanceof YamlNode.Sequence sequence) {
-            return new Value.Items(sequence.items().stream().map(this::any).toList(), node.place());
+            return new Value.Items(
+                    sequence.items().stream().map(FieldsReader::any).toList(), node.place());
         }
         List<Fields.Entry> entries = ((YamlNode.Mapping) node)
                 .entries().stream()

@@ -1,10 +1,11 @@
 package org.kitepress.parse;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.kitepress.diag.Code;
-import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Language;
@@ -12,73 +13,70 @@ import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Theme;
 import org.kitepress.model.Words;
+import org.kitepress.model.data.Value;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
-/** Understands a theme: {@code templates/}, {@code assets/}, {@code words/} and {@code paper.yaml}. */
+/**
+ * Understands a theme: {@code templates/}, {@code assets/}, {@code words/} and {@code paper.yaml}. What it has itself goes before
+ * what the theme has that it extends: template by template, word by word, role by role.
+ */
 public final class ThemeParser {
 
-    private static final String DEFAULT = "lantern";
-
-    private final String folder;
-    private final List<SourceFile> files;
-    private final boolean own;
+    private final List<ThemeFolder> chain;
     private final Place languages;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
 
-    /** @param own whether it is one of the site's @param languages where the site says what it speaks */
-    private ThemeParser(String name, List<SourceFile> files, boolean own, Place languages) {
-        this.folder = "themes/" + name + "/";
-        this.files = files;
-        this.own = own;
+    /** @param chain the nearest first @param languages where the site says what it speaks */
+    private ThemeParser(List<ThemeFolder> chain, Place languages, List<Problem> problems) {
+        this.chain = chain;
         this.languages = languages;
+        this.problems = problems;
     }
 
-    /** The theme that the settings name: one of the site's own, else one of the program's. */
+    /** The theme that the settings name, one of the site's own or else of the program's, with all that it extends. */
     public static Result<Theme> parse(Settings settings, List<SourceFile> site, List<SourceFile> program) {
-        String wanted = settings.theme();
-        List<String> known = Stream.concat(site.stream(), program.stream())
-                .filter(f -> f.path().startsWith("themes/"))
-                .map(f -> f.path().split("/")[1])
-                .distinct()
-                .toList();
-        String name = known.contains(wanted) ? wanted : DEFAULT;
-        boolean own = site.stream().anyMatch(f -> f.path().startsWith("themes/" + name + "/"));
-        ThemeParser parser = new ThemeParser(
-                name, own ? site : program, own, settings.fields().placeOf("languages"));
-        if (!known.contains(wanted)) {
-            parser.problems.add(new Problem(
-                    Code.NAME_UNKNOWN,
-                    "there is no theme `" + wanted + "`",
-                    Nearest.hint(wanted, known),
-                    settings.fields().placeOf("theme")));
+        List<Problem> problems = new ArrayList<>();
+        Value.Text wanted = new Value.Text(settings.theme(), settings.fields().placeOf("theme"));
+        List<ThemeFolder> chain = ThemeChain.of(wanted, site, program, problems);
+        ThemeParser parser = new ThemeParser(chain, settings.fields().placeOf("languages"), problems);
+        return new Result<>(parser.theme(), problems);
+    }
+
+    private Theme theme() {
+        return new Theme(
+                chain.get(0).name(),
+                chain.stream().flatMap(theme -> theme.in("templates")).toList(),
+                assets(),
+                words(),
+                paper());
+    }
+
+    /** Of those that have the same name in several themes, the first. */
+    private List<SourceFile> assets() {
+        Map<String, SourceFile> byName = new LinkedHashMap<>();
+        for (ThemeFolder theme : chain) {
+            int from = ("themes/" + theme.name()).length();
+            theme.in("assets").forEach(file -> byName.putIfAbsent(file.path().substring(from), file));
         }
-        return new Result<>(parser.theme(name), parser.problems);
+        return List.copyOf(byName.values());
     }
 
-    private Theme theme(String name) {
-        List<Words> words = in("words/")
-                .filter(file -> file.extension().equals("yaml"))
-                .map(this::words)
-                .toList();
-        PaperStyle paper = in("paper.yaml")
-                .filter(file -> file.name().equals("paper.yaml"))
-                .findFirst()
-                .map(this::paper)
-                .orElse(new PaperStyle(List.of()));
-        return new Theme(name, in("templates/").toList(), in("assets/").toList(), words, paper);
+    private List<Words> words() {
+        Map<Language, Words> spoken = new LinkedHashMap<>();
+        for (ThemeFolder theme : chain) {
+            theme.in("words")
+                    .filter(file -> file.extension().equals("yaml"))
+                    .map(file -> words(file, theme.own()))
+                    .forEach(words -> spoken.merge(words.language(), words, ThemeParser::merged));
+        }
+        return List.copyOf(spoken.values());
     }
 
-    /** The files below this part of the theme, their paths relative to it; the part itself if it is a file. */
-    private Stream<SourceFile> in(String part) {
-        String prefix = folder + part;
-        return files.stream().filter(f -> f.path().startsWith(prefix));
-    }
-
-    private Words words(SourceFile file) {
+    private Words words(SourceFile file, boolean own) {
         String tag = file.name().substring(0, file.name().indexOf('.'));
         List<Words.Word> all = new ArrayList<>();
-        for (YamlNode.Entry entry : mapping(file)) {
+        for (YamlNode.Entry entry : ThemeFolder.entries(file, problems)) {
             if (entry.value() instanceof YamlNode.Scalar scalar) {
                 all.add(new Words.Word(entry.key(), scalar.text()));
             } else {
@@ -92,14 +90,20 @@ public final class ThemeParser {
         return new Words(new Language(tag), all, own ? file.start() : languages);
     }
 
-    private PaperStyle paper(SourceFile file) {
-        return PaperStyleReader.read(new YamlNode.Mapping(mapping(file), file.start()), problems);
+    private static Words merged(Words near, Words far) {
+        Map<String, Words.Word> byKey = new LinkedHashMap<>();
+        near.all().forEach(word -> byKey.putIfAbsent(word.key(), word));
+        far.all().forEach(word -> byKey.putIfAbsent(word.key(), word));
+        return new Words(near.language(), List.copyOf(byKey.values()), near.place());
     }
 
-    private List<YamlNode.Entry> mapping(SourceFile file) {
-        return TextDecoder.decode(file, problems)
-                .flatMap(text -> YamlReader.read(file.path(), text, 1, problems))
-                .map(YamlNode.Mapping::entries)
-                .orElse(List.of());
+    /** The first to dress something is the one that counts. */
+    private PaperStyle paper() {
+        return new PaperStyle(chain.stream()
+                .flatMap(theme -> theme.file("paper.yaml").stream())
+                .map(file -> new YamlNode.Mapping(ThemeFolder.entries(file, problems), file.start()))
+                .map(roles -> PaperStyleReader.read(roles, problems).roles())
+                .flatMap(Collection::stream)
+                .toList());
     }
 }

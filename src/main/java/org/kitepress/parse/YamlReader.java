@@ -21,12 +21,14 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlReader {
 
+    private final String what;
     private final String file;
     private final int firstLine;
     private final List<Problem> problems;
     private final YamlNodeBuilder nodes;
 
-    private YamlReader(String file, String text, int firstLine, List<Problem> problems) {
+    private YamlReader(String what, String file, String text, int firstLine, List<Problem> problems) {
+        this.what = what;
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
@@ -39,13 +41,22 @@ final class YamlReader {
      * @param firstLine the line of the file that the text begins on
      */
     static Optional<YamlNode.Mapping> read(String file, String text, int firstLine, List<Problem> problems) {
-        return new YamlReader(file, text, firstLine, problems).read(text);
+        YamlReader reader = new YamlReader("front matter", file, text, firstLine, problems);
+        return reader.read(text, new YamlNode.Mapping(List.of(), reader.start()))
+                .flatMap(reader::mapping);
     }
 
-    private Optional<YamlNode.Mapping> read(String text) {
+    /** The list or the fields of a YAML text; empty, and reported, if it cannot be read. A text with nothing in it is a list of nothing. */
+    static Optional<YamlNode> readData(String file, String text, List<Problem> problems) {
+        YamlReader reader = new YamlReader("a file of data", file, text, 1, problems);
+        return reader.read(text, new YamlNode.Sequence(List.of(), reader.start()))
+                .flatMap(reader::collection);
+    }
+
+    private Optional<YamlNode> read(String text, YamlNode empty) {
         try {
             Node root = new Yaml(limits()).compose(new StringReader(text));
-            return root == null ? Optional.of(new YamlNode.Mapping(List.of(), start())) : mapping(root);
+            return Optional.of(root == null ? empty : nodes.node(root));
         } catch (MarkedYAMLException e) {
             Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
             problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : nodes.place(mark)));
@@ -58,7 +69,7 @@ final class YamlReader {
                     new Place(file, place.line() + firstLine - 1, place.column()));
         } catch (YAMLException e) {
             broken(
-                    "this is more than front matter can hold",
+                    "this is more than " + what + " can hold",
                     "keep it short, and nested only a few levels deep",
                     start());
         }
@@ -73,14 +84,22 @@ final class YamlReader {
         return options;
     }
 
-    private Optional<YamlNode.Mapping> mapping(Node root) {
-        if (nodes.node(root) instanceof YamlNode.Mapping mapping) {
-            return Optional.of(mapping);
+    private Optional<YamlNode> collection(YamlNode root) {
+        if (!(root instanceof YamlNode.Scalar)) {
+            return Optional.of(root);
         }
         broken(
-                "this is not a list of fields",
-                "write one field a line, each as `name: value`",
-                nodes.place(root.getStartMark()));
+                "this is neither a list nor fields",
+                "begin each line with `- `, or with a name and a colon",
+                root.place());
+        return Optional.empty();
+    }
+
+    private Optional<YamlNode.Mapping> mapping(YamlNode root) {
+        if (root instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        broken("this is not a list of fields", "write one field a line, each as `name: value`", root.place());
         return Optional.empty();
     }
 

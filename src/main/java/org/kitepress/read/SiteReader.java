@@ -22,6 +22,9 @@ import org.kitepress.source.SourceFile;
 public final class SiteReader {
 
     private static final Set<String> TEXTS = Set.of("md", "yaml");
+    /** The one place where YAML may have its other ending. */
+    private static final String DATA = "content/data/";
+
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
     /** What a site allows itself is looked at later, and is never more. */
@@ -86,7 +89,8 @@ public final class SiteReader {
 
     private void add(Path file) throws IOException {
         SourceFile known = new SourceFile(path(file), new byte[0]);
-        boolean text = TEXTS.contains(known.extension());
+        boolean text = TEXTS.contains(known.extension())
+                || known.extension().equals("yml") && known.path().startsWith(DATA);
         if (known.path().startsWith("content/") && !text && !PICTURES.contains(known.extension())) {
             ignore(
                     file,

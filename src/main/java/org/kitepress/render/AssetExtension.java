@@ -1,12 +1,12 @@
 package org.kitepress.render;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 
 /** Gives templates {@code asset('style.css')}, its address, and {@code integrity('style.css')}, what a browser checks it by. */
@@ -39,8 +39,9 @@ final class AssetExtension extends AbstractExtension {
                     Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
                 String name = String.valueOf(arguments.get("name"));
                 if (!assets.names().contains(name)) {
-                    String message = "there is no asset `" + name + "`; " + Nearest.hint(name, assets.names());
-                    throw new PebbleException(null, message, line, self.getName());
+                    String message = "there is no asset `" + name + "`";
+                    String hint = Nearest.hint(name, assets.names());
+                    throw new FaultException(Code.TEMPLATE_BROKEN, name, message, hint, line, self.getName());
                 }
                 return answer.apply(assets.get(name));
             }

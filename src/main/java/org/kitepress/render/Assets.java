@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Theme;
 import org.kitepress.source.SourceFile;
@@ -35,9 +36,15 @@ final class Assets {
     }
 
     private static byte[] bytes(SourceFile file) {
-        return file.extension().equals("css")
-                ? Css.small(new String(file.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-                : file.bytes();
+        return switch (file.extension()) {
+            case "css" -> small(file, Css::small);
+            case "js", "mjs" -> small(file, Js::small);
+            default -> file.bytes();
+        };
+    }
+
+    private static byte[] small(SourceFile file, UnaryOperator<String> writing) {
+        return writing.apply(new String(file.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The names that a template can ask for. */

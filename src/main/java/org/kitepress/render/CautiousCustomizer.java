@@ -3,12 +3,13 @@ package org.kitepress.render;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes away what would let text through unescaped. */
+/** Takes away what would let text through unescaped, or reach for files of the program. */
 final class CautiousCustomizer extends ExtensionCustomizer {
 
     CautiousCustomizer(Extension extension) {
@@ -18,6 +19,11 @@ final class CautiousCustomizer extends ExtensionCustomizer {
     @Override
     public Map<String, Filter> getFilters() {
         return without(super.getFilters(), "raw");
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return without(super.getFunctions(), "i18n");
     }
 
     @Override

@@ -37,11 +37,14 @@ final class Filler {
 
     private final Templates templates;
     private final Words words;
+    private final DataGroup data;
     private final List<Problem> problems = new ArrayList<>();
 
-    Filler(Templates templates, Words words) {
+    /** @param data what every template can ask for as {@code data} */
+    Filler(Templates templates, Words words, DataGroup data) {
         this.templates = templates;
         this.words = words;
+        this.data = data;
     }
 
     List<Problem> problems() {
@@ -57,11 +60,13 @@ final class Filler {
         Map<String, Object> all = new HashMap<>();
         NAMES.forEach(name -> all.put(name, null));
         all.putAll(variables);
-        all.put("words", words);
+        all.put("data", data);
         try {
-            return wording(() -> templates.render(template, all));
+            Map<String, Object> given = new HashMap<>(all);
+            given.put("words", words);
+            return templates.render(template, given);
         } catch (PebbleException e) {
-            problems.add(TemplateFault.of(e, template, words.theme()));
+            problems.add(templates.fault(e, template, all));
             return "";
         }
     }

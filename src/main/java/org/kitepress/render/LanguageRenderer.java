@@ -52,7 +52,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.language = language;
         this.urls = urls;
         this.words = new Words(site.theme(), language);
-        this.filler = new Filler(templates, words);
+        this.filler = new Filler(templates, words, DataViews.of(site.data(), language));
         this.views = new ViewMaker(site, urls, language);
         this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
         this.feeds = new Feeds(site, language, urls, menu);

@@ -1,8 +1,10 @@
 package org.kitepress.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -44,7 +46,14 @@ public final class SiteRenderer {
         SiteRenderer renderer = new SiteRenderer(site, pressed);
         site.settings().languages().forEach(renderer::language);
         renderer.rest();
-        return new Result<>(List.copyOf(renderer.made), renderer.problems);
+        return new Result<>(List.copyOf(renderer.made), once(renderer.problems));
+    }
+
+    /** A fault in a template is met by every page that uses it, and told by the first. */
+    private static List<Problem> once(List<Problem> problems) {
+        Map<List<Object>, Problem> told = new LinkedHashMap<>();
+        problems.forEach(problem -> told.putIfAbsent(List.of(problem.place(), problem.message()), problem));
+        return List.copyOf(told.values());
     }
 
     private void language(Language language) {

@@ -2,15 +2,17 @@ package org.kitepress.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Extension;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
 import org.kitepress.model.Theme;
-import org.kitepress.source.SourceFile;
 
 /**
  * The templates of a theme. They see only the theme's own templates and the records of {@code render.view}: no file, no
@@ -18,17 +20,24 @@ import org.kitepress.source.SourceFile;
  */
 final class Templates {
 
-    private static final String VIEWS = "org.kitepress.render.view";
     private static final String LOOPS = "io.pebbletemplates.pebble.node.ForNode$";
 
     private final PebbleEngine engine;
-    private final Map<String, SourceFile> files = new HashMap<>();
+    private final ThemeLoader loader;
+    private final Offer offer;
+    private final String theme;
 
     Templates(Theme theme, Assets assets, Urls urls) {
-        theme.templates().forEach(file -> files.put(file.name(), file));
-        engine = new PebbleEngine.Builder()
-                .loader(new ThemeLoader(files))
-                .extension(new WordExtension(), new AssetExtension(assets, urls))
+        List<Extension> ours = List.of(new WordExtension(), new AssetExtension(assets, urls), new NameResolver());
+        this.theme = theme.name();
+        offer = Offer.of(ours);
+        loader = new ThemeLoader(theme.templates());
+        PebbleEngine.Builder builder = new PebbleEngine.Builder();
+        for (String medium : List.of("js", "css", "json")) {
+            builder.addEscapingStrategy(medium, Html::escaped);
+        }
+        engine = builder.loader(loader)
+                .extension(ours.toArray(Extension[]::new))
                 .registerExtensionCustomizer(CautiousCustomizer::new)
                 .methodAccessValidator(Templates::isAllowed)
                 .strictVariables(true)
@@ -38,7 +47,7 @@ final class Templates {
     }
 
     boolean has(String name) {
-        return files.containsKey(name + ".peb");
+        return loader.find(name).isPresent();
     }
 
     /**
@@ -48,17 +57,61 @@ final class Templates {
      */
     String render(String name, Map<String, Object> variables) {
         StringWriter out = new StringWriter();
+        String path = path(name);
         try {
-            engine.getTemplate(name + ".peb").evaluate(out, variables);
+            engine.getTemplate(path).evaluate(out, variables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (StackOverflowError e) {
+            throw fault("the template extends or includes itself, over and over", way(), path);
+        } catch (PebbleException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw fault(
+                    "a value is not of the kind that is needed",
+                    "look at what tags, filters and functions are given",
+                    path);
         }
         return out.toString();
     }
 
+    private static FaultException fault(String message, String hint, String path) {
+        return new FaultException(Code.TEMPLATE_BROKEN, "", message, hint, 1, path);
+    }
+
+    private String path(String name) {
+        return loader.resolveRelativePath(name, "themes/" + theme + "/templates/" + name + ".peb");
+    }
+
+    /** What is wrong if rendering ended in this. */
+    Problem fault(PebbleException thrown, String name, Map<String, Object> variables) {
+        PebbleException e = innermost(thrown);
+        boolean known = e instanceof FaultException || loader.resourceExists(String.valueOf(e.getFileName()));
+        String path = known ? e.getFileName() : path(name);
+        int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
+        return TemplateFault.of(e, new Spot(path, line, loader.text(path)), offer, variables);
+    }
+
+    /** What surrounds a fault, such as an {@code if}, wraps it up and tells less of it. */
+    private static PebbleException innermost(PebbleException thrown) {
+        PebbleException e = thrown;
+        while (e.getCause() instanceof PebbleException cause) {
+            e = cause;
+        }
+        return e;
+    }
+
+    private String way() {
+        List<String> themes = loader.themes();
+        return "look at its `extends` and `include`"
+                + (themes.size() == 1
+                        ? ""
+                        : "; to extend the template of the same name, write `{% extends \"" + themes.get(1)
+                                + "/…\" %}`");
+    }
+
     private static boolean isAllowed(Object object, Method method) {
-        Class<?> type = object.getClass();
-        boolean view = type.getPackageName().equals(VIEWS) && type.isRecord() && method.getDeclaringClass() == type;
-        return view || type.getName().startsWith(LOOPS);
+        boolean view = Views.isView(object.getClass()) && method.getDeclaringClass() == object.getClass();
+        return view || object.getClass().getName().startsWith(LOOPS);
     }
 }

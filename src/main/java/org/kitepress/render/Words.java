@@ -2,6 +2,7 @@ package org.kitepress.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.kitepress.model.Language;
 import org.kitepress.model.Theme;
 
@@ -28,13 +29,18 @@ final class Words {
         return language;
     }
 
-    /** Thrown by a template that asks for a word nobody wrote; it becomes a problem with the template's place. */
+    /** Thrown where a page needs a word that nobody wrote. */
     static final class MissingWordException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         MissingWordException(String message) {
             super(message);
         }
+    }
+
+    /** What can be asked for. */
+    Set<String> keys() {
+        return byKey.keySet();
     }
 
     /** The word of this name, {@code {0}}, {@code {1}} … in it replaced. */

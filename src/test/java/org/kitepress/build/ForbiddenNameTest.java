@@ -64,6 +64,18 @@ class ForbiddenNameTest {
         assertThat(told()).contains("content/glossary.yaml\n  3:1 error: ");
     }
 
+    @Test
+    void inDataIsToldWhereItStandsIfATemplateShowsIt() throws IOException {
+        given("site.yaml", "title: Tiny\nurl: https://tiny.example/\ntheme: ours\n");
+        given("themes/ours/theme.yaml", "extends: lantern\n");
+        given("content/data/people.yaml", "- name: Somebody\n- name: Zqmaría Zqlópez\n");
+        assertThat(run("check").status()).as("nobody shows it").isZero();
+        given(
+                "themes/ours/templates/post.peb",
+                "{% extends \"lantern/post\" %}{% block after %}{{ data.people[1].name }}{% endblock %}\n");
+        assertThat(told()).contains("content/data/people.yaml\n  2:1 error: ");
+    }
+
     /** What `check` says is written nowhere with the name in it, in no format; and nothing is built. */
     /** How many files hold the name changes with every kind of file that a site gets, and is not what is held here. */
     private String told() {

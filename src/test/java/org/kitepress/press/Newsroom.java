@@ -145,6 +145,7 @@ final class Newsroom {
                 List.of(picture),
                 List.of(),
                 List.copyOf(glossaries),
+                List.of(),
                 links(picture));
     }
 

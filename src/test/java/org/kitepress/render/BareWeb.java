@@ -84,6 +84,7 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 links);
     }
 

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
 import org.kitepress.model.Settings;
+import org.kitepress.model.Target;
 import org.kitepress.model.data.Value;
+import org.kitepress.source.Place;
 
 /** The hosts that links may lead to: those of {@code links: allow:}, and the site's own. */
 final class ApprovedHosts {
@@ -33,7 +37,23 @@ final class ApprovedHosts {
         exact.add(String.valueOf(URI.create(settings.url()).getHost()).toLowerCase(Locale.ROOT));
     }
 
-    boolean has(String host) {
+    /** What is to be said against a link to this address; empty if nothing is. @param words those that a reader would click */
+    Optional<Problem> objection(Target.Outside target, String words, Place place) {
+        return has(target.host()) ? Optional.empty() : Optional.of(refusal(target.host(), words, place));
+    }
+
+    private Problem refusal(String host, String words, Place place) {
+        Optional<String> lookalike = lookalike(host);
+        String matter = lookalike
+                .map(name -> "which looks like `" + name + "`, and is not it")
+                .orElse("which is not on the list of approved hosts");
+        String hint = lookalike
+                .map(name -> "write `" + name + "` if that is meant, else take the link out")
+                .orElse("take the link out, or add the host to `links: allow:` in `site.yaml`");
+        return new Problem(Code.LINK_OUTSIDE, "`" + words + "` leads to `" + host + "`, " + matter, hint, place);
+    }
+
+    private boolean has(String host) {
         return all || entries(host).anyMatch(exact::contains);
     }
 
@@ -46,7 +66,7 @@ final class ApprovedHosts {
     }
 
     /** The approved host that somebody might take this one for. */
-    Optional<String> lookalike(String host) {
+    private Optional<String> lookalike(String host) {
         return lookalikes.computeIfAbsent(host, name -> Lookalike.of(name, names));
     }
 }

@@ -1,7 +1,6 @@
 package org.kitepress.check.content;
 
 import java.util.List;
-import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
@@ -43,8 +42,8 @@ public final class LinkCheck {
 
         @Override
         void link(Target target, String words, Place place) {
-            if (target instanceof Target.Outside outside && !approved.has(outside.host())) {
-                outside(outside.host(), words, place);
+            if (target instanceof Target.Outside outside) {
+                approved.objection(outside, words, place).ifPresent(problems::add);
             }
             broken(target, place);
         }
@@ -75,17 +74,6 @@ public final class LinkCheck {
                         "take its words out, too, if they tell what stood there",
                         place);
             }
-        }
-
-        private void outside(String host, String words, Place place) {
-            Optional<String> lookalike = approved.lookalike(host);
-            String matter = lookalike
-                    .map(name -> "which looks like `" + name + "`, and is not it")
-                    .orElse("which is not on the list of approved hosts");
-            String hint = lookalike
-                    .map(name -> "write `" + name + "` if that is meant, else take the link out")
-                    .orElse("take the link out, or add the host to `links: allow:` in `site.yaml`");
-            add(Code.LINK_OUTSIDE, "`" + words + "` leads to `" + host + "`, " + matter, hint, place);
         }
 
         private void add(Code code, String message, String hint, Place place) {

@@ -24,6 +24,7 @@ public final class UnusedHostCheck {
         }
         Set<String> used = new HashSet<>();
         site.pages().forEach(page -> new Walk(site, page, used).meetAll());
+        DataCheck.addresses(site, (target, text) -> keep(target, used));
         OutsideTarget.of(site.settings().exitTo()).ifPresent(target -> keep(target, used));
         listed.stream().filter(host -> !used.contains(host.text())).forEach(host -> problems.add(unused(host)));
     }

@@ -20,6 +20,7 @@ record Manuscripts(Names names, Site site, Sources sources) {
         file(SETTINGS, places);
         site.pages().forEach(page -> file(page.document().path(), places));
         site.glossaries().forEach(glossary -> glossary.files().forEach(path -> file(path, places)));
+        site.data().forEach(data -> file(data.path(), places));
         return places;
     }
 

@@ -18,14 +18,26 @@ final class PageScan {
     private final String path;
     private final List<Rule> rules;
     private final PublicContacts known;
+    private final boolean answerable;
     private final Comments comments = new Comments();
     private final List<Problem> problems = new ArrayList<>();
     private final int[] told = new int[Code.values().length];
 
+    /** For a page, which can answer advice with a reason. */
     PageScan(String path, List<Rule> rules, PublicContacts known) {
+        this(path, rules, known, true);
+    }
+
+    private PageScan(String path, List<Rule> rules, PublicContacts known, boolean answerable) {
         this.path = path;
         this.rules = rules;
         this.known = known;
+        this.answerable = answerable;
+    }
+
+    /** For a file of data, which has no place for an answer. */
+    static PageScan ofData(String path, PublicContacts known) {
+        return new PageScan(path, Rules.ALL, known, false);
     }
 
     List<Problem> scan(List<String> lines) {
@@ -98,7 +110,7 @@ final class PageScan {
 
     private void add(Code code, String message, String hint, int line, int column) {
         if (told[code.ordinal()]++ < MOST) {
-            String reason = "; if it may stand, say why: `accept: {" + code.word() + ": \"…\"}`";
+            String reason = !answerable ? "" : "; if it may stand, say why: `accept: {" + code.word() + ": \"…\"}`";
             problems.add(new Problem(code, message, hint + reason, new Place(path, line, column)));
         }
     }

@@ -11,12 +11,15 @@ public final class PrivacyCheck {
 
     private PrivacyCheck() {}
 
-    /** Looks at every line of every page that is published, at most five findings of a kind on each. */
+    /** Looks at every line of every page that is published and of all data, at most five findings of a kind on each. */
     public static void check(Site site, Sources sources, List<Problem> problems) {
         PublicContacts known = PublicContacts.of(site.resources());
         site.pages().parallelStream()
                 .map(page -> problems(page, sources, known))
                 .forEachOrdered(problems::addAll);
+        site.data()
+                .forEach(file ->
+                        problems.addAll(PageScan.ofData(file.path(), known).scan(sources.lines(file.path()))));
     }
 
     private static List<Problem> problems(Page page, Sources sources, PublicContacts known) {

@@ -2,6 +2,7 @@ package org.kitepress.model.data;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Goes through what somebody filled in, down into lists and groups. */
 public final class FieldWalk {
@@ -12,6 +13,17 @@ public final class FieldWalk {
     public static void each(Fields fields, List<Field> schema, BiConsumer<Field, Value> visit) {
         for (Field field : schema) {
             fields.value(field.name()).ifPresent(value -> value(field, value, visit));
+        }
+    }
+
+    /** Hands over every text in a value that no schema describes. */
+    public static void texts(Value value, Consumer<Value.Text> visit) {
+        if (value instanceof Value.Items items) {
+            items.values().forEach(item -> texts(item, visit));
+        } else if (value instanceof Value.Group group) {
+            group.fields().entries().forEach(entry -> texts(entry.value(), visit));
+        } else if (value instanceof Value.Text text) {
+            visit.accept(text);
         }
     }
 
