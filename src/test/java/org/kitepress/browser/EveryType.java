@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sample in Arabic script. What it does not translate of our theme's words stays English. */
-final class RightToLeft {
+/**
+ * A site of a few words with a page of every type, each in English, in Spanish and in Arabic, which runs from right to left,
+ * and in each a story that was taken down. What it does not translate of our theme's words stays English.
+ */
+final class EveryType {
 
-    private static final Path SAMPLE = Path.of("src/test/browser/right-to-left");
+    private static final Path SAMPLE = Path.of("src/test/browser/every-type");
     private static final Path THEME = Path.of("themes/lantern");
 
-    private RightToLeft() {}
+    private EveryType() {}
 
     static Path write(Path folder) throws IOException {
         copy(SAMPLE, folder);
