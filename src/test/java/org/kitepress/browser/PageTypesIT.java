@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kitepress.Numbers;
 
 /**
  * What axe looks for, on phones and desktops, light and dark, and whether all fits on a small phone and with large letters.
@@ -59,9 +60,12 @@ class PageTypesIT {
             """;
 
     @TestFactory
-    Stream<DynamicTest> isOpenToAll(Stage stage, Visits visits) {
-        return Stream.of(stage.everyType(), stage.own())
-                .flatMap(host -> tests(Sample.of(host), visits.begin(host), host == stage.own()));
+    List<DynamicTest> isOpenToAll(Stage stage, Visits visits) {
+        List<DynamicTest> all = Stream.of(stage.everyType(), stage.own())
+                .flatMap(host -> tests(Sample.of(host), visits.begin(host), host == stage.own()))
+                .toList();
+        Numbers.tell("pages that axe looks at", all.size() + ", each on a phone and a desktop, light and dark");
+        return all;
     }
 
     private static Stream<DynamicTest> tests(Collection<Sample> samples, Page page, boolean own) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kitepress.Numbers;
 
 /**
  * Somebody with a small phone follows every link of the site that stays on it, in every language, opens the menu and what else
@@ -136,6 +137,9 @@ class WalkIT {
                 .hasSizeGreaterThan(50)
                 .allMatch(url -> url.startsWith(stage.own().origin() + "/"));
         assertThat(visits.outside()).extracting(Request::url).isEmpty();
+        Numbers.tell(
+                "a walk through our own site",
+                seen.size() + " pages, " + asked.size() + " requests, none to another host");
     }
 
     @Test
