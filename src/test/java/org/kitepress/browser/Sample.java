@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
 /**
  * The fullest page of a type in a language.
  *
- * @param type {@code guide}; {@code front} for a front page; {@code term-leaf} for the second page of a list and those after it
+ * @param type {@code guide}; {@code front} for a front page, {@code directory} for a list that can be narrowed down;
+ * {@code term-leaf} for the second page of a list and those after it
  * @param path its address below that of the host
  */
 record Sample(Host host, String type, String language, String path, long size) {
@@ -47,6 +48,9 @@ record Sample(Host host, String type, String language, String path, long size) {
         String type = page.body().className().replace("type-", "");
         if (!page.select("main > .hero").isEmpty()) {
             return "front";
+        }
+        if (!page.select(".choice").isEmpty()) {
+            return "directory";
         }
         return path.contains("/page/") ? type + "-leaf" : type;
     }
