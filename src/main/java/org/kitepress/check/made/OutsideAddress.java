@@ -16,4 +16,15 @@ final class OutsideAddress {
     static boolean is(String address) {
         return OUTSIDE.matcher(UNSEEN.matcher(address).replaceAll("")).matches();
     }
+
+    /** Whether any can be in there, looked at quickly: most attributes of a page hold none. */
+    static boolean mayBeIn(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ':' || c == '\\' || c < ' ' || c == '/' && i > 0 && value.charAt(i - 1) == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
 }

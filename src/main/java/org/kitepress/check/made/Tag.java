@@ -12,9 +12,11 @@ record Tag(String name, List<Attribute> attributes, String text) {
     record Attribute(String name, String value) {}
 
     Optional<String> value(String attribute) {
-        return attributes.stream()
-                .filter(a -> a.name().equals(attribute))
-                .map(Attribute::value)
-                .findFirst();
+        for (Attribute a : attributes) {
+            if (a.name().equals(attribute)) {
+                return Optional.of(a.value());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -34,6 +34,9 @@ final class TagFetches {
     private TagFetches() {}
 
     static List<String> outside(Tag tag) {
+        if (tag.text().isEmpty() && tag.attributes().stream().noneMatch(a -> OutsideAddress.mayBeIn(a.value()))) {
+            return List.of();
+        }
         Stream<String> named = tag.attributes().stream().flatMap(attribute -> addresses(tag, attribute));
         return Stream.concat(named.filter(OutsideAddress::is), inside(tag)).toList();
     }
