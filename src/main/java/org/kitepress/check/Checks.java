@@ -16,6 +16,7 @@ import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
+import org.kitepress.check.made.OutsideCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.PictureFileCheck;
 import org.kitepress.check.made.ReferenceCheck;
@@ -60,6 +61,7 @@ public final class Checks {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
         problems.addAll(PictureFileCheck.problems(made));
         problems.addAll(ReferenceCheck.problems(site, made));
+        problems.addAll(OutsideCheck.problems(site, made));
         return problems;
     }
 

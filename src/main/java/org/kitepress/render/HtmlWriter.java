@@ -25,6 +25,7 @@ final class HtmlWriter extends InlineWriter {
     private final Page page;
     private final Words words;
     private final Parts parts;
+    private final HeadingLevels levels = new HeadingLevels();
     private boolean tight;
 
     HtmlWriter(Site site, Page page, Urls urls, Words words, Parts parts) {
@@ -61,6 +62,7 @@ final class HtmlWriter extends InlineWriter {
     }
 
     private void notes(List<Text.Note> notes) {
+        levels.next(2);
         out.append("<section class=\"notes\" role=\"doc-endnotes\">\n<h2>");
         escape(words.get("notes")).append("</h2>\n<ol>\n");
         List<String> bodies = notes.stream().map(note -> cutOut(note.blocks())).toList();
@@ -94,7 +96,7 @@ final class HtmlWriter extends InlineWriter {
 
     @Override
     public void heading(Block.Heading heading) {
-        int level = Math.max(2, heading.level());
+        int level = levels.next(heading.level());
         out.append("<div class=\"heading\">\n<h").append(level).append(" id=\"");
         escape(heading.id()).append("\">");
         inlines(heading.content());

@@ -17,6 +17,7 @@ abstract class InlineWriter implements TextVisitor {
     private final Page page;
     private final Urls urls;
     private final Words words;
+    private final boolean fromTheRight;
     /** How often each note was called, by its number: each call has a way back. */
     private final Map<Integer, Integer> called = new HashMap<>();
 
@@ -28,11 +29,16 @@ abstract class InlineWriter implements TextVisitor {
         this.page = page;
         this.urls = urls;
         this.words = words;
+        this.fromTheRight = page.language().direction().equals("rtl");
     }
 
     @Override
     public void words(Inline.Words inline) {
-        escape(inline.text());
+        if (fromTheRight) {
+            NumberGroups.escape(out, inline.text());
+        } else {
+            escape(inline.text());
+        }
     }
 
     /** A link to what it means: what shows only when somebody points at it is lost on phones and to a keyboard. */

@@ -222,11 +222,9 @@ final class ViewMaker {
                 urls.of(resource.page().address()),
                 fields.text("kind").orElse(null),
                 resource.phone().orElse(null),
-                resource.phone()
-                        .flatMap(phone -> new PhoneNumber(phone).dialled())
-                        .map(digits -> "tel:" + digits)
-                        .orElse(null),
+                dial("tel:", resource.phone()),
                 resource.text().orElse(null),
+                dial("sms:", resource.text()),
                 resource.post(),
                 resource.url().orElse(null),
                 resource.hours().orElse(null),
@@ -236,6 +234,13 @@ final class ViewMaker {
                 fields.text("source").orElse(null),
                 resource.page().language().tag(),
                 resource.page().language().direction());
+    }
+
+    /** Null if there is no number that a telephone could take. */
+    private static String dial(String scheme, Optional<String> number) {
+        return number.flatMap(typed -> new PhoneNumber(typed).dialled())
+                .map(digits -> scheme + digits)
+                .orElse(null);
     }
 
     FormView form(Form form) {

@@ -14,17 +14,18 @@ import org.jsoup.nodes.Document;
 /**
  * The fullest page of a type in a language.
  *
- * @param name its type, its shape (a front page has one of its own) and its language
+ * @param type {@code guide}; {@code front} for a front page, {@code directory} for a list that can be narrowed down;
+ * {@code term-leaf} for the second page of a list and those after it
  * @param path its address below that of the host
  */
-record Sample(Host host, String name, String path, long size) {
+record Sample(Host host, String type, String language, String path, long size) {
 
     static Collection<Sample> of(Host host) {
         Map<String, Sample> fullest = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(host.site())) {
             paths.filter(path -> path.toString().endsWith(".html"))
                     .map(path -> read(host, path))
-                    .filter(sample -> sample.name().startsWith("type-"))
+                    .filter(sample -> !sample.type().isEmpty())
                     .forEach(sample -> fullest.merge(sample.name(), sample, (a, b) -> a.size() < b.size() ? b : a));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,13 +36,26 @@ record Sample(Host host, String name, String path, long size) {
     private static Sample read(Host host, Path file) {
         try {
             Document page = Jsoup.parse(Files.readString(file));
-            String shape = page.select("main > *").attr("class");
-            String name = page.body().className() + "-" + shape + "."
-                    + page.select("html").attr("lang");
             String path = "/" + host.site().relativize(file).toString().replaceFirst("index\\.html$", "");
-            return new Sample(host, name, path, Files.size(file));
+            return new Sample(host, type(page, path), page.select("html").attr("lang"), path, Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Empty if it is no page of a theme, but leads on to one. */
+    private static String type(Document page, String path) {
+        String type = page.body().className().replace("type-", "");
+        if (!page.select("main > .hero").isEmpty()) {
+            return "front";
+        }
+        if (!page.select(".choice").isEmpty()) {
+            return "directory";
+        }
+        return path.contains("/page/") ? type + "-leaf" : type;
+    }
+
+    String name() {
+        return type + "." + language;
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitepress.Numbers;
 import org.kitepress.cli.Terminal;
 
 @ExtendWith(InABrowser.class)
@@ -140,6 +141,10 @@ class SearchIT {
             assertThat(ask(page, "paper8 text8")).isEqualTo("One page was found. | Number 8");
             int third = host.bytes();
             assertThat(third - second).isLessThanOrEqualTo(40_000);
+            Numbers.tell(
+                    "a search on a site of 700 pages",
+                    "the page and the first words " + first + " bytes, at most 150000; later words " + (second - first)
+                            + " and " + (third - second) + ", at most 40000");
             ask(page, "umbrella");
             assertThat(host.bytes())
                     .as("what was fetched once is not fetched again")

@@ -14,9 +14,9 @@ import org.kitepress.build.Job;
  * What all tests in a browser share: the browser and the websites.
  *
  * @param own the site of this repository
- * @param rightToLeft a tiny one in Arabic script, dressed in our theme
+ * @param everyType a tiny one with every type of page, in our theme and three languages, one from right to left
  */
-public record Stage(Chromium chromium, Host own, Host rightToLeft) implements AutoCloseable {
+public record Stage(Chromium chromium, Host own, Host everyType) implements AutoCloseable {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -26,7 +26,7 @@ public record Stage(Chromium chromium, Host own, Host rightToLeft) implements Au
             return new Stage(
                     new Chromium(Chromium.find().orElseThrow()),
                     host(Path.of(""), folder.resolve("own")),
-                    host(RightToLeft.write(folder.resolve("sample")), folder.resolve("right-to-left")));
+                    host(EveryType.write(folder.resolve("sample")), folder.resolve("every-type")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +48,6 @@ public record Stage(Chromium chromium, Host own, Host rightToLeft) implements Au
     public void close() {
         chromium.close();
         own.close();
-        rightToLeft.close();
+        everyType.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -18,12 +19,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kitepress.Numbers;
 
-/** Somebody with a small phone follows every link of the site that stays on it. */
+/**
+ * Somebody with a small phone follows every link of the site that stays on it, in every language, opens the menu and what else
+ * there is to open on each page, and searches.
+ */
 @ExtendWith(InABrowser.class)
 @DisplayName("A walk through the whole site")
 @TestInstance(Lifecycle.PER_CLASS)
 class WalkIT {
+
+    /** What a website can leave in a browser, each under its name, and how much of it there is. */
+    private static final String KEPT =
+            """
+            async () => ({
+              cookies: document.cookie.length,
+              local: localStorage.length,
+              session: sessionStorage.length,
+              databases: (await indexedDB.databases()).length,
+              caches: (await caches.keys()).length,
+              workers: (await navigator.serviceWorker.getRegistrations()).length,
+              files: (await Array.fromAsync((await navigator.storage.getDirectory()).keys())).length,
+              name: window.name.length,
+            })
+            """;
 
     private final Stage stage;
     private final Visits visits;
@@ -33,6 +53,7 @@ class WalkIT {
     private final List<String> asked = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> tooWide = new ArrayList<>();
+    private Object kept;
 
     WalkIT(Stage stage) {
         this.stage = stage;
@@ -49,6 +70,15 @@ class WalkIT {
         while (!ahead.isEmpty()) {
             visit(ahead.pop());
         }
+        List.of("/search/", "/es/search/").forEach(this::search);
+        kept = page.evaluate(KEPT);
+    }
+
+    private void search(String path) {
+        page.navigate(path);
+        page.locator("#search-words").fill("letters");
+        page.locator("#search-words").press("Enter");
+        page.locator("#search-found:not(:empty)").waitFor();
     }
 
     private void listen(ConsoleMessage message) {
@@ -63,6 +93,7 @@ class WalkIT {
 
     private void visit(String path) {
         page.navigate(path);
+        page.locator("button.menu").click();
         links().forEach(this::meet);
         Object wide = page.evaluate(
                 """
@@ -94,7 +125,10 @@ class WalkIT {
 
     @Test
     void leadsToEveryPage() {
-        assertThat(seen).hasSizeGreaterThan(50).contains("/", "/es/", "/stories/a-bus-ticket-home/");
+        assertThat(seen)
+                .hasSizeGreaterThan(50)
+                .contains("/", "/es/", "/stories/a-bus-ticket-home/", "/es/guides/arrest/", "/search/", "/es/search/");
+        assertThat(asked).anyMatch(url -> url.matches(".*/es/search/[0-9a-f]{12}/index\\.txt"));
     }
 
     @Test
@@ -103,6 +137,9 @@ class WalkIT {
                 .hasSizeGreaterThan(50)
                 .allMatch(url -> url.startsWith(stage.own().origin() + "/"));
         assertThat(visits.outside()).extracting(Request::url).isEmpty();
+        Numbers.tell(
+                "a walk through our own site",
+                seen.size() + " pages, " + asked.size() + " requests, none to another host");
     }
 
     @Test
@@ -116,8 +153,12 @@ class WalkIT {
     }
 
     @Test
-    void leavesNoCookieBehind() {
+    void leavesNothingBehind() {
         assertThat(page.context().cookies()).isEmpty();
         assertThat(page.context().storageState()).isEqualTo("{\"cookies\":[],\"origins\":[]}");
+        assertThat(kept)
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsOnlyKeys("cookies", "local", "session", "databases", "caches", "workers", "files", "name")
+                .allSatisfy((name, amount) -> assertThat(amount).as(name).isEqualTo(0));
     }
 }

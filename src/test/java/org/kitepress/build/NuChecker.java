@@ -20,8 +20,15 @@ final class NuChecker implements ErrorHandler {
 
     private NuChecker() {}
 
-    /** What it has against the pages, errors and warnings. @param url where the folder will stand */
+    /** @param pages how many it read @param complaints what it has against them, errors and warnings */
+    record Answer(int pages, List<String> complaints) {}
+
+    /** What it has against the pages. @param url where the folder will stand */
     static List<String> check(Path folder, String url) throws Exception {
+        return read(folder, url).complaints();
+    }
+
+    static Answer read(Path folder, String url) throws Exception {
         NuChecker handler = new NuChecker();
         SimpleDocumentValidator validator = new SimpleDocumentValidator();
         validator.setUpMainSchema(HTML, handler);
@@ -40,7 +47,7 @@ final class NuChecker implements ErrorHandler {
                 validator.checkHtmlInputSource(source);
             }
         }
-        return handler.complaints;
+        return new Answer(pages.size(), List.copyOf(handler.complaints));
     }
 
     private void complain(String kind, SAXParseException e) {

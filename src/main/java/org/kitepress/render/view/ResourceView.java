@@ -6,6 +6,7 @@ import java.util.List;
  * Somebody who helps. What is not known is null.
  *
  * @param dial the number as a link: {@code tel:+…}
+ * @param textDial the number for text messages as a link: {@code sms:+…}
  * @param confirmed the day somebody last tried it
  * @param language of the words that were written of it
  * @param direction of these words
@@ -18,6 +19,7 @@ public record ResourceView(
         String phone,
         String dial,
         String text,
+        String textDial,
         List<String> post,
         String url,
         String hours,

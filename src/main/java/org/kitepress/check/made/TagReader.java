@@ -1,0 +1,122 @@
+package org.kitepress.check.made;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.parser.Parser;
+
+/** Finds the start tags of a page as browsers do (HTML Living Standard, 13.2.5), once through and without a tree. */
+final class TagReader {
+
+    /** In these, a sign for a tag is a sign. */
+    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
+
+    private final String html;
+    private int at;
+
+    private TagReader(String html) {
+        this.html = html;
+    }
+
+    static void read(String html, Consumer<Tag> to) {
+        TagReader reader = new TagReader(html);
+        while (reader.next()) {
+            if (Character.isLetter(reader.here())) {
+                to.accept(reader.tag());
+            } else {
+                reader.pass();
+            }
+        }
+    }
+
+    /** Goes behind the next sign that may begin a tag. */
+    private boolean next() {
+        int found = html.indexOf('<', at);
+        at = found < 0 ? html.length() : found + 1;
+        return at < html.length();
+    }
+
+    /** What is no start tag: a comment, an end tag, a declaration, or a sign for less. */
+    private void pass() {
+        if (html.startsWith("!--", at)) {
+            to("-->");
+        } else if ("/!?".indexOf(here()) >= 0) {
+            to(">");
+        }
+    }
+
+    private void to(String sign) {
+        int found = html.indexOf(sign, at);
+        at = found < 0 ? html.length() : found + sign.length();
+    }
+
+    private Tag tag() {
+        String name = until(" \t\n\r\f/>").toLowerCase(Locale.ROOT);
+        List<Tag.Attribute> attributes = new ArrayList<>();
+        while (skip(" \t\n\r\f/") && here() != '>') {
+            attributes.add(attribute());
+        }
+        at = Math.min(at + 1, html.length());
+        return new Tag(name, attributes, RAW.contains(name) ? text(name) : "");
+    }
+
+    private Tag.Attribute attribute() {
+        int start = at++;
+        until(" \t\n\r\f/>=");
+        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        int end = at;
+        if (!skip(" \t\n\r\f") || here() != '=') {
+            at = end;
+            return new Tag.Attribute(name, "");
+        }
+        at++;
+        return new Tag.Attribute(name, skip(" \t\n\r\f") ? value() : "");
+    }
+
+    private String value() {
+        char quote = here();
+        if (quote != '"' && quote != '\'') {
+            return decoded(until(" \t\n\r\f>"));
+        }
+        at++;
+        String value = until(String.valueOf(quote));
+        at++;
+        return decoded(value);
+    }
+
+    private static String decoded(String value) {
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+    }
+
+    private String text(String name) {
+        int start = at;
+        int end = html.indexOf("</", at);
+        while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
+            end = html.indexOf("</", end + 2);
+        }
+        at = end < 0 ? html.length() : end;
+        return html.substring(start, at);
+    }
+
+    private String until(String ends) {
+        int start = at;
+        while (at < html.length() && ends.indexOf(here()) < 0) {
+            at++;
+        }
+        return html.substring(start, at);
+    }
+
+    /** Whether anything is left after these. */
+    private boolean skip(String signs) {
+        while (at < html.length() && signs.indexOf(here()) >= 0) {
+            at++;
+        }
+        return at < html.length();
+    }
+
+    private char here() {
+        return html.charAt(at);
+    }
+}
