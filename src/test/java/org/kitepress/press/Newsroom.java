@@ -124,6 +124,8 @@ final class Newsroom {
                 List.of(),
                 List.of(),
                 Limits.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
                 20,
                 new Fields(List.of(), START));
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
