@@ -44,7 +44,7 @@ public final class SiteAssembler {
         List<Page> pages = placed.pages();
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
-        List<Form> forms = FormAssembler.assemble(pages, resources);
+        List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
         List<Edition> editions = new EditionAssembler(settings, links, resources, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, settings);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.check.Checks;
 import org.kitepress.check.names.NeverCheck;
@@ -28,6 +30,8 @@ import org.kitepress.picture.PictureMemory;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.render.SiteRenderer;
+import org.kitepress.render.Website;
+import org.kitepress.render.hosting.Server;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
@@ -47,6 +51,16 @@ public final class Build {
         return run(job, Optional.empty());
     }
 
+    /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
+    public static Configured configure(Job job, Server server) throws IOException {
+        Notebook notebook = new Notebook(Severity.WARNING, job.never());
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
+        Optional<Website> website = notebook.hasErrors() ? Optional.empty() : Optional.of(website(job, site, notebook));
+        return new Configured(
+                notebook.outcome(List.of(), OutputWriter.Change.NONE),
+                website.map(made -> server.configure(made.hosting())).orElse(""));
+    }
+
     private static Outcome run(Job job, Optional<Path> output) throws IOException {
         Notebook notebook = new Notebook(output.isEmpty() ? Severity.ADVICE : Severity.WARNING, job.never());
         PictureStore store = PictureStore.of(job.folder());
@@ -59,16 +73,24 @@ public final class Build {
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
-        List<Artifact> all = new ArrayList<>(sheets(site, notebook));
-        all.addAll(notebook.note(SiteRenderer.render(site, List.copyOf(all))));
-        List<Artifact> made = NeverCheck.withoutNamedAddresses(job.never(), site, all);
-        notebook.note(Checks.of(site, made));
-        notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "site/", made));
+        List<Artifact> made = website(job, site, notebook).files();
         boolean wanted = output.isPresent() && !notebook.hasErrors();
         if (wanted) {
             store.forgetTheRest();
         }
         return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);
+    }
+
+    /** All that is published, with every rule on it looked at. */
+    private static Website website(Job job, Site site, Notebook notebook) {
+        List<Artifact> all = new ArrayList<>(sheets(site, notebook));
+        Website website = notebook.note(SiteRenderer.render(site, List.copyOf(all)));
+        all.addAll(website.files());
+        List<Artifact> made = NeverCheck.withoutNamedAddresses(job.never(), site, all);
+        notebook.note(Checks.of(site, made));
+        notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "site/", made));
+        Set<String> files = made.stream().map(Artifact::path).collect(Collectors.toSet());
+        return new Website(made, website.hosting().of(files));
     }
 
     /** What was made of pictures before, for those who write nothing. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.kitepress.check.content.ContactCheck;
 import org.kitepress.check.content.DataCheck;
 import org.kitepress.check.content.FigureCheck;
+import org.kitepress.check.content.FormCheck;
 import org.kitepress.check.content.LinkCheck;
 import org.kitepress.check.content.NameCheck;
 import org.kitepress.check.content.ResourceCheck;
@@ -31,6 +32,7 @@ import org.kitepress.source.Sources;
 public final class Checks {
 
     private static final List<BiConsumer<Site, List<Problem>>> RULES = List.of(
+            FormCheck::check,
             LinkCheck::check,
             DataCheck::check,
             NameCheck::check,
@@ -73,6 +75,7 @@ public final class Checks {
     /** What the writers of a site may want to think about; nothing of it keeps a page back. */
     public static List<Problem> advice(Site site, Sources sources) {
         List<Problem> raised = new ArrayList<>();
+        FormCheck.advise(site, raised);
         SourceCheck.check(site, raised);
         UnusedHostCheck.check(site, raised);
         ReadingLevelCheck.check(site, sources, raised);

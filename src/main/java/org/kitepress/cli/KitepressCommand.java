@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             PrintCommand.class,
             NewCommand.class,
             SchemaCommand.class,
+            HostingCommand.class,
             CleanCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "kitepress new site \"Our group\"              a whole site, in a folder our-group",
             "kitepress new post \"We open on Sundays\"     a post of that site, as a draft"
         })
-final class NewCommand extends TypesCommand {
+final class NewCommand extends PrintingCommand {
 
     private static final String SITE = "site";
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Prints a type as JSON Schema, for editors; without a type, lists them all; with --output, writes"
                 + " all of them, each into a file TYPE.json.")
-final class SchemaCommand extends TypesCommand {
+final class SchemaCommand extends PrintingCommand {
 
     @Parameters(paramLabel = "TYPE", arity = "0..1", description = "The type to print (default: a list of them).")
     private String type;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Questions that a reader answers on the web or on paper.
  *
  * @param id the name of its file without the extension
- * @param action where a browser sends it; without one it is printed and posted
+ * @param action who takes the answers in; without one it is printed and posted
  * @param postTo where the paper goes
  */
 public record Form(
@@ -15,11 +15,16 @@ public record Form(
         Page page,
         String title,
         List<Question> questions,
-        Optional<String> action,
+        Optional<FormAction> action,
         Optional<Resource> postTo) {
 
-    /** @param help a sentence under the label; empty if none is needed @param choices for a choice, else empty */
-    public record Question(String name, String label, Type type, boolean required, String help, List<String> choices) {
+    /**
+     * @param many whether more than one of the choices may be taken
+     * @param help a sentence under the label; empty if none is needed
+     * @param choices for a choice, else empty
+     */
+    public record Question(
+            String name, String label, Type type, boolean required, boolean many, String help, List<String> choices) {
         public Question {
             choices = List.copyOf(choices);
         }
@@ -30,6 +35,11 @@ public record Form(
         TEXT,
         TEXTAREA,
         EMAIL,
+        PHONE,
+        /** For letters, over several lines. */
+        ADDRESS,
+        DATE,
+        NUMBER,
         CHOICE,
         CHECKBOX
     }

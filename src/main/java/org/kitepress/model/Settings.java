@@ -17,6 +17,8 @@ import org.kitepress.model.data.Value;
  * @param menu the folders and files under {@code content/} that the menu leads to
  * @param reading how hard the texts of a section may be; nothing is said of sections that are not among them
  * @param limits how much a text may ask of the program
+ * @param onion the same site as an onion service; empty if there is none
+ * @param tabTitle what every page is called in tabs and in the history of a browser; empty, if each has its own title there
  * @param pageSize how many pages one page of a list shows; 20, if nobody says
  * @param fields all of it, for the places of problems
  */
@@ -31,6 +33,8 @@ public record Settings(
         List<Value.Text> menu,
         List<ReadingTarget> reading,
         Limits limits,
+        Optional<OnionAddress> onion,
+        Optional<String> tabTitle,
         int pageSize,
         Fields fields) {
 

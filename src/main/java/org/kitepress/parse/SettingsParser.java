@@ -3,11 +3,13 @@ package org.kitepress.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Language;
+import org.kitepress.model.OnionAddress;
 import org.kitepress.model.Settings;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
@@ -61,8 +63,23 @@ public final class SettingsParser {
                 fields.placedTexts("menu"),
                 ReadingTargets.of(fields),
                 LimitsReader.of(fields, problems),
+                onion(fields, problems),
+                fields.text("tab-title"),
                 LimitsReader.pageSize(fields, problems),
                 fields);
+    }
+
+    private static Optional<OnionAddress> onion(Fields fields, List<Problem> problems) {
+        Optional<Value.Text> typed = fields.placedText("onion");
+        Optional<OnionAddress> onion = typed.map(Value.Text::text).flatMap(OnionAddress::of);
+        if (typed.isPresent() && onion.isEmpty()) {
+            problems.add(new Problem(
+                    Code.FIELD_INVALID,
+                    "`" + typed.get().text() + "` is not the address of an onion service",
+                    "write `http://` and what the file `hostname` of your service says: 56 letters and digits, and `.onion`",
+                    typed.get().place()));
+        }
+        return onion;
     }
 
     private static List<Value.Text> hosts(Fields links, List<Problem> problems) {

@@ -52,8 +52,8 @@ final class FormWriter {
 
     private void room(Question question) {
         switch (question.type()) {
-            case TEXT, EMAIL -> pen.lines(1);
-            case TEXTAREA -> pen.lines(4);
+            case TEXT, EMAIL, PHONE, DATE, NUMBER -> pen.lines(1);
+            case TEXTAREA, ADDRESS -> pen.lines(4);
             case CHOICE -> question.choices().forEach(pen::box);
             case CHECKBOX -> {}
         }

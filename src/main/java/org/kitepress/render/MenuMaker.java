@@ -94,7 +94,9 @@ final class MenuMaker {
                 urls.ofFile(home.path().substring(1) + "feed.xml"),
                 searchable ? urls.of(search()) : null,
                 urls.ofFile("assets/"),
-                HeadersWriter.policy(site));
+                Policy.of(site),
+                site.settings().onion().map(onion -> onion.url() + page.href()).orElse(null),
+                site.settings().tabTitle().orElse(null));
     }
 
     private List<LinkView> languages(PageView page) {

@@ -3,13 +3,14 @@ package org.kitepress.render;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Page;
+import org.kitepress.model.Settings;
 
 /** Writes the page that stands where another one used to be, and leads to where it is now. */
 final class RedirectWriter {
 
     private RedirectWriter() {}
 
-    static Artifact write(String alias, Page page, Urls urls) {
+    static Artifact write(String alias, Page page, Settings settings, Urls urls) {
         StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"")
                 .append(page.language().tag())
                 .append(
@@ -17,7 +18,7 @@ final class RedirectWriter {
                                 + "<meta name=\"referrer\" content=\"no-referrer\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
         Html.escape(out, urls.of(page.address())).append("\">\n<link rel=\"canonical\" href=\"");
         Html.escape(out, urls.absolute(page.address())).append("\">\n<title>");
-        Html.escape(out, page.title()).append("</title>\n</head>\n<body>\n<p><a href=\"");
+        Html.escape(out, settings.tabTitle().orElse(page.title())).append("</title>\n</head>\n<body>\n<p><a href=\"");
         Html.escape(out, urls.of(page.address())).append("\">");
         Html.escape(out, page.title()).append("</a></p>\n</body>\n</html>\n");
         return Artifact.ofText(new Address(alias).file(), out.toString());

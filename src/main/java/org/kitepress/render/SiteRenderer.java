@@ -17,6 +17,9 @@ import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextWalk;
+import org.kitepress.render.hosting.HeadersFile;
+import org.kitepress.render.hosting.Hosting;
+import org.kitepress.render.hosting.RedirectsFile;
 
 /** Makes the website. */
 public final class SiteRenderer {
@@ -42,11 +45,11 @@ public final class SiteRenderer {
      *
      * @param pressed the files of the editions, with their paths in the website, so that pages can offer them
      */
-    public static Result<List<Artifact>> render(Site site, List<Artifact> pressed) {
+    public static Result<Website> render(Site site, List<Artifact> pressed) {
         SiteRenderer renderer = new SiteRenderer(site, pressed);
         site.settings().languages().forEach(renderer::language);
-        renderer.rest();
-        return new Result<>(List.copyOf(renderer.made), once(renderer.problems));
+        Hosting hosting = renderer.rest();
+        return new Result<>(new Website(renderer.made, hosting), once(renderer.problems));
     }
 
     /** A fault in a template is met by every page that uses it, and told by the first. */
@@ -62,21 +65,21 @@ public final class SiteRenderer {
         problems.addAll(renderer.problems());
     }
 
-    private void rest() {
+    private Hosting rest() {
         made.add(SitemapWriter.write(site, urls));
         made.add(Artifact.ofText(
                 "robots.txt",
                 "User-agent: *\nAllow: /\nSitemap: " + site.settings().url() + "sitemap.xml\n"));
-        made.add(HeadersWriter.write(site, urls, assets.marked()));
-        List<Page> open =
-                site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).toList();
-        open.forEach(this::redirects);
-        made.add(RedirectsWriter.write(open, urls));
+        Hosting hosting = new HostingMaker(site).make(assets.marked());
+        made.add(Artifact.ofText("_headers", HeadersFile.write(hosting)));
+        site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
+        made.add(Artifact.ofText("_redirects", RedirectsFile.write(hosting)));
         made.addAll(assets.all());
         made.addAll(assets.marked());
         shownPictures().stream()
                 .flatMap(Picture::all)
                 .forEach(copy -> made.add(new Artifact(copy.file(), copy.bytes())));
+        return hosting;
     }
 
     /** Only what a page of the website shows goes along: a picture of a story that was taken down does not. */
@@ -109,7 +112,7 @@ public final class SiteRenderer {
 
     private void redirects(Page page) {
         for (String alias : page.document().fields().texts("aliases")) {
-            made.add(RedirectWriter.write(alias, page, urls));
+            made.add(RedirectWriter.write(alias, page, site.settings(), urls));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Address;
@@ -244,21 +243,6 @@ final class ViewMaker {
     }
 
     FormView form(Form form) {
-        List<FormView.QuestionView> questions = form.questions().stream()
-                .map(q -> new FormView.QuestionView(
-                        q.name(),
-                        q.label(),
-                        q.type().name().toLowerCase(Locale.ROOT),
-                        q.required(),
-                        q.help(),
-                        q.choices()))
-                .toList();
-        return new FormView(
-                form.id(),
-                form.title(),
-                urls.of(form.page().address()),
-                questions,
-                form.action().orElse(null),
-                form.postTo().map(this::resource).orElse(null));
+        return new FormViews(urls, this::resource).of(form);
     }
 }

@@ -38,6 +38,8 @@ final class HostileSite {
             Map.entry("channels", List.of("web", "feed", "search", "print", "message", "epub")),
             Map.entry("id", "handbook"),
             Map.entry("name in form.fields", "called"),
+            Map.entry("action", "https://example.org/'onmouseover='x"),
+            Map.entry("onion", ""),
             Map.entry("expires", "2099-01-01"),
             Map.entry("until", "2099-01-01"),
             Map.entry("closes", "2099-01-01"),

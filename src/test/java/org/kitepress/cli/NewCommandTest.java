@@ -161,7 +161,7 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"post", "page", "volunteer", "profile", "guide", "form"})
+    @ValueSource(strings = {"post", "page", "volunteer", "profile", "guide"})
     void isFineWhenItIsNoDraftAnyMore(String type) throws IOException {
         run("new", type, "First");
         publish(false);
@@ -176,6 +176,15 @@ class NewCommandTest {
         publish(false);
         assertThat(run("check").err())
                 .contains("nobody has tried `Our line` yet")
+                .doesNotContain("error: ");
+    }
+
+    @Test
+    void sendsNoAnswersToAnybodyByItself() throws IOException {
+        run("new", "form", "Tell us");
+        publish(false);
+        assertThat(run("check").err())
+                .contains("nobody gets the answers to `Tell us`")
                 .doesNotContain("error: ");
     }
 

@@ -124,6 +124,8 @@ final class Newsroom {
                 List.of(),
                 List.of(),
                 Limits.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
                 20,
                 new Fields(List.of(), START));
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
@@ -225,14 +227,20 @@ final class Newsroom {
                         question("Full legal name", Form.Type.TEXT, "Give the name exactly as the facility has it."),
                         question("Mailing address", Form.Type.TEXTAREA, ""),
                         new Form.Question(
-                                "language", "Language", Form.Type.CHOICE, true, "", List.of("English", "Español")),
+                                "language",
+                                "Language",
+                                Form.Type.CHOICE,
+                                true,
+                                false,
+                                "",
+                                List.of("English", "Español")),
                         question("Large print, please", Form.Type.CHECKBOX, "18 point, in one column.")),
                 Optional.empty(),
                 Optional.of(address()));
     }
 
     private static Form.Question question(String label, Form.Type type, String help) {
-        return new Form.Question("name", label, type, true, help, List.of());
+        return new Form.Question("name", label, type, true, false, help, List.of());
     }
 
     private static byte[] drawing() {

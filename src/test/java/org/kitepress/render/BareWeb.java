@@ -67,6 +67,8 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 Limits.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
                 20,
                 fields);
         Theme theme = new Theme("bare", List.of(), List.of(), List.of(words()), new PaperStyle(List.of()));

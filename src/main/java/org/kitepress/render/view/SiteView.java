@@ -14,6 +14,8 @@ import java.util.List;
  * @param search the address of the search page in the page's language, or null if the theme has none
  * @param assets what stands before the name of a file of the theme
  * @param policy the Content-Security-Policy of every page
+ * @param onion the page's address at the site's onion service, or null if there is none
+ * @param tabTitle what every page is called in tabs and in the history of a browser, or null if each has its own title there
  */
 public record SiteView(
         String title,
@@ -25,4 +27,6 @@ public record SiteView(
         String feed,
         String search,
         String assets,
-        String policy) {}
+        String policy,
+        String onion,
+        String tabTitle) {}

@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** A command that rests on the types of a site: it says what it did, or what is wrong with them. */
-abstract class TypesCommand implements Callable<Integer> {
+/** A command that prints what it found out of a site, or what is wrong with that site. */
+abstract class PrintingCommand implements Callable<Integer> {
 
     @ParentCommand
     private KitepressCommand program;
@@ -41,11 +41,15 @@ abstract class TypesCommand implements Callable<Integer> {
     }
 
     int broken(Outcome outcome) throws IOException {
+        return broken(outcome, ProblemFormat.TEXT);
+    }
+
+    int broken(Outcome outcome, ProblemFormat format) throws IOException {
         Path folder = options.folder().toRealPath();
         Repository repository = Repository.of(folder, surroundings().repositories());
         PrintWriter out = spec.commandLine().getOut();
         new Teller(out, spec.commandLine().getErr(), surroundings().ink(), repository, options.isQuiet())
-                .tell(ProblemFormat.TEXT, new Account(outcome, List.of(), "", 0));
+                .tell(format, new Account(outcome, List.of(), "", 0));
         return ExitStatus.PROBLEMS.number();
     }
 }

@@ -1,0 +1,2 @@
+/** How a site stands on a host: what is sent along with its files, in the words of one server or another. */
+package org.kitepress.render.hosting;
