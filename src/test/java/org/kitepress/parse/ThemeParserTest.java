@@ -51,6 +51,8 @@ class ThemeParserTest {
                 List.of(),
                 List.of(),
                 Limits.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
                 20,
                 new Fields(List.of(), new Place("site.yaml", 1, 1)));
         Result<Theme> result = ThemeParser.parse(settings, site, program);
