@@ -63,20 +63,22 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
-            throw fault("the template extends or includes itself, over and over", way(), path);
+            Circle.Link link = Circle.from(path, loader);
+            throw fault("the template extends or includes itself, over and over", way(), link.path(), link.line());
         } catch (PebbleException e) {
             throw e;
         } catch (RuntimeException e) {
             throw fault(
                     "a value is not of the kind that is needed",
                     "look at what tags, filters and functions are given",
-                    path);
+                    path,
+                    1);
         }
         return out.toString();
     }
 
-    private static FaultException fault(String message, String hint, String path) {
-        return new FaultException(Code.TEMPLATE_BROKEN, "", message, hint, 1, path);
+    private static FaultException fault(String message, String hint, String path, int line) {
+        return new FaultException(Code.TEMPLATE_BROKEN, "", message, hint, line, path);
     }
 
     private String path(String name) {
