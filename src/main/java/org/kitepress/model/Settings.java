@@ -44,6 +44,11 @@ public record Settings(
         reading = List.copyOf(reading);
     }
 
+    /** Whether a link to a page that somebody shares is shown with its title as a picture: yes, if nobody says. */
+    public boolean wantsCards() {
+        return fields.value("cards").isEmpty() || fields.flag("cards");
+    }
+
     public Language language() {
         return languages.get(0);
     }

@@ -28,6 +28,7 @@ final class Filler {
             "choices",
             "level",
             "feeds",
+            "meaning",
             "leaf",
             "years",
             "previous",

@@ -216,6 +216,9 @@ class InjectionTest {
             String own = "script[src~=^/assets/" + script + "\\.[0-9a-f]{16}\\.js$][integrity^=sha384-]";
             assertThat(document.select(own).remove()).as("%s", file).hasSizeLessThanOrEqualTo(1);
         }
+        for (Element data : document.select("script[type=application/ld+json]").remove()) {
+            said.append(json(data.data(), file)).append('\n');
+        }
         for (Element element : document.getAllElements()) {
             assertThat(element.normalName()).as("%s", file).isNotIn(Set.of("script", "x", "iframe", "object", "base"));
             if (element.normalName().equals("img")) {
@@ -249,9 +252,12 @@ class InjectionTest {
         return document.getDocumentElement().getTextContent();
     }
 
-    /** It may stand in a page one day, so no sign of HTML is in it. */
+    /** It stands in pages, too, so no sign of HTML is in it. */
     private static String json(Path file) throws IOException {
-        String text = Files.readString(file);
+        return json(Files.readString(file), file);
+    }
+
+    private static String json(String text, Path file) {
         assertThat(text).as("%s", file).doesNotContain("<", ">", "&");
         return new ObjectMapper().readTree(text).toString();
     }
