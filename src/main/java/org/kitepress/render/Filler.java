@@ -23,6 +23,8 @@ final class Filler {
             "edition",
             "contact",
             "form",
+            "event",
+            "calendar",
             "resource",
             "resources",
             "choices",

@@ -22,6 +22,7 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
+import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.search.SearchIndex;
 import org.kitepress.render.view.LinkView;
@@ -79,6 +80,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         }
         made.addAll(writer.written());
         made.addAll(feeds.write());
+        made.addAll(new Calendars(site, language, menu::title, urls::absoluteFile).all());
         return made;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Event;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
@@ -57,6 +58,7 @@ final class LinkedData {
         if (isArticle(page)) {
             things.add(article(page, card));
         }
+        Event.of(page).map(this::event).ifPresent(things::add);
         things.addAll(instructions(page));
         questions(page).ifPresent(things::add);
         if (!page.isIndex() && sections.containsKey(page.section())) {
@@ -80,6 +82,21 @@ final class LinkedData {
         page.document().fields().text("author").ifPresent(name -> article.text("author", set(name)));
         card.ifPresent(picture -> article.text("image", picture));
         return article;
+    }
+
+    private Json event(Event event) {
+        Json thing = thing("Event")
+                .text("name", event.page().title())
+                .text("url", url(event.page()))
+                .text("inLanguage", language.tag())
+                .text("startDate", event.begins())
+                .text("endDate", event.ends());
+        String summary = site.summary(event.page(), Channel.WEB);
+        if (!summary.isEmpty()) {
+            thing.text("description", summary);
+        }
+        event.place().ifPresent(place -> thing.object("location", thing("Place").text("name", set(place))));
+        return thing;
     }
 
     /** A text that somebody is warned of stays where it is. */
