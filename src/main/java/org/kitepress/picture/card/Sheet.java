@@ -2,6 +2,7 @@ package org.kitepress.picture.card;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -32,6 +33,7 @@ final class Sheet {
 
     private final Typeface face;
     private final Language language;
+    private final boolean fromTheRight;
     private final BufferedImage image =
             new BufferedImage(TitleCard.WIDTH, TitleCard.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     private final Graphics2D pen = image.createGraphics();
@@ -39,6 +41,7 @@ final class Sheet {
     Sheet(Typeface face, Language language) {
         this.face = face;
         this.language = language;
+        this.fromTheRight = language.direction().equals("rtl");
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
     }
@@ -66,7 +69,6 @@ final class Sheet {
     }
 
     private void draw(TextLayout line, float baseline) {
-        boolean fromTheRight = language.direction().equals("rtl");
         float x = fromTheRight ? TitleCard.WIDTH - MARGIN - line.getAdvance() : MARGIN;
         pen.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
     }
@@ -77,9 +79,9 @@ final class Sheet {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 
-    /** Whether a pixel belongs to the line, where the text begins. */
-    boolean isRule(int x, int y) {
-        int from = language.direction().equals("rtl") ? TitleCard.WIDTH - MARGIN - RULE_WIDTH : MARGIN;
-        return y >= RULE && y < RULE + RULE_HEIGHT && x >= from && x < from + RULE_WIDTH;
+    /** The line between the title and whose it is, where the text begins; its edges are even. */
+    Rectangle rule() {
+        return new Rectangle(
+                fromTheRight ? TitleCard.WIDTH - MARGIN - RULE_WIDTH : MARGIN, RULE, RULE_WIDTH, RULE_HEIGHT);
     }
 }

@@ -1,6 +1,5 @@
 package org.kitepress.picture.card;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,11 +120,7 @@ public final class TitleCards {
         if (order.title().isEmpty() || !face.has(order.title())) {
             return Optional.empty();
         }
-        try {
-            Sheet sheet = new Sheet(face, order.language()).title(order.title());
-            return Optional.of(Palette.png(order.title().equals(name) ? sheet : sheet.foot(name)));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        Sheet sheet = new Sheet(face, order.language()).title(order.title());
+        return Optional.of(Palette.png(order.title().equals(name) ? sheet : sheet.foot(name)));
     }
 }

@@ -51,9 +51,8 @@ class SheetTest {
         Rectangle ink = ink(new Sheet(face, HEBREW).title("שלום עולם, זאת כותרת ארוכה עם Word באנגלית ועוד"));
         assertThat(ink.getMaxX()).isBetween(TitleCard.WIDTH - MARGIN - 6.0, TitleCard.WIDTH - MARGIN + 6.0);
         assertThat(ink.x).isGreaterThan(MARGIN);
-        assertThat(new Sheet(face, HEBREW).isRule(TitleCard.WIDTH - MARGIN - 1, 471))
-                .isTrue();
-        assertThat(new Sheet(face, ENGLISH).isRule(MARGIN, 471)).isTrue();
+        assertThat(new Sheet(face, HEBREW).rule().getMaxX()).isEqualTo(TitleCard.WIDTH - MARGIN);
+        assertThat(new Sheet(face, ENGLISH).rule().getMinX()).isEqualTo(MARGIN);
     }
 
     @Test
@@ -83,7 +82,7 @@ class SheetTest {
     }
 
     @Test
-    void isTheSameEachTime() throws IOException {
+    void isTheSameEachTime() {
         byte[] one =
                 Palette.png(new Sheet(face, ENGLISH).title("We open on Sundays").foot("Boat"));
         byte[] other = Palette.png(new Sheet(Typeface.load().orElseThrow(), ENGLISH)
