@@ -56,7 +56,8 @@ public final class Build {
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
-        Optional<Website> website = notebook.hasErrors() ? Optional.empty() : Optional.of(website(job, site, notebook, List.of()));
+        Optional<Website> website =
+                notebook.hasErrors() ? Optional.empty() : Optional.of(website(job, site, notebook, List.of()));
         return new Configured(
                 notebook.outcome(List.of(), OutputWriter.Change.NONE),
                 website.map(made -> server.configure(made.hosting())).orElse(""));

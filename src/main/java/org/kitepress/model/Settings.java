@@ -44,9 +44,12 @@ public record Settings(
         reading = List.copyOf(reading);
     }
 
-    /** Whether a link to a page that somebody shares is shown with its title as a picture: yes, if nobody says. */
+    /**
+     * Whether a link to a page that somebody shares is shown with its title as a picture; if nobody says, it is, unless no title
+     * is to be seen in tabs.
+     */
     public boolean wantsCards() {
-        return fields.value("cards").isEmpty() || fields.flag("cards");
+        return fields.value("cards").isPresent() ? fields.flag("cards") : tabTitle.isEmpty();
     }
 
     public Language language() {

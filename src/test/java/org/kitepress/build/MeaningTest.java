@@ -252,6 +252,16 @@ class MeaningTest {
         assertThat(folder.resolve("site/card.png")).doesNotExist();
     }
 
+    @Test
+    void isShownAsNothingInParticularIfThatIsWhatTabsSay() throws IOException {
+        file("site.yaml", "title: The Paper Boat\nurl: https://boat.example/base/\ntab-title: Weather\n");
+        file("content/posts/a.md", "---\ntitle: Zqtitle\ndate: 2026-05-01\nsummary: Zqsummary.\n---\n\nWords.\n");
+        Document page = page("posts/a/index.html");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Weather");
+        assertThat(page.select("meta[property^=og]").outerHtml()).doesNotContain("Zq");
+        assertThat(folder.resolve("site/card.png")).doesNotExist();
+    }
+
     private static List<String> texts(JsonNode list, String name) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(node -> node.get(name).asString())
