@@ -1,5 +1,6 @@
 package org.kitepress.assemble;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,17 @@ import org.kitepress.model.Slug;
 final class SectionAssembler {
 
     private final Settings settings;
+    private final LocalDate today;
     private final YearAssembler years;
 
-    private SectionAssembler(List<Page> pages, Settings settings) {
+    private SectionAssembler(List<Page> pages, Settings settings, LocalDate today) {
         this.settings = settings;
+        this.today = today;
         this.years = new YearAssembler(pages);
     }
 
-    static List<Section> assemble(List<Page> pages, Settings settings) {
-        SectionAssembler assembler = new SectionAssembler(pages, settings);
+    static List<Section> assemble(List<Page> pages, Settings settings, LocalDate today) {
+        SectionAssembler assembler = new SectionAssembler(pages, settings, today);
         return settings.languages().stream()
                 .flatMap(language -> assembler.sections(pages, language))
                 .toList();
@@ -57,7 +60,7 @@ final class SectionAssembler {
                 .findFirst();
         List<Page> pages = shown.stream()
                 .filter(page -> index.filter(page::equals).isEmpty())
-                .sorted(PageOrder.in(language))
+                .sorted(PageOrder.in(language, today))
                 .toList();
         Address address = settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder));
         return new Section(

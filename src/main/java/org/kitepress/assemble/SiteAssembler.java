@@ -46,10 +46,11 @@ public final class SiteAssembler {
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
         List<Edition> editions = new EditionAssembler(settings, links, resources, problems).assemble(pages);
-        List<Section> sections = SectionAssembler.assemble(pages, settings);
-        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings);
+        List<Section> sections = SectionAssembler.assemble(pages, settings, today);
+        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings, today);
         AddressBook addresses = new AddressBook(settings.pageSize(), problems);
         addresses.check(pages, sections, taxonomies);
+        EventCheck.check(pages, problems);
         MenuCheck.check(settings, content, problems);
         List<WordList> wordLists = WordListAssembler.assemble(builtIn, content);
         Site site = new Site(

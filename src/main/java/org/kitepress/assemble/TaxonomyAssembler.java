@@ -1,6 +1,7 @@
 package org.kitepress.assemble;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,19 +23,21 @@ final class TaxonomyAssembler {
 
     private final Language language;
     private final Settings settings;
+    private final LocalDate today;
     /** By the taxonomy's name, then by the term's slug. */
     private final Map<String, Map<String, List<Tagged>>> found = new TreeMap<>();
 
     private record Tagged(String label, Page page) {}
 
-    private TaxonomyAssembler(Language language, Settings settings) {
+    private TaxonomyAssembler(Language language, Settings settings, LocalDate today) {
         this.language = language;
         this.settings = settings;
+        this.today = today;
     }
 
-    static List<Taxonomy> assemble(List<Page> pages, Settings settings) {
+    static List<Taxonomy> assemble(List<Page> pages, Settings settings, LocalDate today) {
         return settings.languages().stream()
-                .flatMap(language -> new TaxonomyAssembler(language, settings).gather(pages))
+                .flatMap(language -> new TaxonomyAssembler(language, settings, today).gather(pages))
                 .toList();
     }
 
@@ -82,7 +85,7 @@ final class TaxonomyAssembler {
         List<Page> pages = tagged.stream()
                 .map(Tagged::page)
                 .distinct()
-                .sorted(PageOrder.in(language))
+                .sorted(PageOrder.in(language, today))
                 .toList();
         return new Taxonomy.Term(tagged.get(0).label(), address, pages);
     }

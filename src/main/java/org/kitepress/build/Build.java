@@ -27,6 +27,7 @@ import org.kitepress.parse.TypeParser;
 import org.kitepress.parse.WordListParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.PictureMemory;
+import org.kitepress.picture.card.TitleCards;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.render.SiteRenderer;
@@ -55,7 +56,8 @@ public final class Build {
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
-        Optional<Website> website = notebook.hasErrors() ? Optional.empty() : Optional.of(website(job, site, notebook));
+        Optional<Website> website =
+                notebook.hasErrors() ? Optional.empty() : Optional.of(website(job, site, notebook, List.of()));
         return new Configured(
                 notebook.outcome(List.of(), OutputWriter.Change.NONE),
                 website.map(made -> server.configure(made.hosting())).orElse(""));
@@ -64,8 +66,8 @@ public final class Build {
     private static Outcome run(Job job, Optional<Path> output) throws IOException {
         Notebook notebook = new Notebook(output.isEmpty() ? Severity.ADVICE : Severity.WARNING, job.never());
         PictureStore store = PictureStore.of(job.folder());
-        Site site =
-                site(job, notebook, output.isEmpty() ? reading(store) : new PictureMemory(store::recall, store::keep));
+        PictureMemory memory = output.isEmpty() ? reading(store) : new PictureMemory(store::recall, store::keep);
+        Site site = site(job, notebook, memory);
         if (output.isEmpty()) {
             notebook.note(Checks.advice(site, notebook.sources()));
             notebook.translations(Checks.translations(site));
@@ -73,7 +75,8 @@ public final class Build {
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
-        List<Artifact> made = website(job, site, notebook).files();
+        List<Artifact> cards = output.isEmpty() ? List.of() : TitleCards.make(site, memory);
+        List<Artifact> made = website(job, site, notebook, cards).files();
         boolean wanted = output.isPresent() && !notebook.hasErrors();
         if (wanted) {
             store.forgetTheRest();
@@ -82,8 +85,9 @@ public final class Build {
     }
 
     /** All that is published, with every rule on it looked at. */
-    private static Website website(Job job, Site site, Notebook notebook) {
+    private static Website website(Job job, Site site, Notebook notebook, List<Artifact> cards) {
         List<Artifact> all = new ArrayList<>(sheets(site, notebook));
+        all.addAll(cards);
         Website website = notebook.note(SiteRenderer.render(site, List.copyOf(all)));
         all.addAll(website.files());
         List<Artifact> made = NeverCheck.withoutNamedAddresses(job.never(), site, all);

@@ -46,6 +46,7 @@ record Examples(LocalDate today) {
     private String usual(Field field) {
         return switch (field.kind()) {
             case DATE -> today.toString();
+            case TIME -> "18:30";
             case FLAG -> "true";
             case PERIOD -> "12 months";
             case COUNTRY -> "US";

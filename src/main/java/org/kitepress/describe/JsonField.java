@@ -90,7 +90,7 @@ final class JsonField {
         switch (field.kind()) {
             case FLAG -> values(FLAGS);
             case COUNTRY -> values(countries());
-            case DATE, PERIOD, LANGUAGE, ADDRESS -> pattern(field.kind());
+            case DATE, TIME, PERIOD, LANGUAGE, ADDRESS -> pattern(field.kind());
             default -> text(field);
         }
         if (!field.example().isBlank()) {

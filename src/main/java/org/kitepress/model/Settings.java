@@ -44,6 +44,14 @@ public record Settings(
         reading = List.copyOf(reading);
     }
 
+    /**
+     * Whether a link to a page that somebody shares is shown with its title as a picture; if nobody says, it is, unless no title
+     * is to be seen in tabs.
+     */
+    public boolean wantsCards() {
+        return fields.value("cards").isPresent() ? fields.flag("cards") : tabTitle.isEmpty();
+    }
+
     public Language language() {
         return languages.get(0);
     }

@@ -28,6 +28,7 @@ final class ScalarReader {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD.pattern());
+    private static final Pattern TIME = Pattern.compile(Kind.TIME.pattern());
     private static final Pattern LANGUAGE = Pattern.compile(Kind.LANGUAGE.pattern());
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -47,6 +48,8 @@ final class ScalarReader {
             case ADDRESS -> isAddress(scalar.text()) ? text(scalar) : noAddress(scalar);
             case LANGUAGE ->
                 matching(scalar, LANGUAGE, "is not a language's code", "write its letters, such as `en` or `es`");
+            case TIME ->
+                matching(scalar, TIME, "is not a time of day", "write hours and minutes, such as `09:00` or `18:30`");
             case COUNTRY ->
                 COUNTRIES.contains(scalar.text())
                         ? text(scalar)

@@ -5,17 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.Picture;
 
-/** A picture as it is remembered: the fingerprint of all that follows, and its copies. Its name is not in it. */
+/** A picture as it is remembered: its copies, sealed. Its name is not in it. */
 final class Entry {
-
-    private static final int SUM = 64;
 
     private Entry() {}
 
@@ -25,11 +21,7 @@ final class Entry {
         int named = PictureName.stem(picture.path()).length();
         write(picture.copies(), named, out);
         write(picture.webp(), named, out);
-        byte[] rest = bytes.toByteArray();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(Fingerprint.of(rest).getBytes(StandardCharsets.US_ASCII));
-        whole.write(rest);
-        return whole.toByteArray();
+        return Sealed.of(bytes.toByteArray());
     }
 
     private static void write(List<Picture.Copy> copies, int named, DataOutputStream out) throws IOException {
@@ -46,14 +38,10 @@ final class Entry {
 
     /** @return empty if the entry was damaged */
     static Optional<Picture> picture(String path, byte[] entry) {
-        if (entry.length < SUM) {
-            return Optional.empty();
-        }
-        byte[] rest = Arrays.copyOfRange(entry, SUM, entry.length);
-        String sum = new String(entry, 0, SUM, StandardCharsets.US_ASCII);
-        if (!sum.equals(Fingerprint.of(rest))) {
-            return Optional.empty();
-        }
+        return Sealed.open(entry).flatMap(rest -> read(path, rest));
+    }
+
+    private static Optional<Picture> read(String path, byte[] rest) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest))) {
             return Optional.of(
                     new Picture(path, copies(PictureName.stem(path), in), copies(PictureName.stem(path), in)));

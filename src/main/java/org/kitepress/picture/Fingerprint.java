@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A number that is another for other content: SHA-256, in 64 digits. */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** Another for every way that pictures are made in: a browser that has the old one asks for the new one. */
     private static final byte WAY = 1;
 
     private Fingerprint() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return digits(begun().digest(bytes));
     }
 

@@ -10,9 +10,14 @@ record Byline(Page page, Wording words) {
 
     /** Only what the page says, in this order. */
     List<String> parts() {
-        return Stream.of(author(), page.date().map(words::date), place(), reviewed())
+        return Stream.of(author(), published(), place(), reviewed())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What an event has to say of days is the day it takes place. */
+    private Optional<String> published() {
+        return page.is("event") ? Optional.empty() : page.date().map(words::date);
     }
 
     private Optional<String> author() {

@@ -6,7 +6,7 @@ import org.kitepress.model.Form;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.data.Fields;
 
-/** What the front matter of a profile or a volunteer page tells the reader, beside the text. */
+/** What the front matter of a profile, a volunteer page or an event tells the reader, beside the text. */
 final class FactsWriter {
 
     private static final List<String> BEFORE =
@@ -24,7 +24,8 @@ final class FactsWriter {
     }
 
     boolean areBefore() {
-        return BEFORE.stream().anyMatch(name -> fields.value(name).isPresent());
+        return galley.page().is("event")
+                || BEFORE.stream().anyMatch(name -> fields.value(name).isPresent());
     }
 
     boolean areAfter() {
@@ -33,7 +34,7 @@ final class FactsWriter {
 
     /** Before the text: single facts, a line each. */
     void before() {
-        new Facts(fields, galley.words()).all().forEach(this::fact);
+        new Facts(galley.page(), galley.words()).all().forEach(this::fact);
     }
 
     /** After the text: what is asked and answered, whom to turn to. */

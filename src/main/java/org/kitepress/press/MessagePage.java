@@ -40,7 +40,7 @@ final class MessagePage {
                 .filter(review -> review.isOverdue(draft.site().today()))
                 .ifPresent(review -> lines.paragraph(draft.words().say("review-overdue")));
         lines.apart();
-        new Facts(fields, draft.words()).all().forEach(fact -> lines.write(fact.label() + " " + fact.value()));
+        new Facts(draft.page(), draft.words()).all().forEach(fact -> lines.write(fact.label() + " " + fact.value()));
     }
 
     private void after() {

@@ -1,6 +1,7 @@
 package org.kitepress.press;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.kitepress.model.Words;
@@ -35,6 +36,14 @@ record Wording(Words words, String file, Complaints complaints) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.language().locale())
                 .format(day);
+    }
+
+    /** Some releases of Java set AM and PM off with a space that others do not have. */
+    String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .format(time)
+                .replace('\u202F', '\u00A0');
     }
 
     private String missing(String key) {

@@ -1,21 +1,32 @@
 package org.kitepress.render;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import org.kitepress.model.Language;
 import org.kitepress.render.view.DateView;
+import org.kitepress.render.view.TimeView;
 
-/** Writes days as a language does. */
+/** Writes days and times as a language does. */
 final class Dates {
 
     private final DateTimeFormatter formatter;
+    private final DateTimeFormatter clock;
 
     Dates(Language language) {
         formatter = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .withDecimalStyle(DecimalStyle.of(language.locale()));
+        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withDecimalStyle(DecimalStyle.of(language.locale()));
+    }
+
+    /** Some releases of Java set AM and PM off with a space that others do not have. */
+    TimeView of(LocalTime time) {
+        return new TimeView(time.toString(), clock.format(time).replace('\u202F', '\u00A0'));
     }
 
     DateView of(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.kitepress.render;
 
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class FieldViews {
     /** What a short name stands for. */
     private Object named(String text, Field field) {
         return switch (field.kind()) {
+            case TIME -> dates.of(LocalTime.parse(text));
             case COUNTRY -> language.country(text);
             case RESOURCE -> resources.apply(text);
             case FORM -> forms.apply(text);

@@ -1,7 +1,9 @@
 package org.kitepress.render;
 
+import java.util.List;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Page;
+import org.kitepress.render.meaning.Json;
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 final class JsonFeedWriter {
@@ -21,8 +23,8 @@ final class JsonFeedWriter {
                 .text("home_page_url", text.url(feed.of()))
                 .text("feed_url", text.url(feed, FeedFormat.JSON))
                 .text("language", feed.language().tag())
-                .list("authors", new Json().text("name", text.site()))
-                .list("items", feed.pages().stream().map(this::item).toArray(Json[]::new))
+                .list("authors", List.of(new Json().text("name", text.site())))
+                .list("items", feed.pages().stream().map(this::item).toList())
                 .toString();
         return Artifact.ofText(feed.file(FeedFormat.JSON), json + "\n");
     }

@@ -22,6 +22,8 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
+import org.kitepress.render.meaning.Calendars;
+import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.search.SearchIndex;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
@@ -46,7 +48,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final PageWriter writer;
     private final List<Artifact> made = new ArrayList<>();
 
-    /** @param pressed the files of all editions */
+    /** @param pressed the files of all editions, and the cards of pages */
     LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Artifact> pressed) {
         this.site = site;
         this.language = language;
@@ -58,7 +60,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.feeds = new Feeds(site, language, urls, menu);
         this.editions = new EditionViews(views, urls, language, pressed);
         this.extras = new PageExtras(site, language, views, editions);
-        this.writer = new PageWriter(site, filler, views, menu, feeds);
+        Meaning meaning = new Meaning(site, language, pressed, menu::title, urls::absoluteFile);
+        this.writer = new PageWriter(site, filler, views, menu, feeds, meaning);
     }
 
     List<Artifact> render() {
@@ -77,6 +80,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         }
         made.addAll(writer.written());
         made.addAll(feeds.write());
+        made.addAll(new Calendars(site, language, menu::title, urls::absoluteFile).all());
         return made;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kitepress.model.Address;
+import org.kitepress.model.Event;
 import org.kitepress.model.Language;
 import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
@@ -61,13 +62,16 @@ final class ListRenderer {
         List<LinkView> years = section.years().stream()
                 .map(year -> views.link(String.valueOf(year.number()), year.address()))
                 .toList();
-        Map<String, Object> extras = Map.of(
+        Map<String, Object> extras = new HashMap<>(Map.of(
                 "taxonomies",
                 taxonomies(section),
                 "years",
                 years,
                 "choices",
-                directory.choices(section, DirectoryMaker.all(section)));
+                directory.choices(section, DirectoryMaker.all(section))));
+        if (section.pages().stream().anyMatch(page -> page.is("event"))) {
+            extras.put("calendar", first.href() + Event.ALL);
+        }
         leaves(template(section), first, list(section), section.address(), section.pages(), extras);
         section.years().forEach(year -> year(section, year));
         section.selections().forEach(selection -> selection(section, selection));

@@ -2,6 +2,7 @@ package org.kitepress.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.kitepress.model.Event;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
@@ -40,8 +41,10 @@ final class PageExtras {
 
     /** What else there is to read. */
     private void near(Page page, Map<String, Object> extras) {
-        extras.put("previous", views.itemOrNull(neighbors.above(page)));
-        extras.put("next", views.itemOrNull(neighbors.below(page)));
+        if (!page.is("event")) {
+            extras.put("previous", views.itemOrNull(neighbors.above(page)));
+            extras.put("next", views.itemOrNull(neighbors.below(page)));
+        }
         extras.put("related", related.to(page).stream().map(views::item).toList());
     }
 
@@ -54,6 +57,8 @@ final class PageExtras {
             site.resources().stream()
                     .filter(r -> r.page().equals(page))
                     .forEach(resource -> extras.put("contact", views.resource(resource)));
+        } else if (page.is("event")) {
+            Event.of(page).ifPresent(event -> extras.put("event", views.event(event)));
         } else if (page.is("form")) {
             site.forms().stream()
                     .filter(f -> f.page().equals(page))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
+import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 
@@ -15,13 +16,15 @@ final class PageWriter {
     private final Filler filler;
     private final MenuMaker menu;
     private final Feeds feeds;
+    private final Meaning meaning;
     private final ResourceView helpLine;
     private final List<Artifact> written = new ArrayList<>();
 
-    PageWriter(Site site, Filler filler, ViewMaker views, MenuMaker menu, Feeds feeds) {
+    PageWriter(Site site, Filler filler, ViewMaker views, MenuMaker menu, Feeds feeds, Meaning meaning) {
         this.filler = filler;
         this.menu = menu;
         this.feeds = feeds;
+        this.meaning = meaning;
         this.helpLine = site.helpLine().map(views::resource).orElse(null);
     }
 
@@ -30,6 +33,7 @@ final class PageWriter {
         Map<String, Object> variables = new HashMap<>(extras);
         variables.put("page", page);
         variables.put("feeds", feeds.from(file));
+        variables.put("meaning", meaning.of(file, page));
         variables.put("site", menu.site(page, helpLine));
         written.add(Artifact.ofText(file, filler.fill(template, variables)));
     }

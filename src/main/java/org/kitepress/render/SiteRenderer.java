@@ -41,9 +41,9 @@ public final class SiteRenderer {
     }
 
     /**
-     * The files of the website but for those of the press.
+     * The files of the website but for those that were made before.
      *
-     * @param pressed the files of the editions, with their paths in the website, so that pages can offer them
+     * @param pressed the files of the editions and the cards of pages, with their paths in the website, so that pages can name them
      */
     public static Result<Website> render(Site site, List<Artifact> pressed) {
         SiteRenderer renderer = new SiteRenderer(site, pressed);

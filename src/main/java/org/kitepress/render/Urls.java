@@ -53,7 +53,12 @@ final class Urls {
 
     /** With scheme and host. */
     String absolute(Address address) {
-        return root + encode(address.path().substring(1));
+        return absoluteFile(address.path().substring(1));
+    }
+
+    /** With scheme and host. @param path relative to the site's root */
+    String absoluteFile(String path) {
+        return root + encode(path);
     }
 
     /** Letters, digits and signs that stand for themselves in every address: the unreserved ones of RFC 3986, and the slash. */

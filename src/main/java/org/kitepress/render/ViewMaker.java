@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Event;
 import org.kitepress.model.Form;
 import org.kitepress.model.Language;
 import org.kitepress.model.Leaf;
@@ -18,6 +19,8 @@ import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Punctuation;
+import org.kitepress.render.view.EventView;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ItemView;
 import org.kitepress.render.view.LeafView;
@@ -122,7 +125,8 @@ final class ViewMaker {
                 page.title(),
                 urls.of(page.address()),
                 about(page),
-                page.date().map(dates::of).orElse(null),
+                Event.of(page).map(Event::first).or(page::date).map(dates::of).orElse(null),
+                Event.of(page).filter(event -> event.isPast(site.today())).isPresent(),
                 page.document().fields().text("warning").orElse(null),
                 terms(page));
     }
@@ -240,6 +244,19 @@ final class ViewMaker {
         return number.flatMap(typed -> new PhoneNumber(typed).dialled())
                 .map(digits -> scheme + digits)
                 .orElse(null);
+    }
+
+    EventView event(Event event) {
+        return new EventView(
+                dates.of(event.first()),
+                event.from().map(dates::of).orElse(null),
+                event.last().equals(event.first()) ? null : dates.of(event.last()),
+                event.until().map(dates::of).orElse(null),
+                event.place()
+                        .map(place -> Punctuation.set(place, language.locale().getLanguage()))
+                        .orElse(null),
+                event.isPast(site.today()),
+                urls.ofFile(event.page().address().path().substring(1) + Event.FILE));
     }
 
     FormView form(Form form) {

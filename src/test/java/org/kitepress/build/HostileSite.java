@@ -146,6 +146,7 @@ final class HostileSite {
         return switch (field.kind()) {
             case TEXT -> field.values().isEmpty() ? typed(path) : field.values().get(0);
             case DATE -> "2026-01-01";
+            case TIME -> path.endsWith("starts-at") ? "14:00" : "17:00";
             case FLAG -> true;
             case PERIOD -> "12 months";
             case COUNTRY -> "US";

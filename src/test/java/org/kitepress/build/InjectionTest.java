@@ -2,6 +2,11 @@ package org.kitepress.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.RawProperty;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -10,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -202,6 +208,7 @@ class InjectionTest {
             case "html" -> page(file);
             case "xml", "svg" -> xml(file);
             case "json" -> json(file);
+            case "ics" -> calendar(file);
             case "pdf" -> sheet(file);
             case "png" -> "";
             case "txt" -> file.toString().contains("/search/") ? Files.readString(file) : plain(file);
@@ -215,6 +222,9 @@ class InjectionTest {
         for (String script : List.of("exit", "search")) {
             String own = "script[src~=^/assets/" + script + "\\.[0-9a-f]{16}\\.js$][integrity^=sha384-]";
             assertThat(document.select(own).remove()).as("%s", file).hasSizeLessThanOrEqualTo(1);
+        }
+        for (Element data : document.select("script[type=application/ld+json]").remove()) {
+            said.append(json(data.data(), file)).append('\n');
         }
         for (Element element : document.getAllElements()) {
             assertThat(element.normalName()).as("%s", file).isNotIn(Set.of("script", "x", "iframe", "object", "base"));
@@ -249,11 +259,28 @@ class InjectionTest {
         return document.getDocumentElement().getTextContent();
     }
 
-    /** It may stand in a page one day, so no sign of HTML is in it. */
+    /** It stands in pages, too, so no sign of HTML is in it. */
     private static String json(Path file) throws IOException {
-        String text = Files.readString(file);
+        return json(Files.readString(file), file);
+    }
+
+    private static String json(String text, Path file) {
         assertThat(text).as("%s", file).doesNotContain("<", ">", "&");
         return new ObjectMapper().readTree(text).toString();
+    }
+
+    /** No line of it is one that somebody typed. */
+    private static String calendar(Path file) throws IOException {
+        ICalendar calendar = Biweekly.parse(Files.readString(file)).first();
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as("%s", file).isTrue();
+        assertThat(calendar.getEvents()).as("%s", file).hasSize(1);
+        assertThat(calendar.getExperimentalProperties())
+                .extracting(RawProperty::getName)
+                .as("%s", file)
+                .containsOnly("X-WR-CALNAME");
+        VEvent event = calendar.getEvents().get(0);
+        assertThat(event.getExperimentalProperties()).as("%s", file).isEmpty();
+        return event.getProperties().values().stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static String sheet(Path file) throws IOException {

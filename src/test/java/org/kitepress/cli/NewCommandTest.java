@@ -240,7 +240,7 @@ class NewCommandTest {
             delimiter = '|',
             textBlock =
                     """
-            pst      | A        | there is no type `pst`; did you mean `post`? there are: `edition`, `form`, `glossary`, `guide`, `page`, `post`, `profile`, `resource`, `site`, `story`, `type`, `volunteer`, `wording`
+            pst      | A        | there is no type `pst`; did you mean `post`? there are: `edition`, `event`, `form`, `glossary`, `guide`, `page`, `post`, `profile`, `resource`, `site`, `story`, `type`, `volunteer`, `wording`
             post     | ''       | the title is empty; say how readers will see it, such as "We open on Sundays"
             post     | ' '      | the title is empty; say how readers will see it, such as "We open on Sundays"
             post     | ?!       | `?!` has no letter or digit to name a file by; add a word
@@ -354,7 +354,7 @@ class NewCommandTest {
         assertThat(Terminal.run("check", "-C", site.toString()).err()).isEmpty();
         Terminal built = Terminal.run("build", "-C", site.toString());
         assertThat(built.err()).isEmpty();
-        assertThat(built.out()).isEqualTo("4 pages, 0 editions; 20 files written, 0 removed (0.0 s)\n");
+        assertThat(built.out()).isEqualTo("4 pages, 0 editions; 25 files written, 0 removed (0.0 s)\n");
         assertThat(site.resolve("site/index.html")).content().contains("Ours: a &quot;club&quot;");
         assertThat(site.resolve(".gitignore")).content().contains("/site/");
         assertThat(site.resolve("content/posts/2026-11-23-a-first-post.md")).exists();

@@ -32,7 +32,7 @@ class SchemaCommandTest {
     @Test
     void listsTheTypesOfTheSite() {
         assertThat(run().out())
-                .startsWith("edition      One issue of the newsletter, printed and mailed inside.\nform  ")
+                .startsWith("edition      One issue of the newsletter, printed and mailed inside.\nevent  ")
                 .contains("\nrecipe       What we cook.\n");
     }
 
@@ -55,13 +55,13 @@ class SchemaCommandTest {
     @Test
     void writesThemAllIntoAFolderOfTheirOwn() throws IOException {
         Path output = folder.resolve("schemas");
-        assertThat(run("--output", output.toString()).out()).isEqualTo("14 types; 14 files written\n");
+        assertThat(run("--output", output.toString()).out()).isEqualTo("15 types; 15 files written\n");
         assertThat(output.resolve("recipe.json"))
                 .content()
                 .isEqualTo(run("recipe").out());
         assertThat(output.resolve(".made-by-kitepress")).exists();
         Files.delete(folder.resolve("content/types/recipe.yaml"));
-        assertThat(run("--output", output.toString()).out()).isEqualTo("13 types; 0 files written\n");
+        assertThat(run("--output", output.toString()).out()).isEqualTo("14 types; 0 files written\n");
         assertThat(output.resolve("recipe.json")).doesNotExist();
     }
 

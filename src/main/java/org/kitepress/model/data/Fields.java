@@ -1,6 +1,7 @@
 package org.kitepress.model.data;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public record Fields(List<Entry> entries, Place start) {
 
     public Optional<LocalDate> day(String name) {
         return only(name, Value.Day.class).map(Value.Day::day);
+    }
+
+    /** A time of day, from a field of that kind. */
+    public Optional<LocalTime> time(String name) {
+        return text(name).map(LocalTime::parse);
     }
 
     public Optional<Period> span(String name) {

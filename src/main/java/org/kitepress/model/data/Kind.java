@@ -10,6 +10,8 @@ public enum Kind {
     TEXT,
     /** A day as {@code 2026-05-01}. */
     DATE("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+    /** A time of day as {@code 18:30}. */
+    TIME("([01][0-9]|2[0-3]):[0-5][0-9]"),
     /** {@code true} or {@code false}. */
     FLAG,
     /** A number and a unit: {@code 12 months}, {@code 90 days}. */

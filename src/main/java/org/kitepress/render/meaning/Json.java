@@ -1,24 +1,28 @@
-package org.kitepress.render;
+package org.kitepress.render.meaning;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A JSON object (RFC 8259) that may stand in a page as well: no sign in it means anything to HTML. */
-final class Json {
+public final class Json {
 
     private final StringBuilder members = new StringBuilder();
 
-    Json text(String name, String value) {
+    public Json text(String name, String value) {
         return add(name, quoted(value));
     }
 
-    Json object(String name, Json value) {
+    Json number(String name, int value) {
+        return add(name, Integer.toString(value));
+    }
+
+    public Json object(String name, Json value) {
         return add(name, value.toString());
     }
 
-    Json list(String name, Json... values) {
-        return add(name, Stream.of(values).map(Json::toString).collect(Collectors.joining(",", "[", "]")));
+    public Json list(String name, List<Json> values) {
+        return add(name, values.stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
     }
 
     private Json add(String name, String json) {

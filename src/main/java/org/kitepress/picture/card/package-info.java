@@ -1,0 +1,2 @@
+/** A picture of a title, for those who meet a link to a page before they meet the page. */
+package org.kitepress.picture.card;

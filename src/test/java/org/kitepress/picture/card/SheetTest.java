@@ -1,0 +1,105 @@
+package org.kitepress.picture.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.model.Language;
+import org.kitepress.model.TitleCard;
+
+@DisplayName("The card of a title")
+class SheetTest {
+
+    private static final int MARGIN = 96;
+    private static final Language ENGLISH = new Language("en");
+    private static final Language HEBREW = new Language("he");
+
+    private final Typeface face = Typeface.load().orElseThrow();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A",
+                "We open on Sundays",
+                "Know your rights when you are stopped, questioned or arrested on the street, at home or in a car",
+                "Donaudampfschifffahrtsgesellschaftskapitänswitwenundwaisenkassenverwaltungsangestelltenverein",
+                "a very long title that goes on and on and on and on and on and on and on and on and on and on and on and"
+                        + " on and on and on and on and on and on and on and on and on and on and on and on and on and"
+                        + " on and on and on and on and on and on and on and on and on and on and on and on and on and on"
+            })
+    void keepsItsMarginsHoweverLongItIs(String title) {
+        Rectangle ink = ink(new Sheet(face, ENGLISH).title(title));
+        assertThat(ink.x).isBetween(MARGIN - 6, MARGIN + 6);
+        assertThat(ink.getMaxX()).isLessThanOrEqualTo(TitleCard.WIDTH - MARGIN + 6);
+        assertThat(ink.y).isGreaterThan(MARGIN - 40);
+        assertThat(ink.getMaxY()).as("above the line").isLessThan(470);
+    }
+
+    @Test
+    void beginsAtTheRightWhereALanguageDoes() {
+        Rectangle ink = ink(new Sheet(face, HEBREW).title("שלום עולם, זאת כותרת ארוכה עם Word באנגלית ועוד"));
+        assertThat(ink.getMaxX()).isBetween(TitleCard.WIDTH - MARGIN - 6.0, TitleCard.WIDTH - MARGIN + 6.0);
+        assertThat(ink.x).isGreaterThan(MARGIN);
+        assertThat(new Sheet(face, HEBREW).rule().getMaxX()).isEqualTo(TitleCard.WIDTH - MARGIN);
+        assertThat(new Sheet(face, ENGLISH).rule().getMinX()).isEqualTo(MARGIN);
+    }
+
+    @Test
+    void hasTheLettersOfManyLanguagesAndNoBoxes() {
+        for (String known : Map.of(1, "¿Qué?", 2, "Привет", 3, "Ωμέγα", 4, "Tiếng Việt", 5, "שלום", 6, "—“’…")
+                .values()) {
+            assertThat(face.has(known)).as(known).isTrue();
+        }
+        for (String unknown : Map.of(1, "短い題", 2, "مرحبا", 3, "नमस्ते", 4, "Hello \uD83D\uDE80")
+                .values()) {
+            assertThat(face.has(unknown)).as(unknown).isFalse();
+        }
+    }
+
+    @Test
+    void isASmallFileOfFewColors() throws IOException {
+        byte[] png = Palette.png(new Sheet(face, ENGLISH)
+                .title("Know your rights when you are stopped, questioned or arrested")
+                .foot("The Paper Boat Library"));
+        assertThat(png.length).isLessThan(15_000);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(read.getWidth()).isEqualTo(TitleCard.WIDTH);
+        assertThat(read.getHeight()).isEqualTo(TitleCard.HEIGHT);
+        assertThat(((IndexColorModel) read.getColorModel()).getMapSize()).isLessThanOrEqualTo(16);
+        assertThat(read.getRGB(0, 0)).as("paper").isEqualTo(0xFFFBF7F0);
+        assertThat(read.getRGB(MARGIN, 471)).as("the line").isEqualTo(0xFF861A2C);
+    }
+
+    @Test
+    void isTheSameEachTime() {
+        byte[] one =
+                Palette.png(new Sheet(face, ENGLISH).title("We open on Sundays").foot("Boat"));
+        byte[] other = Palette.png(new Sheet(Typeface.load().orElseThrow(), ENGLISH)
+                .title("We open on Sundays")
+                .foot("Boat"));
+        assertThat(one).isEqualTo(other);
+    }
+
+    /** What the ink of a sheet covers. */
+    private static Rectangle ink(Sheet sheet) {
+        byte[] ink = sheet.ink();
+        IntPredicate dark = at -> (ink[at] & 0xFF) > 60;
+        int[] all = IntStream.range(0, ink.length).filter(dark).toArray();
+        int left = IntStream.of(all).map(at -> at % TitleCard.WIDTH).min().orElseThrow();
+        int right = IntStream.of(all).map(at -> at % TitleCard.WIDTH).max().orElseThrow();
+        int top = all[0] / TitleCard.WIDTH;
+        int bottom = all[all.length - 1] / TitleCard.WIDTH;
+        return new Rectangle(left, top, right - left, bottom - top);
+    }
+}
