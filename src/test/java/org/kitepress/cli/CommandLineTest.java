@@ -45,7 +45,7 @@ class CommandLineTest {
     void buildsAndSaysSoInALine() throws IOException {
         Terminal told = run("build");
         assertThat(told.status()).isZero();
-        assertThat(told.out()).isEqualTo("3 pages, 0 editions; 23 files written, 0 removed (0.0 s)\n");
+        assertThat(told.out()).isEqualTo("3 pages, 0 editions; 20 files written, 0 removed (0.0 s)\n");
         assertThat(told.err()).isEmpty();
         assertThat(folder.resolve("site/index.html"))
                 .content(StandardCharsets.UTF_8)

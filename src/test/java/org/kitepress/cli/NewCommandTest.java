@@ -354,7 +354,7 @@ class NewCommandTest {
         assertThat(Terminal.run("check", "-C", site.toString()).err()).isEmpty();
         Terminal built = Terminal.run("build", "-C", site.toString());
         assertThat(built.err()).isEmpty();
-        assertThat(built.out()).isEqualTo("4 pages, 0 editions; 25 files written, 0 removed (0.0 s)\n");
+        assertThat(built.out()).isEqualTo("4 pages, 0 editions; 22 files written, 0 removed (0.0 s)\n");
         assertThat(site.resolve("site/index.html")).content().contains("Ours: a &quot;club&quot;");
         assertThat(site.resolve(".gitignore")).content().contains("/site/");
         assertThat(site.resolve("content/posts/2026-11-23-a-first-post.md")).exists();
