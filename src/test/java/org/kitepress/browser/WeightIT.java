@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -28,7 +29,6 @@ class WeightIT {
     private static final int MOST_BYTES = 60_000;
     private static final int MOST_REQUESTS = 4;
     private static final Set<String> ARTICLES = Set.of("type-post", "type-guide", "type-story", "type-page");
-    private static final Path ICON = Path.of("themes/lantern/assets/icon.svg");
 
     /** What a first visit costs. @param packed the bytes with gzip */
     private record Cost(String path, int requests, int bytes, int packed) {
@@ -71,23 +71,25 @@ class WeightIT {
         return articles;
     }
 
-    /** With the icon, which a browser that nobody looks at does not always ask for. */
+    /** With the icon, which a browser that nobody looks at asks for when it likes. */
     private static Cost cost(Host host, Visits visits, String path) throws IOException {
-        int before = host.log().size();
         Page page = visits.begin(host);
+        Set<String> asked = new TreeSet<>(Set.of("/assets/icon.svg"));
+        page.onRequest(request -> asked.add(request.url().replace(host.origin(), "")));
         page.navigate(path);
-        List<Host.Asked> asked =
-                new ArrayList<>(host.log().subList(before, host.log().size()));
         page.context().close();
-        if (asked.stream().noneMatch(a -> a.request().endsWith("/icon.svg"))) {
-            byte[] icon = Files.readAllBytes(ICON);
-            asked.add(new Host.Asked("/assets/icon.svg", icon.length, packed(icon)));
+        int bytes = 0;
+        int packed = 0;
+        for (String request : asked) {
+            byte[] file = Files.readAllBytes(host.site().resolve(file(request)));
+            bytes += file.length;
+            packed += packed(file);
         }
-        return new Cost(
-                path,
-                asked.size(),
-                asked.stream().mapToInt(Host.Asked::bytes).sum(),
-                asked.stream().mapToInt(Host.Asked::packed).sum());
+        return new Cost(path, asked.size(), bytes, packed);
+    }
+
+    private static String file(String request) {
+        return request.substring(1) + (request.endsWith("/") ? "index.html" : "");
     }
 
     @Test
