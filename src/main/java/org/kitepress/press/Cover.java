@@ -1,6 +1,7 @@
 package org.kitepress.press;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,12 +21,28 @@ final class Cover {
 
     private Cover() {}
 
+    /** In sixteen shades, which are enough for letters and half as heavy. */
+    private static BufferedImage few(BufferedImage page) {
+        byte[] shades = new byte[16];
+        for (int i = 0; i < shades.length; i++) {
+            shades[i] = (byte) (i * 17);
+        }
+        IndexColorModel model = new IndexColorModel(4, shades.length, shades, shades, shades);
+        BufferedImage few =
+                new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY, model);
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                few.getRaster().setSample(x, y, 0, (page.getRaster().getSample(x, y, 0) + 8) / 17);
+            }
+        }
+        return few;
+    }
+
     /** @param sheets a PDF with a page at least */
     static Artifact of(byte[] sheets) {
         try (PDDocument document = Loader.loadPDF(sheets)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(page, "png", png);
+            ImageIO.write(few(new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY)), "png", png);
             return new Artifact(Edition.COVER, png.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,8 @@ import java.util.Deque;
  */
 final class HeadingLevels {
 
-    private static final int HIGHEST = 2;
+    /** That of the parts of a page. */
+    static final int HIGHEST = 2;
 
     private final Deque<Integer> open = new ArrayDeque<>();
 

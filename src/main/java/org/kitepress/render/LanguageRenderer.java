@@ -152,9 +152,11 @@ final class LanguageRenderer implements HtmlWriter.Parts {
 
     /** Those of the text's own parts, not those in boxes. */
     private List<LinkView> headings(Text text) {
+        HeadingLevels levels = new HeadingLevels();
         return text.blocks().stream()
-                .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
+                .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
+                .filter(heading -> levels.next(heading.level()) == HeadingLevels.HIGHEST)
                 .map(heading -> views.heading(PlainText.of(heading.content()), heading.id()))
                 .toList();
     }

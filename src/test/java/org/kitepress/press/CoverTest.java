@@ -18,13 +18,13 @@ class CoverTest {
     private final Press press = new Press();
 
     @Test
-    void isItsFirstPageInGreyAtThePaperSProportions() throws IOException {
+    void isItsFirstPageInSixteenShadesAtTheProportionsOfPaper() throws IOException {
         Artifact cover = press.cover(letter("One"));
         assertThat(cover.path()).isEqualTo("cover.png");
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(cover.bytes()));
         assertThat(page.getWidth()).isEqualTo(612);
         assertThat(page.getHeight()).isEqualTo(792);
-        assertThat(page.getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(page.getColorModel().getPixelSize()).isEqualTo(4);
         assertThat(inked(page)).isBetween(0.005, 0.3);
     }
 
