@@ -74,9 +74,10 @@ class WeightIT {
     /** With the icon, which a browser that nobody looks at asks for when it likes. */
     private static Cost cost(Host host, Visits visits, String path) throws IOException {
         Page page = visits.begin(host);
-        Set<String> asked = new TreeSet<>(Set.of("/assets/icon.svg"));
+        Set<String> asked = new TreeSet<>();
         page.onRequest(request -> asked.add(request.url().replace(host.origin(), "")));
         page.navigate(path);
+        asked.add(page.getAttribute("link[rel=icon]", "href"));
         page.context().close();
         int bytes = 0;
         int packed = 0;
