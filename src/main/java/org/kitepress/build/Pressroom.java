@@ -25,7 +25,7 @@ final class Pressroom {
     List<Artifact> publish(Edition edition) {
         List<Artifact> sheets = press(edition, edition.published());
         Stream<Artifact> cover = sheets.stream()
-                .filter(sheet -> sheet.path().equals(Format.LETTER.file()) && sheet.bytes().length > 0)
+                .filter(sheet -> sheet.path().equals(Format.LETTER.file()))
                 .map(sheet -> press.cover(sheet));
         return Stream.concat(sheets.stream(), cover).toList();
     }
@@ -36,7 +36,7 @@ final class Pressroom {
             press = new Press();
         }
         return formats.stream()
-                .map(format -> notebook.note(press.press(edition, format, site)))
+                .flatMap(format -> notebook.note(press.press(edition, format, site)).stream())
                 .toList();
     }
 }

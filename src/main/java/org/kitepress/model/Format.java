@@ -1,27 +1,44 @@
 package org.kitepress.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A shape that an edition is made in. */
 public enum Format {
     /** Two columns on office paper. */
-    LETTER("letter.pdf");
+    LETTER("letter.pdf"),
+    /** One column for screens and tablets, with links. */
+    READING("reading.pdf"),
+    /** One column of 18 points. */
+    LARGE_PRINT("large-print.pdf"),
+    /** Half a letter, folded in the middle: for printers that print both sides, and in two parts for those that don't. */
+    BOOKLET("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf"),
+    /** Four cards a sheet, for jails that take nothing else. */
+    POSTCARD("postcard.pdf"),
+    /** One sheet, eight pages, one cut, no staple. */
+    ZINE("zine.pdf");
 
-    private final String file;
+    private final List<String> files;
 
-    Format(String file) {
-        this.file = file;
+    Format(String... files) {
+        this.files = List.of(files);
     }
 
+    /** What is made of it, the most useful first. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** The first of its files. */
     public String file() {
-        return file;
+        return files.get(0);
     }
 
-    /** The name that editors type. */
+    /** The name that editors type: {@code large-print}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Format> of(String word) {

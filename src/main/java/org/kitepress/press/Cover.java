@@ -28,8 +28,7 @@ final class Cover {
             shades[i] = (byte) (i * 17);
         }
         IndexColorModel model = new IndexColorModel(4, shades.length, shades, shades, shades);
-        BufferedImage few =
-                new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY, model);
+        BufferedImage few = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY, model);
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
                 few.getRaster().setSample(x, y, 0, (page.getRaster().getSample(x, y, 0) + 8) / 17);

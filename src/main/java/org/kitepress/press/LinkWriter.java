@@ -31,8 +31,16 @@ final class LinkWriter {
     }
 
     void link(Inline.Link link, Runnable words) {
-        words.run();
         Target target = galley.target(link.target());
+        if (galley.style().layout().hasLinks()) {
+            new LiveLink(galley).link(target, PlainText.of(link.content()), words);
+        } else {
+            words.run();
+            printed(link, target);
+        }
+    }
+
+    private void printed(Inline.Link link, Target target) {
         if (target instanceof Target.Outside outside && !says(link, outside)) {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact) {

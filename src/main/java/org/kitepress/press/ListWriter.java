@@ -62,6 +62,6 @@ final class ListWriter {
         boolean hasBoxes = listing.items().stream().anyMatch(item -> item.done().isPresent());
         int digits =
                 String.valueOf(listing.start() + listing.items().size() - 1).length();
-        return listing.ordered() ? 9 + 6 * digits + "pt" : hasBoxes ? "14pt" : "11pt";
+        return listing.ordered() ? 0.85 + 0.55 * digits + "em" : hasBoxes ? "1.3em" : "1em";
     }
 }

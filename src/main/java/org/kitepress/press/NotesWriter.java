@@ -48,7 +48,7 @@ final class NotesWriter {
             new ListWriter(galley, text)
                     .single(
                             "[" + (i + 1) + "]",
-                            "20pt",
+                            "2.3em",
                             () -> fo.block(Look.PLAIN, SourceLine.of(source, galley.words())));
         }
     }
@@ -61,7 +61,7 @@ final class NotesWriter {
     }
 
     private void note(int number, NoteList.Entry entry) {
-        new ListWriter(galley, text).single(number + ".", "16pt", () -> {
+        new ListWriter(galley, text).single(number + ".", "1.8em", () -> {
             if (entry instanceof NoteList.Entry.Address address) {
                 fo.block(Look.PLAIN, LinkWriter.printed(address.url()));
             } else if (entry instanceof NoteList.Entry.Footnote note) {

@@ -30,7 +30,8 @@ record PageCall(Galley galley) {
         galley.fo().phrase(galley.words().say("see-page").replace(" {page}", "\u00A0{page}"), Map.of("page", number));
     }
 
-    private Optional<String> id(Target.ToPage to) {
+    /** Of the place in the edition that it leads to. */
+    Optional<String> id(Target.ToPage to) {
         Optional<String> exact = article(to.page())
                 .map(article -> to.fragment().isEmpty() ? article : headingId(article, to.fragment()));
         return exact.or(() -> galley.desk().site().links().translations(to.page()).stream()

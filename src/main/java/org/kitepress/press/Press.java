@@ -1,8 +1,11 @@
 package org.kitepress.press;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
@@ -12,15 +15,71 @@ import org.kitepress.model.Site;
 /** Sets editions on paper. One press serves a whole run: it reads its fonts once and sets one edition after another. */
 public final class Press {
 
+    /** What one sheet holds. */
+    private static final int ZINE = 8;
+
     private final Shelf shelf = new Shelf();
     private final Compositor compositor = Compositor.with(shelf);
     private final Alphabet alphabet = Alphabet.of(compositor.fonts());
 
-    /** The edition as a file; whatever would spoil the sheet is a problem, told at the edition's own page. */
-    public synchronized Result<Artifact> press(Edition edition, Format format, Site site) {
-        Proof proof = lastProof(edition, site);
-        byte[] pdf = PdfStamp.on(proof.pdf(), site.today());
-        return new Result<>(new Artifact(format.file(), pdf), proof.problems());
+    /** The edition as files; whatever would spoil a sheet is a problem, told at the edition's own page. */
+    public synchronized Result<List<Artifact>> press(Edition edition, Format format, Site site) {
+        Proof proof = lastProof(edition, site, layout(format));
+        byte[] pages = PdfStamp.on(proof.pdf(), site.today());
+        List<Problem> problems = new ArrayList<>(proof.problems());
+        boolean whole = pages.length > 0 && (format != Format.ZINE || fits(pages, edition, problems));
+        return new Result<>(whole ? files(format, pages) : List.of(), problems);
+    }
+
+    private static Layout layout(Format format) {
+        return switch (format) {
+            case LETTER -> Layout.LETTER;
+            case READING -> Layout.READING;
+            case LARGE_PRINT -> Layout.LARGE_PRINT;
+            case BOOKLET -> Layout.HALF;
+            case POSTCARD -> Layout.CARD;
+            case ZINE -> Layout.LEAF;
+        };
+    }
+
+    private static List<Artifact> files(Format format, byte[] pages) {
+        return switch (format) {
+            case LETTER, LARGE_PRINT -> List.of(new Artifact(format.file(), pages));
+            case READING -> List.of(new Artifact(format.file(), LinkNames.in(pages)));
+            case BOOKLET -> booklet(format, pages);
+            case POSTCARD -> List.of(sheets(format.file(), pages, Folding.cards(Imposition.pages(pages))));
+            case ZINE -> List.of(sheets(format.file(), pages, Folding.zine(Imposition.pages(pages))));
+        };
+    }
+
+    /** Whoever has a printer that prints one side alone prints all fronts, turns the pile, and prints all backs. */
+    private static List<Artifact> booklet(Format format, byte[] pages) {
+        List<Sheet> sides = Folding.booklet(Imposition.pages(pages));
+        List<Sheet> fronts = new ArrayList<>();
+        List<Sheet> backs = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            (i % 2 == 0 ? fronts : backs).add(sides.get(i));
+        }
+        return List.of(
+                sheets(format.files().get(0), pages, sides),
+                sheets(format.files().get(1), pages, fronts),
+                sheets(format.files().get(2), pages, backs));
+    }
+
+    private static Artifact sheets(String file, byte[] pages, List<Sheet> sheets) {
+        return new Artifact(file, Imposition.impose(pages, sheets));
+    }
+
+    private static boolean fits(byte[] pages, Edition edition, List<Problem> problems) {
+        int count = Imposition.pages(pages);
+        if (count > ZINE) {
+            problems.add(new Problem(
+                    Code.EDITION_TOO_LONG,
+                    "a zine has 8 pages, and this edition would need " + count,
+                    "take articles out of `contents`, or make an edition of its own for the zine",
+                    edition.page().document().fields().placeOf("formats")));
+        }
+        return count <= ZINE;
     }
 
     /** The first page as a picture. @param sheets an edition that was pressed without a problem */
@@ -32,22 +91,22 @@ public final class Press {
      * A keep does not reach from a title, which spans the columns, to its text. So a proof is read: each title that stands
      * at the foot of a page without its text is sent to the next one, and the sheets are set again.
      */
-    private Proof lastProof(Edition edition, Site site) {
+    private Proof lastProof(Edition edition, Site site, Layout layout) {
         Set<String> atTop = new HashSet<>();
-        Proof proof = proof(edition, site, atTop);
+        Proof proof = proof(edition, site, layout, atTop);
         while (stranded(proof, edition, atTop)) {
-            proof = proof(edition, site, atTop);
+            proof = proof(edition, site, layout, atTop);
         }
         return proof;
     }
 
-    private Proof proof(Edition edition, Site site, Set<String> atTop) {
+    private Proof proof(Edition edition, Site site, Layout layout, Set<String> atTop) {
         Complaints complaints = new Complaints(edition.page().document().start());
-        Style style = new Style(site.theme().paper());
+        Style style = new Style(site.theme().paper(), layout);
         Vocabulary vocabulary = new Vocabulary(site, complaints);
         return compositor.proof(edition, site, complaints, out -> {
-            FoWriter fo = new FoWriter(out, new Typesetter(alphabet, complaints));
-            new LetterWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
+            FoWriter fo = new FoWriter(out, new Typesetter(alphabet, layout.measure(), complaints));
+            new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
         });
     }
 

@@ -7,7 +7,7 @@ import org.kitepress.model.PaperStyle;
 import org.kitepress.model.PaperStyle.Kind;
 
 /** How a sheet is dressed: what the program needs for each kind of thing, and over it what the theme says. */
-record Style(PaperStyle theme) {
+record Style(PaperStyle theme, Layout layout) {
 
     /** Has a frame or bar stand inside the column; without it FOP sets it outside. */
     private static final Look FRAME = Look.of("margin-left", "0pt", "margin-right", "0pt");
@@ -18,7 +18,10 @@ record Style(PaperStyle theme) {
     private static final List<String> OF_COLUMNS = List.of("column-gap");
 
     Look of(Kind kind) {
-        return structure(kind).with(theme.of(kind));
+        Look dressed = kind == Kind.PAGE && layout != Layout.LETTER
+                ? structure(kind)
+                : structure(kind).with(theme.of(kind));
+        return layout.dress(kind, dressed);
     }
 
     /** The margins of the sheet. */
@@ -28,27 +31,12 @@ record Style(PaperStyle theme) {
 
     /** The part of the sheet that holds the columns. */
     Look columns() {
-        return of(Kind.PAGE).only(true, OF_COLUMNS).with("column-count", "2");
+        return of(Kind.PAGE).only(true, OF_COLUMNS).with("column-count", String.valueOf(layout.columns()));
     }
 
-    private static Look structure(Kind kind) {
+    private Look structure(Kind kind) {
         return switch (kind) {
-            case PAGE ->
-                Look.of(
-                        "page-width",
-                        "8.5in",
-                        "page-height",
-                        "11in",
-                        "margin-top",
-                        "0.5in",
-                        "margin-bottom",
-                        "0.5in",
-                        "margin-left",
-                        "0.75in",
-                        "margin-right",
-                        "0.75in",
-                        "column-gap",
-                        "0.3in");
+            case PAGE -> layout.page();
             case TEXT ->
                 Look.of(
                         "font-family",

@@ -142,7 +142,7 @@ final class TextWriter implements TextVisitor {
 
     @Override
     public void emphasis(Inline.Emphasis emphasis) {
-        fo.inline(Look.of("font-style", "italic"), () -> inlines(emphasis.content()));
+        fo.inline(style.layout().emphasis(), () -> inlines(emphasis.content()));
     }
 
     @Override

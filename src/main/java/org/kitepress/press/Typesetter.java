@@ -13,9 +13,11 @@ final class Typesetter {
 
     private final Alphabet alphabet;
     private final Complaints complaints;
-    private int measure = 34;
+    private int measure;
 
-    Typesetter(Alphabet alphabet, Complaints complaints) {
+    /** @param measure how many letters of one word fit a line */
+    Typesetter(Alphabet alphabet, int measure, Complaints complaints) {
+        this.measure = measure;
         this.alphabet = alphabet;
         this.complaints = complaints;
     }

@@ -46,17 +46,14 @@ final class EditionViews {
                         .map(views::item)
                         .toList(),
                 edition.published().stream()
-                        .map(format -> file(format.word(), path(edition, format.file())))
+                        .flatMap(format -> file(edition, format.file()).map(made -> file(format.word(), made)).stream())
                         .toList(),
                 file(edition, Edition.COVER).map(this::cover).orElse(null));
     }
 
-    private EditionView.FileView file(String format, String path) {
-        int bytes = Optional.ofNullable(pressed.get(path))
-                .map(a -> a.bytes().length)
-                .orElse(0);
-        String size = numbers.format(Math.max(1, Math.round(bytes / 1000f))) + " kB";
-        return new EditionView.FileView(format, urls.ofFile(path), size);
+    private EditionView.FileView file(String format, Artifact made) {
+        String size = numbers.format(Math.max(1, Math.round(made.bytes().length / 1000f))) + " kB";
+        return new EditionView.FileView(format, urls.ofFile(made.path()), size);
     }
 
     private EditionView.CoverView cover(Artifact png) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.model.Format;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -22,14 +22,20 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_2_A"})
-    void theLetterConforms(PDFAFlavour flavour) throws Exception {
+    @CsvSource({
+        "LETTER,PDFUA_1",
+        "LETTER,PDFA_2_A",
+        "READING,PDFUA_1",
+        "READING,PDFA_2_A",
+        "LARGE_PRINT,PDFUA_1",
+        "LARGE_PRINT,PDFA_2_A"
+    })
+    void aFormatConforms(Format format, PDFAFlavour flavour) throws Exception {
         Newsroom room = PressTest.full();
         byte[] pdf = new Press()
-                .press(room.edition(), Format.LETTER, room.site())
+                .press(room.edition(), format, room.site())
                 .value()
+                .get(0)
                 .bytes();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -71,8 +71,8 @@ final class SampleSheet {
     }
 
     private void write(ContentHandler out) {
-        FoWriter fo = new FoWriter(out, new Typesetter(ALPHABET, complaints));
-        Style style = new Style(site.theme().paper());
+        FoWriter fo = new FoWriter(out, new Typesetter(ALPHABET, Layout.LETTER.measure(), complaints));
+        Style style = new Style(site.theme().paper(), Layout.LETTER);
         Desk desk = new Desk(edition, site, style, new Vocabulary(site, complaints), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {
             fo.element(

@@ -7,19 +7,21 @@ import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.Resource;
 
-/** The letter: two columns on office paper, loose sheets, each of which says where it belongs and where it came from. */
-final class LetterWriter {
+/** The whole edition: loose pages, each of which says where it belongs and where it came from. */
+final class EditionWriter {
 
     private static final String BODY = "the-edition";
 
     private final Desk desk;
     private final FoWriter fo;
     private final Edition edition;
+    private final Layout layout;
 
-    LetterWriter(Desk desk) {
+    EditionWriter(Desk desk) {
         this.desk = desk;
         this.fo = desk.fo();
         this.edition = desk.edition();
+        this.layout = desk.style().layout();
     }
 
     void write() {
@@ -27,14 +29,15 @@ final class LetterWriter {
         fo.element("root", root, () -> {
             fo.element("layout-master-set", Look.PLAIN, this::masters);
             new Xmp(fo).title(edition.page().title());
-            fo.element("page-sequence", Look.of("master-reference", "letter", "id", BODY), this::pages);
+            new BookmarkWriter(desk).write();
+            fo.element("page-sequence", Look.of("master-reference", "pages", "id", BODY), this::pages);
         });
     }
 
     private void masters() {
         master("first", "0in");
-        master("rest", "0.35in");
-        fo.element("page-sequence-master", Look.of("master-name", "letter"), () -> {
+        master("rest", layout.head());
+        fo.element("page-sequence-master", Look.of("master-name", "pages"), () -> {
             fo.element("single-page-master-reference", Look.of("master-reference", "first"));
             fo.element("repeatable-page-master-reference", Look.of("master-reference", "rest"));
         });
@@ -44,14 +47,16 @@ final class LetterWriter {
         fo.element("simple-page-master", desk.style().sheet().with("master-name", name), () -> {
             fo.element(
                     "region-body",
-                    desk.style().columns().with("margin-top", head).with("margin-bottom", "0.55in"));
+                    desk.style().columns().with("margin-top", head).with("margin-bottom", layout.foot()));
             fo.element("region-before", Look.of("region-name", name + "-head", "extent", head));
-            fo.element("region-after", Look.of("region-name", "foot", "extent", "0.45in"));
+            fo.element("region-after", Look.of("region-name", "foot", "extent", layout.foot()));
         });
     }
 
     private void pages() {
-        margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), this::head));
+        if (layout.hasHead()) {
+            margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), this::head));
+        }
         margin("foot", () -> fo.block(desk.style().of(Kind.FOOT), this::foot));
         fo.element("flow", desk.style().of(Kind.TEXT).with("flow-name", "xsl-region-body"), this::text);
     }
@@ -71,7 +76,9 @@ final class LetterWriter {
         fo.text(edition.page().title() + (issue().isEmpty() ? "" : " · " + issue()));
         fo.leader("space");
         fo.phrase(desk.words().say("page"), Map.of("page", this::pageNumber, "pages", this::pageCount));
-        edition.replyTo().ifPresent(this::returnAddress);
+        if (layout.hasAddress()) {
+            edition.replyTo().ifPresent(this::returnAddress);
+        }
     }
 
     private void returnAddress(Resource resource) {
@@ -96,6 +103,8 @@ final class LetterWriter {
         for (int i = 0; i < articles.size(); i++) {
             new ArticleWriter(desk.galley(articles.get(i)), Desk.articleId(i + 1)).write();
         }
-        new SlipWriter(desk, issue()).write();
+        if (layout.hasSlip()) {
+            new SlipWriter(desk, issue()).write();
+        }
     }
 }
