@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
+import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
+import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Settings;
@@ -25,12 +27,19 @@ final class EditionAssembler {
     private final Settings settings;
     private final LinkIndex links;
     private final List<Resource> resources;
+    private final List<MailRoom> mailRooms;
     private final List<Problem> problems;
 
-    EditionAssembler(Settings settings, LinkIndex links, List<Resource> resources, List<Problem> problems) {
+    EditionAssembler(
+            Settings settings,
+            LinkIndex links,
+            List<Resource> resources,
+            List<MailRoom> mailRooms,
+            List<Problem> problems) {
         this.settings = settings;
         this.links = links;
         this.resources = resources;
+        this.mailRooms = mailRooms;
         this.problems = problems;
     }
 
@@ -72,7 +81,29 @@ final class EditionAssembler {
                 contents,
                 formats(fields, "formats"),
                 published,
+                mailRooms(fields),
                 replyTo);
+    }
+
+    private List<MailRoom> mailRooms(Fields fields) {
+        return fields.placedTexts("mailroom").stream()
+                .flatMap(name -> mailRoom(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<MailRoom> mailRoom(Value.Text name) {
+        Optional<MailRoom> found =
+                mailRooms.stream().filter(room -> room.id().equals(name.text())).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = mailRooms.stream().map(MailRoom::id).toList();
+            problems.add(new Problem(
+                    Code.NAME_UNKNOWN,
+                    "there is no mail room `" + name.text() + "`",
+                    Nearest.hint(name.text(), known),
+                    name.place()));
+        }
+        return found;
     }
 
     /** Its place below its section, with the language where it is not the first. */

@@ -9,6 +9,7 @@ import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
+import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Resource;
@@ -27,7 +28,7 @@ public final class SiteAssembler {
     /**
      * The site as it stands on a day.
      *
-     * @param builtIn the word lists that come with the program
+     * @param builtIn the word lists and mail rooms that come with the program
      * @param today pages of a later date, past their last day, or without live consent are left out
      * @param drafts whether drafts and pages of a later date are shown all the same
      */
@@ -45,7 +46,8 @@ public final class SiteAssembler {
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
-        List<Edition> editions = new EditionAssembler(settings, links, resources, problems).assemble(pages);
+        List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content);
+        List<Edition> editions = new EditionAssembler(settings, links, resources, mailRooms, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, settings, today);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings, today);
         AddressBook addresses = new AddressBook(settings.pageSize(), problems);
@@ -68,6 +70,7 @@ public final class SiteAssembler {
                 wordLists,
                 GlossaryAssembler.assemble(content, settings, problems),
                 content.data(),
+                mailRooms,
                 links);
         return new Result<>(site, problems);
     }

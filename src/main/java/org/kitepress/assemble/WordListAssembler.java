@@ -19,7 +19,11 @@ final class WordListAssembler {
         Stream<WordList> own = content.documents().stream()
                 .filter(document -> document.schema().is(TYPE))
                 .flatMap(document -> list(document, false));
-        return Stream.concat(builtIn.stream().flatMap(document -> list(document, true)), own)
+        return Stream.concat(
+                        builtIn.stream()
+                                .filter(document -> document.schema().is(TYPE))
+                                .flatMap(document -> list(document, true)),
+                        own)
                 .toList();
     }
 

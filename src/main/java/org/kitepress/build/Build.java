@@ -20,11 +20,11 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Theme;
 import org.kitepress.model.data.Schema;
+import org.kitepress.parse.BuiltInParser;
 import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
-import org.kitepress.parse.WordListParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.PictureMemory;
 import org.kitepress.picture.card.TitleCards;
@@ -112,7 +112,7 @@ public final class Build {
         Content content = notebook.note(ContentParser.parse(files, types, settings.languages(), settings.limits()));
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
-                content, WordListParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));
+                content, BuiltInParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));
         notebook.note(Checks.of(site, notebook.sources()));
         return site;
     }

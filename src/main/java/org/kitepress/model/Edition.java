@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param contents the articles, in their order
  * @param formats what {@code print} makes
  * @param published what the website offers, too
+ * @param mailRooms those that the editors named; empty if they named none
  * @param replyTo where mail from inside goes
  */
 public record Edition(
@@ -21,6 +22,7 @@ public record Edition(
         List<Page> contents,
         List<Format> formats,
         List<Format> published,
+        List<MailRoom> mailRooms,
         Optional<Resource> replyTo) {
 
     /** The picture of its first page, beside its own page. */
@@ -30,5 +32,6 @@ public record Edition(
         contents = List.copyOf(contents);
         formats = List.copyOf(formats);
         published = List.copyOf(published);
+        mailRooms = List.copyOf(mailRooms);
     }
 }

@@ -17,6 +17,7 @@ import org.kitepress.model.text.Text;
  * @param wordLists those of the program first
  * @param glossaries one a language at most
  * @param data what templates can ask for, for pages of every language
+ * @param mailRooms those that come with the program, and the site's own
  * @param links how they hang together
  */
 public record Site(
@@ -34,6 +35,7 @@ public record Site(
         List<WordList> wordLists,
         List<Glossary> glossaries,
         List<DataFile> data,
+        List<MailRoom> mailRooms,
         Links links) {
 
     /** Knows which page belongs to which. */
@@ -57,6 +59,7 @@ public record Site(
         pictures = List.copyOf(pictures);
         wordLists = List.copyOf(wordLists);
         glossaries = List.copyOf(glossaries);
+        mailRooms = List.copyOf(mailRooms);
         data = List.copyOf(data);
     }
 

@@ -13,10 +13,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.kitepress.source.SourceFile;
 
-/** Reads what comes with the program: its types of content, its themes, its word lists, and a site to begin from. */
+/** Reads what comes with the program: its types of content, its themes, its word lists and mail rooms, and a site to begin from. */
 public final class ProgramReader {
 
-    private static final List<String> FOLDERS = List.of("types/", "themes/", "wording/", "starter/");
+    private static final List<String> FOLDERS = List.of("types/", "themes/", "wording/", "mailroom/", "starter/");
 
     private ProgramReader() {}
 

@@ -109,7 +109,8 @@ final class Newsroom {
 
     Edition edition() {
         Page page = page("edition", "content/editions/a.md", "The inside edition", EN, List.of(), letter);
-        return new Edition(page, "a", "12", articles, List.of(Format.LETTER), List.of(), Optional.of(address()));
+        return new Edition(
+                page, "a", "12", articles, List.of(Format.LETTER), List.of(), List.of(), Optional.of(address()));
     }
 
     Site site() {
@@ -147,6 +148,7 @@ final class Newsroom {
                 List.of(picture),
                 List.of(),
                 List.copyOf(glossaries),
+                List.of(),
                 List.of(),
                 links(picture));
     }

@@ -87,6 +87,7 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 links);
     }
 

@@ -11,14 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.model.Document;
 import org.kitepress.model.data.Fields;
-import org.kitepress.parse.WordListParser;
+import org.kitepress.parse.BuiltInParser;
 import org.kitepress.read.ProgramReader;
 
 @DisplayName("The word lists that come with the program")
 class WordListsTest {
 
     static Stream<Document> lists() throws Exception {
-        return WordListParser.parse(ProgramReader.read()).stream();
+        return BuiltInParser.parse(ProgramReader.read()).stream()
+                .filter(document -> document.schema().is("wording"));
     }
 
     @Test

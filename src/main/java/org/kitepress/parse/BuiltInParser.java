@@ -1,0 +1,50 @@
+package org.kitepress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Document;
+import org.kitepress.model.data.Schema;
+import org.kitepress.model.text.Text;
+import org.kitepress.source.SourceFile;
+
+/**
+ * Reads the word lists and mail rooms that come with the program, from {@code wording/*.yaml} and {@code mailroom/*.yaml}. They are
+ * held against the program's own types, whatever a site adds to these.
+ */
+public final class BuiltInParser {
+
+    /** Of files, and of the types that they have. */
+    private static final List<String> FOLDERS = List.of("wording", "mailroom");
+
+    private BuiltInParser() {}
+
+    /** One document a file; the files are the program's own and hold no mistake. */
+    public static List<Document> parse(List<SourceFile> program) {
+        List<Schema> types = TypeParser.parse(program, List.of()).value();
+        return FOLDERS.stream()
+                .flatMap(folder -> documents(folder, types, program))
+                .toList();
+    }
+
+    private static Stream<Document> documents(String folder, List<Schema> types, List<SourceFile> program) {
+        Schema schema = types.stream()
+                .filter(type -> type.name().equals(folder))
+                .findFirst()
+                .orElseThrow();
+        return program.stream()
+                .filter(file -> file.path().startsWith(folder + "/"))
+                .map(file -> document(file, schema));
+    }
+
+    private static Document document(SourceFile file, Schema schema) {
+        List<Problem> problems = new ArrayList<>();
+        return TextDecoder.decode(file, problems)
+                .flatMap(text -> YamlReader.read(file.path(), text, 1, problems))
+                .map(mapping ->
+                        new Document(file.path(), schema, FieldsReader.read(mapping, schema, problems), Text.EMPTY))
+                .filter(document -> problems.isEmpty())
+                .orElseThrow(() -> new IllegalStateException(problems.toString()));
+    }
+}
