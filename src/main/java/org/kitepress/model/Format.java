@@ -18,7 +18,9 @@ public enum Format {
     /** Four cards a sheet, for jails that take nothing else. */
     POSTCARD("postcard.pdf"),
     /** One sheet, eight pages, one cut, no staple. */
-    ZINE("zine.pdf");
+    ZINE("zine.pdf"),
+    /** Plain text for the message systems of prisons, as many files as a system needs. */
+    MESSAGES("messages");
 
     private final List<String> files;
 

@@ -9,8 +9,19 @@ import org.kitepress.model.Resource;
 /** Whom to turn to, and what to answer: nothing can be filled in on a tablet, so questions have numbers to answer to. */
 record MessageCards(Draft draft) {
 
+    /** @param key of the words that say what it is for */
+    void named(String key, Resource resource) {
+        draft.lines().paragraph(draft.words().say(key));
+        draft.lines().write(resource.name());
+        facts(resource);
+    }
+
     void resource(Resource resource) {
         draft.lines().paragraph(resource.name());
+        facts(resource);
+    }
+
+    private void facts(Resource resource) {
         line("phone", resource.phone());
         line("text", resource.text());
         resource.post().forEach(draft.lines()::write);

@@ -24,6 +24,9 @@ public final class Press {
 
     /** The edition as files; whatever would spoil a sheet is a problem, told at the edition's own page. */
     public synchronized Result<List<Artifact>> press(Edition edition, Format format, Site site) {
+        if (format == Format.MESSAGES) {
+            return EditionMessages.of(edition, site);
+        }
         Proof proof = lastProof(edition, site, layout(format));
         byte[] pages = PdfStamp.on(proof.pdf(), site.today());
         List<Problem> problems = new ArrayList<>(proof.problems());
@@ -39,6 +42,7 @@ public final class Press {
             case BOOKLET -> Layout.HALF;
             case POSTCARD -> Layout.CARD;
             case ZINE -> Layout.LEAF;
+            case MESSAGES -> throw new IllegalArgumentException("messages have no pages");
         };
     }
 
@@ -48,6 +52,7 @@ public final class Press {
             case READING -> List.of(new Artifact(format.file(), LinkNames.in(pages)));
             case BOOKLET -> booklet(format, pages);
             case POSTCARD -> List.of(sheets(format.file(), pages, Folding.cards(Imposition.pages(pages))));
+            case MESSAGES -> List.of();
             case ZINE -> List.of(sheets(format.file(), pages, Folding.zine(Imposition.pages(pages))));
         };
     }

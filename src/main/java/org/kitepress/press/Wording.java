@@ -18,6 +18,11 @@ record Wording(Words words, String file, Complaints complaints) {
         return word("paper-" + key);
     }
 
+    /** @param key without its {@code message-}: {@code answer} */
+    String sayInMessage(String key) {
+        return word("message-" + key);
+    }
+
     /** @param key without its {@code message-}: {@code picture} @param value put in the place of {@code {name}} */
     String sayInMessage(String key, String name, String value) {
         return word("message-" + key).replace("{" + name + "}", value);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.kitepress.model.Address;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
@@ -168,7 +169,7 @@ final class Newsroom {
                 Address.ROOT.child("a"),
                 title,
                 Optional.of(LocalDate.of(2026, 11, 2)),
-                Set.of());
+                Set.of(Channel.PRINT, Channel.MESSAGE));
     }
 
     private Site.Links links(Picture picture) {
