@@ -75,6 +75,9 @@ final class BodyWriter {
     private void section(Look look, Runnable content) {
         Look part = look.with("role", "Div")
                 .with("xml:lang", galley.page().language().tag());
-        galley.fo().block(part, content);
+        galley.fo().block(part, () -> {
+            RunningHead.of(galley.desk()).mark(galley.page().title());
+            content.run();
+        });
     }
 }

@@ -55,7 +55,7 @@ final class EditionWriter {
 
     private void pages() {
         if (layout.hasHead()) {
-            margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), this::head));
+            margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), RunningHead.of(desk)::write));
         }
         margin("foot", () -> fo.block(desk.style().of(Kind.FOOT), this::foot));
         fo.element("flow", desk.style().of(Kind.TEXT).with("flow-name", "xsl-region-body"), this::text);
@@ -64,12 +64,6 @@ final class EditionWriter {
     private void margin(String region, Runnable content) {
         Look text = desk.style().of(Kind.TEXT).only(true, List.of("font-family"));
         fo.element("static-content", Look.of("flow-name", region, "role", "artifact"), () -> fo.block(text, content));
-    }
-
-    private void head() {
-        fo.text(desk.site().settings().title());
-        fo.leader("space");
-        fo.text(issue());
     }
 
     private void foot() {

@@ -95,6 +95,11 @@ enum Layout {
         return (int) (line * 72 / type.text() / LETTER_WIDTH);
     }
 
+    /** How many letters fit a line across the whole page. */
+    int line() {
+        return columns * measure();
+    }
+
     /** The sheet. */
     Look page() {
         return Look.of(

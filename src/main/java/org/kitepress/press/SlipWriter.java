@@ -25,6 +25,7 @@ final class SlipWriter {
                 .with("break-before", "page")
                 .with("role", "Div");
         fo.block(page, () -> {
+            RunningHead.of(desk).mark(say("slip-title"));
             fo.block(desk.style().of(Kind.TITLE).with("role", "H2"), say("slip-title"));
             fo.block(desk.style().of(Kind.PARAGRAPH), say("slip-about"));
             taken();

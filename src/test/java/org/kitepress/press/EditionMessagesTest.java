@@ -57,8 +57,8 @@ class EditionMessagesTest {
         assertThat(made.problems()).isEmpty();
         assertThat(made.value())
                 .extracting(Artifact::path)
-                .contains("messages/short-01-of-03.txt", "messages/short-03-of-03.txt", "messages/long-01-of-01.txt")
-                .hasSize(4);
+                .contains("messages/short-01-of-04.txt", "messages/short-04-of-04.txt", "messages/long-01-of-01.txt")
+                .hasSize(5);
         assertThat(made.value())
                 .allMatch(message -> message.path().contains("long") || MessageSplitter.size(message.text()) <= 200);
     }

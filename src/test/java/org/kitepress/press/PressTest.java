@@ -72,6 +72,27 @@ class PressTest {
     }
 
     @Test
+    void thePageSaysWhichArticleGoesOnOnIt() {
+        String long1 = "Words of the first one. ".repeat(700);
+        List<String> pages =
+                pages(pdf(new Newsroom().post("The first one", long1).post("The second one", "Short.")));
+        assertThat(pages.get(1).lines().findFirst().orElseThrow()).startsWith("The first one");
+        assertThat(pages.get(pages.size() - 2)).contains("The second one");
+        assertThat(pages.get(pages.size() - 2).lines().findFirst().orElseThrow())
+                .startsWith("The first one");
+        assertThat(pages.get(pages.size() - 1).lines().findFirst().orElseThrow())
+                .startsWith("Write back to us");
+    }
+
+    @Test
+    void aTitleTooLongForTheHeadIsCut() {
+        String title = "A title that is much too long for the line at the head of a page and goes on and on and on";
+        List<String> pages = pages(pdf(new Newsroom().post(title, "Words of it. ".repeat(1200))));
+        assertThat(pages.get(1).lines().findFirst().orElseThrow())
+                .startsWith("A title that is much too long for the line…");
+    }
+
+    @Test
     void theLastPageIsTheSlip() {
         List<String> pages = pages(pdf(full()));
         assertThat(pages.get(pages.size() - 1))
