@@ -38,6 +38,11 @@ public record Settings(
         int pageSize,
         Fields fields) {
 
+    /** What the mail team prints on. */
+    public Paper paper() {
+        return Paper.of(fields.text("paper"));
+    }
+
     public Settings {
         languages = List.copyOf(languages);
         menu = List.copyOf(menu);

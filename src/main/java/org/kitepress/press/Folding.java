@@ -3,23 +3,31 @@ package org.kitepress.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kitepress.model.Paper;
 
-/** How pages stand on letter paper so that they are in order once it is folded or cut. Pages count from 0. */
+/** How pages stand on paper so that they are in order once it is folded or cut. Pages count from 0. */
 final class Folding {
-
-    private static final float SHORT = 612;
-    private static final float LONG = 792;
 
     /** As it lies open, the upper row on its head: one fold each way and one cut make a book of eight pages of it. */
     private static final int[][] LEAVES = {{6, 5, 4, 3}, {7, 0, 1, 2}};
 
-    private Folding() {}
+    private final float shorter;
+    private final float longer;
+
+    Folding(Paper paper) {
+        this.shorter = points(paper.width());
+        this.longer = points(paper.height());
+    }
+
+    private static float points(double inches) {
+        return (float) (Math.round(inches * 1000) / 1000.0 * 72);
+    }
 
     /**
      * A booklet to be folded in the middle, stapled or not: front and back of each sheet in turn, to be turned over the short
      * edge. What is missing to a multiple of four stays empty at its end.
      */
-    static List<Sheet> booklet(int pages) {
+    List<Sheet> booklet(int pages) {
         int all = (pages + 3) / 4 * 4;
         List<Sheet> sides = new ArrayList<>();
         for (int first = 0; first < all / 2; first += 2) {
@@ -29,34 +37,34 @@ final class Folding {
         return sides;
     }
 
-    private static Sheet spread(int left, int right, int pages) {
-        return new Sheet(LONG, SHORT, places(pages, at(left, 0, 0), at(right, LONG / 2, 0)));
+    private Sheet spread(int left, int right, int pages) {
+        return new Sheet(longer, shorter, places(pages, at(left, 0, 0), at(right, longer / 2, 0)));
     }
 
     /** One sheet, eight pages. */
-    static List<Sheet> zine(int pages) {
+    List<Sheet> zine(int pages) {
         List<Sheet.Place> places = new ArrayList<>();
         for (int row = 0; row < LEAVES.length; row++) {
             for (int column = 0; column < LEAVES[row].length; column++) {
-                float y = row == 0 ? SHORT / 2 : 0;
-                places.add(new Sheet.Place(LEAVES[row][column], column * LONG / 4, y, row == 0));
+                float y = row == 0 ? shorter / 2 : 0;
+                places.add(new Sheet.Place(LEAVES[row][column], column * longer / 4, y, row == 0));
             }
         }
-        return List.of(new Sheet(LONG, SHORT, places(pages, places.toArray(Sheet.Place[]::new))));
+        return List.of(new Sheet(longer, shorter, places(pages, places.toArray(Sheet.Place[]::new))));
     }
 
     /** Four cards a sheet, to be cut twice; the backs stay empty. */
-    static List<Sheet> cards(int pages) {
+    List<Sheet> cards(int pages) {
         return IntStream.range(0, (pages + 3) / 4)
                 .mapToObj(sheet -> new Sheet(
-                        SHORT,
-                        LONG,
+                        shorter,
+                        longer,
                         places(
                                 pages,
-                                at(4 * sheet, 0, LONG / 2),
-                                at(4 * sheet + 1, SHORT / 2, LONG / 2),
+                                at(4 * sheet, 0, longer / 2),
+                                at(4 * sheet + 1, shorter / 2, longer / 2),
                                 at(4 * sheet + 2, 0, 0),
-                                at(4 * sheet + 3, SHORT / 2, 0))))
+                                at(4 * sheet + 3, shorter / 2, 0))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.kitepress.press;
 
 import java.util.List;
+import org.kitepress.model.Paper;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.PaperStyle.Property;
 
@@ -10,20 +11,59 @@ import org.kitepress.model.PaperStyle.Property;
  */
 enum Layout {
     /** Two columns on office paper. */
-    LETTER(8.5, 11, 0.75, 0.35, 0.55, 2, new Type(11, 0, 99)),
+    LETTER(Part.WHOLE, 0.75, 0.35, 0.55, 2, new Type(11, 0, 99)),
     /** One column for screens, as wide as a line can be read. */
-    READING(6, 9, 0.6, 0.35, 0.6, 1, new Type(11.5, 8.5, 30)),
+    READING(Part.SCREEN, 0.6, 0.35, 0.6, 1, new Type(11.5, 8.5, 30)),
     /**
      * 18 points and nothing smaller, without serifs and without italics, as the American Council of the Blind asks for
      * (https://www.acb.org/large-print-guidelines).
      */
-    LARGE_PRINT(8.5, 11, 1, 0.5, 1.2, 1, new Type(18, 18, 26)),
-    /** Half a letter, for what is folded once. */
-    HALF(5.5, 8.5, 0.5, 0.35, 0.55, 1, new Type(10.5, 8, 24)),
-    /** A quarter of a letter. */
-    CARD(4.25, 5.5, 0.35, 0, 0.45, 1, new Type(9.5, 7.5, 17)),
-    /** An eighth of a letter. */
-    LEAF(2.75, 4.25, 0.25, 0, 0.2, 1, new Type(8, 7, 13));
+    LARGE_PRINT(Part.WHOLE, 1, 0.5, 1.2, 1, new Type(18, 18, 26)),
+    /** Half a sheet, for what is folded once. */
+    HALF(Part.HALF, 0.5, 0.35, 0.55, 1, new Type(10.5, 8, 24)),
+    /** A quarter of a sheet. */
+    CARD(Part.QUARTER, 0.35, 0, 0.45, 1, new Type(9.5, 7.5, 17)),
+    /** An eighth of a sheet. */
+    LEAF(Part.EIGHTH, 0.25, 0, 0.2, 1, new Type(8, 7, 13));
+
+    /** What of a sheet a page is. */
+    private enum Part {
+        WHOLE {
+            @Override
+            Size of(Paper paper) {
+                return new Size(paper.width(), paper.height());
+            }
+        },
+        HALF {
+            @Override
+            Size of(Paper paper) {
+                return new Size(paper.height() / 2, paper.width());
+            }
+        },
+        QUARTER {
+            @Override
+            Size of(Paper paper) {
+                return new Size(paper.width() / 2, paper.height() / 2);
+            }
+        },
+        EIGHTH {
+            @Override
+            Size of(Paper paper) {
+                return new Size(paper.height() / 4, paper.width() / 2);
+            }
+        },
+        /** No paper at all: as wide as a line can be read. */
+        SCREEN {
+            @Override
+            Size of(Paper paper) {
+                return new Size(6, 9);
+            }
+        };
+
+        abstract Size of(Paper paper);
+    }
+
+    private record Size(double width, double height) {}
 
     /** Sizes of type in points: that of the text, the least, and the most. */
     private record Type(double text, double least, double most) {}
@@ -31,20 +71,21 @@ enum Layout {
     /** The size of the text that a theme dresses, in points. */
     private static final double DRESSED = 11;
 
+    /** Between two columns, in inches. */
+    private static final double GAP = 0.3;
+
     /** What of a line a letter takes at most, in its size, so that a word of so many letters fits. */
     private static final double LETTER_WIDTH = 0.64;
 
-    private final double width;
-    private final double height;
+    private final Part part;
     private final double margin;
     private final double head;
     private final double foot;
     private final int columns;
     private final Type type;
 
-    Layout(double width, double height, double margin, double head, double foot, int columns, Type type) {
-        this.width = width;
-        this.height = height;
+    Layout(Part part, double margin, double head, double foot, int columns, Type type) {
+        this.part = part;
         this.margin = margin;
         this.head = head;
         this.foot = foot;
@@ -90,23 +131,24 @@ enum Layout {
     }
 
     /** How many letters of one word fit a line. */
-    int measure() {
-        double line = this == LETTER ? 3.35 : width - 2 * margin;
+    int measure(Paper paper) {
+        double line = (part.of(paper).width() - 2 * margin - (columns - 1) * GAP) / columns;
         return (int) (line * 72 / type.text() / LETTER_WIDTH);
     }
 
     /** How many letters fit a line across the whole page. */
-    int line() {
-        return columns * measure();
+    int line(Paper paper) {
+        return columns * measure(paper);
     }
 
     /** The sheet. */
-    Look page() {
+    Look page(Paper paper) {
+        Size size = part.of(paper);
         return Look.of(
                 "page-width",
-                width + "in",
+                inches(size.width()),
                 "page-height",
-                height + "in",
+                inches(size.height()),
                 "margin-top",
                 Math.min(margin, 0.5) + "in",
                 "margin-bottom",
@@ -116,7 +158,11 @@ enum Layout {
                 "margin-right",
                 margin + "in",
                 "column-gap",
-                "0.3in");
+                GAP + "in");
+    }
+
+    private static String inches(double length) {
+        return Math.round(length * 1000) / 1000.0 + "in";
     }
 
     /** How a part of the sheet looks on these pages. @param look on the letter */

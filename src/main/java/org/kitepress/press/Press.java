@@ -31,7 +31,8 @@ public final class Press {
         byte[] pages = PdfStamp.on(proof.pdf(), site.today());
         List<Problem> problems = new ArrayList<>(proof.problems());
         boolean whole = pages.length > 0 && (format != Format.ZINE || fits(pages, edition, problems));
-        return new Result<>(whole ? files(format, pages) : List.of(), problems);
+        return new Result<>(
+                whole ? files(format, pages, new Folding(site.settings().paper())) : List.of(), problems);
     }
 
     private static Layout layout(Format format) {
@@ -46,20 +47,20 @@ public final class Press {
         };
     }
 
-    private static List<Artifact> files(Format format, byte[] pages) {
+    private static List<Artifact> files(Format format, byte[] pages, Folding folding) {
         return switch (format) {
             case LETTER, LARGE_PRINT -> List.of(new Artifact(format.file(), pages));
             case READING -> List.of(new Artifact(format.file(), LinkNames.in(pages)));
-            case BOOKLET -> booklet(format, pages);
-            case POSTCARD -> List.of(sheets(format.file(), pages, Folding.cards(Imposition.pages(pages))));
+            case BOOKLET -> booklet(format, pages, folding);
+            case POSTCARD -> List.of(sheets(format.file(), pages, folding.cards(Imposition.pages(pages))));
             case MESSAGES -> List.of();
-            case ZINE -> List.of(sheets(format.file(), pages, Folding.zine(Imposition.pages(pages))));
+            case ZINE -> List.of(sheets(format.file(), pages, folding.zine(Imposition.pages(pages))));
         };
     }
 
     /** Whoever has a printer that prints one side alone prints all fronts, turns the pile, and prints all backs. */
-    private static List<Artifact> booklet(Format format, byte[] pages) {
-        List<Sheet> sides = Folding.booklet(Imposition.pages(pages));
+    private static List<Artifact> booklet(Format format, byte[] pages, Folding folding) {
+        List<Sheet> sides = folding.booklet(Imposition.pages(pages));
         List<Sheet> fronts = new ArrayList<>();
         List<Sheet> backs = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
@@ -107,10 +108,11 @@ public final class Press {
 
     private Proof proof(Edition edition, Site site, Layout layout, Set<String> atTop) {
         Complaints complaints = new Complaints(edition.page().document().start());
-        Style style = new Style(site.theme().paper(), layout);
+        Style style = new Style(site.theme().paper(), layout, site.settings().paper());
         Vocabulary vocabulary = new Vocabulary(site, complaints);
         return compositor.proof(edition, site, complaints, out -> {
-            FoWriter fo = new FoWriter(out, new Typesetter(alphabet, layout.measure(), complaints));
+            FoWriter fo = new FoWriter(
+                    out, new Typesetter(alphabet, layout.measure(site.settings().paper()), complaints));
             new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
         });
     }

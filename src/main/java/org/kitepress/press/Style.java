@@ -3,11 +3,12 @@ package org.kitepress.press;
 import static org.kitepress.press.Look.PLAIN;
 
 import java.util.List;
+import org.kitepress.model.Paper;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.PaperStyle.Kind;
 
 /** How a sheet is dressed: what the program needs for each kind of thing, and over it what the theme says. */
-record Style(PaperStyle theme, Layout layout) {
+record Style(PaperStyle theme, Layout layout, Paper paper) {
 
     /** Has a frame or bar stand inside the column; without it FOP sets it outside. */
     private static final Look FRAME = Look.of("margin-left", "0pt", "margin-right", "0pt");
@@ -36,7 +37,7 @@ record Style(PaperStyle theme, Layout layout) {
 
     private Look structure(Kind kind) {
         return switch (kind) {
-            case PAGE -> layout.page();
+            case PAGE -> layout.page(paper);
             case TEXT ->
                 Look.of(
                         "font-family",

@@ -240,7 +240,7 @@ class NewCommandTest {
             delimiter = '|',
             textBlock =
                     """
-            pst      | A        | there is no type `pst`; did you mean `post`? there are: `edition`, `event`, `form`, `glossary`, `guide`, `page`, `post`, `profile`, `resource`, `site`, `story`, `type`, `volunteer`, `wording`
+            pst      | A        | there is no type `pst`; did you mean `post`? there are: `edition`, `event`, `form`, `glossary`, `guide`, `mailroom`, `page`, `post`, `profile`, `resource`, `site`, `story`, `type`, `volunteer`, `wording`
             post     | ''       | the title is empty; say how readers will see it, such as "We open on Sundays"
             post     | ' '      | the title is empty; say how readers will see it, such as "We open on Sundays"
             post     | ?!       | `?!` has no letter or digit to name a file by; add a word

@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.model.Paper;
 
 @DisplayName("A folded sheet")
 class FoldingTest {
+
+    private static final Folding LETTER = new Folding(Paper.LETTER);
 
     private final Press press = new Press();
 
@@ -37,7 +40,7 @@ class FoldingTest {
     void ofABookletHasItsPagesInThisOrder(int pages, String order) {
         String placed = String.join(
                 " ",
-                Folding.booklet(pages).stream()
+                LETTER.booklet(pages).stream()
                         .flatMap(sheet -> sheet.places().stream())
                         .map(place -> String.valueOf(place.page()))
                         .toList());
@@ -47,7 +50,7 @@ class FoldingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 16, 31})
     void ofABookletReadsFromTheFirstPageToTheLastWhenItIsFolded(int pages) {
-        assertThat(folded(Folding.booklet(pages), pages))
+        assertThat(folded(LETTER.booklet(pages), pages))
                 .containsExactlyElementsOf(IntStream.range(0, pages).boxed().toList());
     }
 
@@ -70,7 +73,7 @@ class FoldingTest {
 
     @Test
     void ofAZineStandsOnItsHeadInTheUpperRow() {
-        List<Sheet.Place> places = Folding.zine(8).get(0).places();
+        List<Sheet.Place> places = LETTER.zine(8).get(0).places();
         assertThat(places).extracting(Sheet.Place::page).containsExactly(6, 5, 4, 3, 7, 0, 1, 2);
         assertThat(places)
                 .filteredOn(Sheet.Place::turned)
@@ -90,7 +93,7 @@ class FoldingTest {
         List<String> sides = halves(made.get(0).bytes());
         int pages = sides.size() / 2 * 2;
         List<String> numbers = new ArrayList<>();
-        Folding.booklet(pages(made)).forEach(sheet -> sheet.places()
+        LETTER.booklet(pages(made)).forEach(sheet -> sheet.places()
                 .forEach(place -> numbers.add("page " + (place.page() + 1) + " of " + pages(made))));
         List<String> found = sides.stream()
                 .flatMap(half -> half.lines().filter(line -> line.contains("page ")))

@@ -15,6 +15,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
+import org.kitepress.model.Paper;
 import org.kitepress.model.Site;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -71,8 +72,8 @@ final class SampleSheet {
     }
 
     private void write(ContentHandler out) {
-        FoWriter fo = new FoWriter(out, new Typesetter(ALPHABET, Layout.LETTER.measure(), complaints));
-        Style style = new Style(site.theme().paper(), Layout.LETTER);
+        FoWriter fo = new FoWriter(out, new Typesetter(ALPHABET, Layout.LETTER.measure(Paper.LETTER), complaints));
+        Style style = new Style(site.theme().paper(), Layout.LETTER, Paper.LETTER);
         Desk desk = new Desk(edition, site, style, new Vocabulary(site, complaints), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {
             fo.element(
