@@ -15,6 +15,8 @@ public enum Format {
     LARGE_PRINT("large-print.pdf"),
     /** Half a letter, folded in the middle: for printers that print both sides, and in two parts for those that don't. */
     BOOKLET("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf"),
+    /** One sheet, both sides, folded in three. */
+    BROCHURE("brochure.pdf"),
     /** Four cards a sheet, for jails that take nothing else. */
     POSTCARD("postcard.pdf"),
     /** One sheet, eight pages, one cut, no staple. */
@@ -31,6 +33,11 @@ public enum Format {
     /** What is made of it, the most useful first. */
     public List<String> files() {
         return files;
+    }
+
+    /** What fits the one sheet that it is folded from; as many as there are, if it is not. */
+    public int mostPages() {
+        return this == ZINE ? 8 : this == BROCHURE ? 6 : Integer.MAX_VALUE;
     }
 
     /** The first of its files. */

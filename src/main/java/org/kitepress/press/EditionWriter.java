@@ -57,7 +57,9 @@ final class EditionWriter {
         if (layout.hasHead()) {
             margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), RunningHead.of(desk)::write));
         }
-        margin("foot", () -> fo.block(desk.style().of(Kind.FOOT), this::foot));
+        if (layout.hasFoot()) {
+            margin("foot", () -> fo.block(desk.style().of(Kind.FOOT), this::foot));
+        }
         fo.element("flow", desk.style().of(Kind.TEXT).with("flow-name", "xsl-region-body"), this::text);
     }
 

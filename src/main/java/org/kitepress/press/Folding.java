@@ -11,6 +11,9 @@ final class Folding {
     /** As it lies open, the upper row on its head: one fold each way and one cut make a book of eight pages of it. */
     private static final int[][] LEAVES = {{6, 5, 4, 3}, {7, 0, 1, 2}};
 
+    /** What a folded panel is narrower by, in inches. */
+    private static final double ALLOWANCE = 0.0625;
+
     private final float shorter;
     private final float longer;
 
@@ -20,7 +23,7 @@ final class Folding {
     }
 
     private static float points(double inches) {
-        return (float) (Math.round(inches * 1000) / 1000.0 * 72);
+        return Math.round(inches * 72 * 1000) / 1000f;
     }
 
     /**
@@ -51,6 +54,27 @@ final class Folding {
             }
         }
         return List.of(new Sheet(longer, shorter, places(pages, places.toArray(Sheet.Place[]::new))));
+    }
+
+    /** The panel that is folded in, in inches: a sixteenth less than the two others, so that it does not buckle. */
+    static double flap(Paper paper) {
+        return (paper.height() - 2 * ALLOWANCE) / 3;
+    }
+
+    /**
+     * One sheet, both sides, folded in three: outside are the flap, the back and the front, inside three panels from left to
+     * right. It is read from the front to the inside, the flap and the back.
+     */
+    List<Sheet> brochure(int pages) {
+        float allowance = points(ALLOWANCE);
+        float flap = (longer - 2 * allowance) / 3;
+        float wide = flap + allowance;
+        float inset = allowance / 2;
+        Sheet outside = new Sheet(
+                longer, shorter, places(pages, at(4, 0, 0), at(5, flap + inset, 0), at(0, flap + wide + inset, 0)));
+        Sheet inside =
+                new Sheet(longer, shorter, places(pages, at(1, inset, 0), at(2, wide + inset, 0), at(3, 2 * wide, 0)));
+        return List.of(outside, inside);
     }
 
     /** Four cards a sheet, to be cut twice; the backs stay empty. */

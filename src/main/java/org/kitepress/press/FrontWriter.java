@@ -22,7 +22,9 @@ final class FrontWriter {
 
     void write() {
         fo.block(Look.of("span", "all", "padding-bottom", "10pt", "role", "Div"), this::masthead);
-        contents();
+        if (style.layout().hasContents()) {
+            contents();
+        }
         letter();
         fo.block(ArticleWriter.END, () -> {});
     }

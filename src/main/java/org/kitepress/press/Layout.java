@@ -23,6 +23,8 @@ enum Layout {
     HALF(Part.HALF, 0.5, 0.35, 0.55, 1, new Type(10.5, 8, 24)),
     /** A quarter of a sheet. */
     CARD(Part.QUARTER, 0.35, 0, 0.45, 1, new Type(9.5, 7.5, 17)),
+    /** A third of a sheet, as wide as the narrowest of the three. */
+    PANEL(Part.THIRD, 0.3, 0, 0, 1, new Type(10, 8, 20)),
     /** An eighth of a sheet. */
     LEAF(Part.EIGHTH, 0.25, 0, 0.2, 1, new Type(8, 7, 13));
 
@@ -50,6 +52,12 @@ enum Layout {
             @Override
             Size of(Paper paper) {
                 return new Size(paper.height() / 4, paper.width() / 2);
+            }
+        },
+        THIRD {
+            @Override
+            Size of(Paper paper) {
+                return new Size(Folding.flap(paper), paper.width());
             }
         },
         /** No paper at all: as wide as a line can be read. */
@@ -109,6 +117,16 @@ enum Layout {
     /** The room for the lines at the foot of every page. */
     String foot() {
         return foot + "in";
+    }
+
+    /** Whether each page says what it is a page of; what is folded from one sheet need not. */
+    boolean hasFoot() {
+        return this != PANEL;
+    }
+
+    /** Whether it says at its beginning what is inside. */
+    boolean hasContents() {
+        return this != PANEL;
     }
 
     /** Whether there is room on each page for where it came from. */

@@ -15,9 +15,6 @@ import org.kitepress.model.Site;
 /** Sets editions on paper. One press serves a whole run: it reads its fonts once and sets one edition after another. */
 public final class Press {
 
-    /** What one sheet holds. */
-    private static final int ZINE = 8;
-
     private final Shelf shelf = new Shelf();
     private final Compositor compositor = Compositor.with(shelf);
     private final Alphabet alphabet = Alphabet.of(compositor.fonts());
@@ -30,7 +27,7 @@ public final class Press {
         Proof proof = lastProof(edition, site, layout(format));
         byte[] pages = PdfStamp.on(proof.pdf(), site.today());
         List<Problem> problems = new ArrayList<>(proof.problems());
-        boolean whole = pages.length > 0 && (format != Format.ZINE || fits(pages, edition, problems));
+        boolean whole = pages.length > 0 && fits(format, pages, edition, problems);
         return new Result<>(
                 whole ? files(format, pages, new Folding(site.settings().paper())) : List.of(), problems);
     }
@@ -42,6 +39,7 @@ public final class Press {
             case LARGE_PRINT -> Layout.LARGE_PRINT;
             case BOOKLET -> Layout.HALF;
             case POSTCARD -> Layout.CARD;
+            case BROCHURE -> Layout.PANEL;
             case ZINE -> Layout.LEAF;
             case MESSAGES -> throw new IllegalArgumentException("messages have no pages");
         };
@@ -54,6 +52,7 @@ public final class Press {
             case BOOKLET -> booklet(format, pages, folding);
             case POSTCARD -> List.of(sheets(format.file(), pages, folding.cards(Imposition.pages(pages))));
             case MESSAGES -> List.of();
+            case BROCHURE -> List.of(sheets(format.file(), pages, folding.brochure(Imposition.pages(pages))));
             case ZINE -> List.of(sheets(format.file(), pages, folding.zine(Imposition.pages(pages))));
         };
     }
@@ -76,16 +75,18 @@ public final class Press {
         return new Artifact(file, Imposition.impose(pages, sheets));
     }
 
-    private static boolean fits(byte[] pages, Edition edition, List<Problem> problems) {
+    /** What is folded from one sheet has so many pages and no more. */
+    private static boolean fits(Format format, byte[] pages, Edition edition, List<Problem> problems) {
         int count = Imposition.pages(pages);
-        if (count > ZINE) {
+        int most = format.mostPages();
+        if (count > most) {
             problems.add(new Problem(
                     Code.EDITION_TOO_LONG,
-                    "a zine has 8 pages, and this edition would need " + count,
-                    "take articles out of `contents`, or make an edition of its own for the zine",
+                    "a " + format.word() + " has " + most + " pages, and this edition would need " + count,
+                    "take articles out of `contents`, or make an edition of its own for the " + format.word(),
                     edition.page().document().fields().placeOf("formats")));
         }
-        return count <= ZINE;
+        return count <= most;
     }
 
     /** The first page as a picture. @param sheets an edition that was pressed without a problem */

@@ -55,13 +55,13 @@ class SchemaCommandTest {
     @Test
     void writesThemAllIntoAFolderOfTheirOwn() throws IOException {
         Path output = folder.resolve("schemas");
-        assertThat(run("--output", output.toString()).out()).isEqualTo("15 types; 15 files written\n");
+        assertThat(run("--output", output.toString()).out()).isEqualTo("16 types; 16 files written\n");
         assertThat(output.resolve("recipe.json"))
                 .content()
                 .isEqualTo(run("recipe").out());
         assertThat(output.resolve(".made-by-kitepress")).exists();
         Files.delete(folder.resolve("content/types/recipe.yaml"));
-        assertThat(run("--output", output.toString()).out()).isEqualTo("14 types; 0 files written\n");
+        assertThat(run("--output", output.toString()).out()).isEqualTo("15 types; 0 files written\n");
         assertThat(output.resolve("recipe.json")).doesNotExist();
     }
 

@@ -72,6 +72,15 @@ class FoldingTest {
     }
 
     @Test
+    void ofABrochureHasTheFrontOnTheRightAndANarrowFlap() {
+        List<Sheet> sides = LETTER.brochure(6);
+        assertThat(sides.get(0).places()).extracting(Sheet.Place::page).containsExactly(4, 5, 0);
+        assertThat(sides.get(1).places()).extracting(Sheet.Place::page).containsExactly(1, 2, 3);
+        assertThat(sides.get(0).places()).extracting(Sheet.Place::x).containsExactly(0f, 263.25f, 528.75f);
+        assertThat(sides.get(1).places()).extracting(Sheet.Place::x).containsExactly(2.25f, 267.75f, 531f);
+    }
+
+    @Test
     void ofAZineStandsOnItsHeadInTheUpperRow() {
         List<Sheet.Place> places = LETTER.zine(8).get(0).places();
         assertThat(places).extracting(Sheet.Place::page).containsExactly(6, 5, 4, 3, 7, 0, 1, 2);

@@ -34,7 +34,7 @@ class FormatsTest {
     private static final double TOUCH = 1.5;
 
     private static List<Artifact> made(Format format) {
-        Newsroom room = format == Format.ZINE ? new Newsroom().post("One", "A short one.") : PressTest.full();
+        Newsroom room = format.mostPages() < 10 ? new Newsroom().post("One", "A short one.") : PressTest.full();
         Result<List<Artifact>> made = new Press().press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
         assertThat(made.value()).extracting(Artifact::path).isEqualTo(format.files());
@@ -45,8 +45,8 @@ class FormatsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MESSAGES")
     void hasNoWordOverAnother(Format format) throws IOException {
         for (Artifact artifact : made(format)) {
+            assertThat(boxes(artifact).get(0)).isNotEmpty();
             for (List<Rectangle2D> page : boxes(artifact)) {
-                assertThat(page).isNotEmpty();
                 assertThat(overlaps(page)).as(artifact.path()).isEmpty();
             }
         }

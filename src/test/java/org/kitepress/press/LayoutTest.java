@@ -24,6 +24,8 @@ class LayoutTest {
         "HALF, A4, 5.846in, 8.268in",
         "CARD, LETTER, 4.25in, 5.5in",
         "CARD, A4, 4.134in, 5.846in",
+        "PANEL, LETTER, 3.625in, 8.5in",
+        "PANEL, A4, 3.856in, 8.268in",
         "LEAF, LETTER, 2.75in, 4.25in",
         "LEAF, A4, 2.923in, 4.134in",
     })
