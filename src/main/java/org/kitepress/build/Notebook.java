@@ -77,9 +77,16 @@ final class Notebook {
     Outcome outcome(List<Artifact> made, OutputWriter.Change change) {
         int pages = (int)
                 made.stream().filter(file -> file.path().endsWith(".html")).count();
-        int sheets =
-                (int) made.stream().filter(file -> file.path().endsWith(".pdf")).count();
-        return outcome(pages, sheets, change);
+        return outcome(pages, editions(made), change);
+    }
+
+    /** Each has a folder of its own for all its formats. */
+    private static int editions(List<Artifact> made) {
+        return (int) made.stream()
+                .filter(file -> file.path().endsWith(".pdf"))
+                .map(file -> file.path().substring(0, file.path().lastIndexOf('/') + 1))
+                .distinct()
+                .count();
     }
 
     Outcome outcome(int pages, int editions, OutputWriter.Change change) {
