@@ -21,7 +21,7 @@ final class ListWriter {
     void write(Block.Listing listing, Look item) {
         List<Block.Item> items = listing.items();
         String indent = indent(listing);
-        fo.element("list-block", Look.of("provisional-distance-between-starts", indent), () -> {
+        fo.element("list-block", block(indent), () -> {
             for (int i = 0; i < items.size(); i++) {
                 String label = label(listing, i);
                 List<Block> blocks = items.get(i).blocks();
@@ -33,8 +33,11 @@ final class ListWriter {
 
     /** A list of one, for notes. */
     void single(String label, String indent, Runnable content) {
-        Look list = Look.of("provisional-distance-between-starts", indent);
-        fo.element("list-block", list, () -> item(Look.PLAIN, label, content));
+        fo.element("list-block", block(indent), () -> item(Look.PLAIN, label, content));
+    }
+
+    private static Look block(String indent) {
+        return Look.of("provisional-distance-between-starts", indent, "provisional-label-separation", "0.3em");
     }
 
     private void item(Look look, String label, Runnable content) {
