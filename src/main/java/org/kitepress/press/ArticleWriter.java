@@ -27,20 +27,15 @@ final class ArticleWriter {
         fo.block(END, () -> {});
     }
 
+    /** A keep reaches to the text where there is one column; over two of them the title only spans. */
     private Look title() {
-        Look look = Look.of(
-                "span",
-                "all",
-                "id",
-                id,
-                "xml:lang",
-                page.language().tag(),
-                "role",
-                "Div",
-                "padding-top",
-                "12pt",
-                "padding-bottom",
-                "6pt");
+        Look place =
+                galley.style().layout().columns() == 1 ? Look.of("keep-with-next", "always") : Look.of("span", "all");
+        Look look = place.with("id", id)
+                .with("xml:lang", page.language().tag())
+                .with("role", "Div")
+                .with("padding-top", "12pt")
+                .with("padding-bottom", "6pt");
         return galley.desk().atTop().contains(id)
                 ? look.with("break-before", "page").with("padding-top", "0pt")
                 : look;
