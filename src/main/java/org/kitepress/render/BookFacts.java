@@ -9,7 +9,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
 
-/** What a book tells of an article beside its text: what it deals with before all else, and what it rests on at its end. */
+/** What a book tells of an article before its text: what it deals with before all else. */
 final class BookFacts {
 
     private final Site site;
@@ -17,20 +17,18 @@ final class BookFacts {
     private final Fields fields;
     private final Words words;
     private final Dates dates;
-    private final BookCards cards;
     private final StringBuilder out = new StringBuilder();
 
-    BookFacts(Site site, Page page, Words words, BookCards cards) {
+    BookFacts(Site site, Page page, Words words) {
         this.site = site;
         this.page = page;
         this.fields = page.document().fields();
         this.words = words;
         this.dates = new Dates(page.language());
-        this.cards = cards;
     }
 
     /** From its title to its text. */
-    String before() {
+    String write() {
         element("h1", page.title());
         fields.text("warning")
                 .ifPresent(subject -> notice(words.get("paper-deals-with").replace("{subject}", subject)));
@@ -45,22 +43,7 @@ final class BookFacts {
             element("p class=\"meta\"", words.get("not-advice"));
         }
         facts();
-        return cut();
-    }
-
-    /** From its text to its end. */
-    String after() {
-        asks();
-        fields.text("contact").map(id -> cards.resource(id, page)).ifPresent(out::append);
-        fields.text("form").map(id -> cards.form(id, page)).ifPresent(out::append);
-        sources();
-        return cut();
-    }
-
-    private String cut() {
-        String written = out.toString();
-        out.setLength(0);
-        return written;
+        return out.toString();
     }
 
     private void element(String opening, String text) {
@@ -113,49 +96,5 @@ final class BookFacts {
             Html.escape(out.append("<p><b>"), words.get("paper-" + name)).append("</b> ");
             Html.escape(out, text).append("</p>\n");
         });
-    }
-
-    private void asks() {
-        List<String> asks = fields.texts("asks");
-        if (!asks.isEmpty()) {
-            element("h2", words.get("asks"));
-            out.append("<ul>\n");
-            asks.forEach(ask -> element("li", ask));
-            out.append("</ul>\n");
-        }
-        fields.groups("questions").forEach(question -> {
-            question.text("ask").ifPresent(ask -> element("h2", ask));
-            question.text("answer").ifPresent(answer -> element("p", answer));
-        });
-    }
-
-    private void sources() {
-        List<Fields> sources = fields.groups("sources");
-        if (sources.isEmpty()) {
-            return;
-        }
-        out.append("<section class=\"sources\">\n");
-        element("h2", words.get("sources"));
-        out.append("<ol>\n");
-        for (int i = 1; i <= sources.size(); i++) {
-            source(i, sources.get(i - 1));
-        }
-        out.append("</ol>\n</section>\n");
-    }
-
-    private void source(int number, Fields source) {
-        out.append("<li id=\"source.").append(number).append("\">");
-        String title = source.text("title").orElse("");
-        source.text("url")
-                .ifPresentOrElse(
-                        url -> Html.escape(
-                                        Html.escape(out.append("<a href=\""), url)
-                                                .append("\">"),
-                                        title)
-                                .append("</a>"),
-                        () -> Html.escape(out, title));
-        source.text("publisher").ifPresent(name -> Html.escape(out.append(", "), name));
-        source.day("date").ifPresent(day -> Html.escape(out.append(", "), day(day)));
-        out.append("</li>\n");
     }
 }

@@ -27,7 +27,7 @@ public final class BookWriter {
             files.add(CoverPage.write(book));
         });
         leaves.forEach(leaf -> files.add(page(leaf)));
-        files.addAll(pictures.files());
+        pictures.files().forEach(files::add);
         return new Artifact(path, Container.pack(files));
     }
 

@@ -1,7 +1,7 @@
 package org.kitepress.render.epub;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,17 +20,19 @@ final class Leaf {
 
     private final Book.Part part;
     private final Element body;
+    private final Set<String> ids;
 
     private Leaf(Book.Part part, Element body) {
         this.part = part;
         this.body = body;
+        this.ids = Set.copyOf(body.select("[id]").eachAttr("id"));
     }
 
     static Leaf of(Book.Part part, Pictures pictures) {
         Document page = Jsoup.parseBodyFragment(part.html());
         Leaf leaf = new Leaf(part, page.body());
         leaf.body.select(BROWSERS).remove();
-        leaf.body.select("picture, div.heading").unwrap();
+        leaf.body.select("picture").unwrap();
         leaf.body.select("img").forEach(pictures::own);
         leaf.unfold();
         leaf.tell();
@@ -63,6 +65,6 @@ final class Leaf {
     }
 
     boolean has(String id) {
-        return Optional.ofNullable(body.getElementById(id)).isPresent();
+        return ids.contains(id);
     }
 }

@@ -52,7 +52,7 @@ record PackageFile(Book book, List<Leaf> leaves, Pictures pictures) {
 
     /** Only what holds of every book that is made here; that a book conforms to a standard is for people to find. */
     private void accessibility(Element metadata) {
-        boolean shows = !pictures.files().isEmpty() || book.cover().isPresent();
+        boolean shows = !pictures.used().isEmpty() || book.cover().isPresent();
         meta(metadata, "schema:accessMode", "textual");
         if (shows) {
             meta(metadata, "schema:accessMode", "visual");
@@ -70,7 +70,8 @@ record PackageFile(Book book, List<Leaf> leaves, Pictures pictures) {
     }
 
     private boolean describesAll() {
-        return leaves.stream().allMatch(leaf -> leaf.body().select("img[alt=]").isEmpty());
+        return leaves.stream().allMatch(leaf -> leaf.body().select("img").stream()
+                .noneMatch(img -> img.attr("alt").isBlank()));
     }
 
     private static void meta(Element metadata, String property, String value) {
@@ -85,13 +86,9 @@ record PackageFile(Book book, List<Leaf> leaves, Pictures pictures) {
             item(manifest, CoverPage.NAME, CoverPage.NAME + XmlText.XHTML, PAGE);
         }
         leaves.forEach(leaf -> item(manifest, leaf.part().name(), leaf.file(), PAGE));
-        for (int i = 0; i < pictures.files().size(); i++) {
-            item(
-                    manifest,
-                    "picture-" + (i + 1),
-                    pictures.files().get(i).path(),
-                    pictures.mediaTypes().get(i));
-        }
+        pictures.used()
+                .forEach(picture -> item(
+                        manifest, picture.id(), picture.file(), picture.copy().mediaType()));
     }
 
     private static Element item(Element manifest, String id, String file, String type) {

@@ -1,9 +1,12 @@
 package org.kitepress.render.epub;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Picture;
@@ -14,8 +17,16 @@ final class Pictures {
     /** A tablet's screen is seldom wider, in pixels; more would only make the book heavier. */
     private static final int WIDEST = 1280;
 
+    /** @param id what the book calls it: {@code picture-1} */
+    record Used(String id, Picture.Copy copy) {
+
+        String file() {
+            return id + copy.file().substring(copy.file().lastIndexOf('.'));
+        }
+    }
+
     private final Function<String, Optional<Picture>> find;
-    private final List<Picture.Copy> used = new ArrayList<>();
+    private final Map<String, Used> used = new LinkedHashMap<>();
 
     /** @param find the picture that an address of the website shows */
     Pictures(Function<String, Optional<Picture>> find) {
@@ -24,15 +35,18 @@ final class Pictures {
 
     /** Shows the book's own copy; of a picture that nobody knows, its words are left. */
     void own(Element img) {
-        Optional<Picture.Copy> copy = find.apply(img.attr("src")).map(Pictures::fitting);
-        if (copy.isEmpty()) {
-            img.replaceWith(new Element("span").text(img.attr("alt")));
-            return;
-        }
+        find.apply(img.attr("src"))
+                .map(Pictures::fitting)
+                .ifPresentOrElse(
+                        copy -> show(img, copy), () -> img.replaceWith(new Element("span").text(img.attr("alt"))));
+    }
+
+    private void show(Element img, Picture.Copy copy) {
+        Used picture = used.computeIfAbsent(copy.file(), file -> new Used("picture-" + (used.size() + 1), copy));
         List.of("srcset", "sizes", "loading").forEach(img::removeAttr);
-        img.attr("src", name(copy.get()));
-        img.attr("width", String.valueOf(copy.get().width()));
-        img.attr("height", String.valueOf(copy.get().height()));
+        img.attr("src", picture.file());
+        img.attr("width", String.valueOf(copy.width()));
+        img.attr("height", String.valueOf(copy.height()));
     }
 
     private static Picture.Copy fitting(Picture picture) {
@@ -42,28 +56,13 @@ final class Pictures {
                 .orElse(picture.narrowest());
     }
 
-    private String name(Picture.Copy copy) {
-        if (!used.contains(copy)) {
-            used.add(copy);
-        }
-        return name(used.indexOf(copy));
+    /** In the order in which they are met. */
+    Collection<Used> used() {
+        return used.values();
     }
 
-    private String name(int index) {
-        String file = used.get(index).file();
-        return "picture-" + (index + 1) + file.substring(file.lastIndexOf('.'));
-    }
-
-    /** What they are, in the order of their files. */
-    List<String> mediaTypes() {
-        return used.stream().map(Picture.Copy::mediaType).toList();
-    }
-
-    List<Artifact> files() {
-        List<Artifact> files = new ArrayList<>();
-        for (int i = 0; i < used.size(); i++) {
-            files.add(new Artifact(name(i), used.get(i).bytes()));
-        }
-        return files;
+    Stream<Artifact> files() {
+        return used().stream()
+                .map(picture -> new Artifact(picture.file(), picture.copy().bytes()));
     }
 }
