@@ -125,7 +125,7 @@ class HouseTest {
                 room("org.apache.xmlgraphics..", "press"),
                 room("org.apache.commons.io..", "read", "write"),
                 room("org.apache.pdfbox..", "press", "check"),
-                room("org.jsoup..", "parse", "check"),
+                room("org.jsoup..", "parse", "check", "render"),
                 room("picocli..", "cli"),
                 room("com.fasterxml.jackson..", "cli", "describe"));
     }

@@ -68,9 +68,11 @@ final class EditionAssembler {
 
     private Edition edition(Page page) {
         Fields fields = page.document().fields();
+        List<Format> formats = formats(fields, "formats");
         List<Format> published = formats(fields, "publish");
+        Ways ways = Ways.of(formats, published);
         List<Page> contents = fields.groups("contents").stream()
-                .flatMap(entry -> article(page, entry, !published.isEmpty()))
+                .flatMap(entry -> article(page, entry, ways))
                 .toList();
         Optional<Resource> replyTo = fields.text("reply-to")
                 .flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
@@ -79,7 +81,7 @@ final class EditionAssembler {
                 slug(page),
                 fields.text("issue").orElse(""),
                 contents,
-                formats(fields, "formats"),
+                formats,
                 published,
                 mailRooms(fields),
                 replyTo);
@@ -125,16 +127,38 @@ final class EditionAssembler {
     /** @param optional whether the edition may go out without it */
     private record Entry(Value.Text path, boolean optional) {}
 
-    private Stream<Page> article(Page edition, Fields typed, boolean published) {
-        Optional<Entry> entry = typed.placedText("path").map(path -> new Entry(path, typed.flag("optional")));
-        return entry.stream().flatMap(e -> article(edition, e, published));
+    /**
+     * Where an edition goes.
+     *
+     * @param needed what an article has to be open for
+     * @param book whether it is a book, too, which goes without an article that is open for paper alone
+     */
+    private record Ways(List<Channel> needed, boolean book) {
+
+        /** An edition that the website offers shows its articles on the web, too. */
+        static Ways of(List<Format> formats, List<Format> published) {
+            List<Format> all =
+                    Stream.concat(formats.stream(), published.stream()).toList();
+            boolean book = all.contains(Format.EPUB);
+            boolean paper = !book || all.stream().anyMatch(Format::isPressed);
+            Stream<Channel> web = published.isEmpty() ? Stream.empty() : Stream.of(Channel.WEB);
+            return new Ways(
+                    Stream.concat(Stream.of(paper ? Channel.PRINT : Channel.EPUB), web)
+                            .toList(),
+                    book && paper);
+        }
     }
 
-    private Stream<Page> article(Page edition, Entry entry, boolean published) {
+    private Stream<Page> article(Page edition, Fields typed, Ways ways) {
+        Optional<Entry> entry = typed.placedText("path").map(path -> new Entry(path, typed.flag("optional")));
+        return entry.stream().flatMap(e -> article(edition, e, ways));
+    }
+
+    private Stream<Page> article(Page edition, Entry entry, Ways ways) {
         String path = entry.path().text();
         Target target = OutsideTarget.of(path).orElseGet(() -> links.inside(edition, path));
         if (target instanceof Target.ToPage to) {
-            return mayGoOut(to.page(), entry, published) ? Stream.of(to.page()) : Stream.empty();
+            return mayGoOut(to.page(), entry, ways) ? Stream.of(to.page()) : Stream.empty();
         }
         if (target instanceof Target.Gone gone) {
             leaveOut(
@@ -157,17 +181,23 @@ final class EditionAssembler {
         return Stream.empty();
     }
 
-    /** An edition that the website offers shows its articles on the web, too. */
-    private boolean mayGoOut(Page article, Entry entry, boolean published) {
-        List<Channel> needed = published ? List.of(Channel.PRINT, Channel.WEB) : List.of(Channel.PRINT);
-        Optional<Channel> closed =
-                needed.stream().filter(channel -> !article.isOpen(channel)).findFirst();
-        closed.ifPresent(channel -> leaveOut(
-                entry,
-                "`" + article.document().path() + "` is not open for `" + channel.word()
-                        + "`, where this edition goes, and is left out",
-                "take it out of `contents`, or ask its owner"));
+    private boolean mayGoOut(Page article, Entry entry, Ways ways) {
+        Optional<Channel> closed = ways.needed().stream()
+                .filter(channel -> !article.isOpen(channel))
+                .findFirst();
+        closed.ifPresent(channel -> leaveOut(entry, article, channel, ""));
+        if (closed.isEmpty() && ways.book() && !article.isOpen(Channel.EPUB)) {
+            leaveOut(entry, article, Channel.EPUB, " of `" + Format.EPUB.file() + "`");
+        }
         return closed.isEmpty();
+    }
+
+    private void leaveOut(Entry entry, Page article, Channel closed, String what) {
+        leaveOut(
+                entry,
+                "`" + article.document().path() + "` is not open for `" + closed.word()
+                        + "`, where this edition goes, and is left out" + what,
+                "take it out of `contents`, or ask its owner");
     }
 
     private void leaveOut(Entry entry, String message, String hint) {

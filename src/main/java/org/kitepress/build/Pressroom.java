@@ -1,14 +1,17 @@
 package org.kitepress.build;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Site;
 import org.kitepress.press.Press;
+import org.kitepress.render.Books;
 
-/** Presses the editions of one run. */
+/** Presses the editions of one run, and makes the books of them. */
 final class Pressroom {
 
     private final Site site;
@@ -23,20 +26,41 @@ final class Pressroom {
 
     /** What the website offers of the edition: its formats, and the first page as a picture if there is one. */
     List<Artifact> publish(Edition edition) {
-        List<Artifact> sheets = press(edition, edition.published());
-        Stream<Artifact> cover = sheets.stream()
-                .filter(sheet -> sheet.path().equals(Format.LETTER.file()))
-                .map(sheet -> press.cover(sheet));
-        return Stream.concat(sheets.stream(), cover).toList();
+        List<Artifact> sheets = sheets(edition, edition.published());
+        Optional<Artifact> cover = cover(sheets);
+        return Stream.of(
+                        sheets,
+                        book(edition, edition.published(), cover),
+                        cover.stream().toList())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The edition in these formats, each file by its own name. */
     List<Artifact> press(Edition edition, List<Format> formats) {
-        if (press == null && !formats.isEmpty()) {
+        List<Artifact> made = new ArrayList<>(sheets(edition, formats));
+        made.addAll(book(edition, formats, formats.contains(Format.EPUB) ? cover(made) : Optional.empty()));
+        return made;
+    }
+
+    private List<Artifact> sheets(Edition edition, List<Format> formats) {
+        List<Format> paper = formats.stream().filter(Format::isPressed).toList();
+        if (press == null && !paper.isEmpty()) {
             press = new Press();
         }
-        return formats.stream()
+        return paper.stream()
                 .flatMap(format -> notebook.note(press.press(edition, format, site)).stream())
                 .toList();
+    }
+
+    private Optional<Artifact> cover(List<Artifact> sheets) {
+        return sheets.stream()
+                .filter(sheet -> sheet.path().equals(Format.LETTER.file()))
+                .map(sheet -> press.cover(sheet))
+                .findFirst();
+    }
+
+    private List<Artifact> book(Edition edition, List<Format> formats, Optional<Artifact> cover) {
+        return formats.contains(Format.EPUB) ? notebook.note(Books.make(site, edition, cover)) : List.of();
     }
 }

@@ -22,7 +22,9 @@ public enum Format {
     /** One sheet, eight pages, one cut, no staple. */
     ZINE("zine.pdf"),
     /** Plain text for the message systems of prisons, as many files as a system needs. */
-    MESSAGES("messages");
+    MESSAGES("messages"),
+    /** A book for readers and tablets. */
+    EPUB("edition.epub");
 
     private final List<String> files;
 
@@ -43,6 +45,16 @@ public enum Format {
     /** The first of its files. */
     public String file() {
         return files.get(0);
+    }
+
+    /** Whether the press makes it: all but the book. */
+    public boolean isPressed() {
+        return this != EPUB;
+    }
+
+    /** What people call its kind of file: {@code PDF}, {@code EPUB}. */
+    public String kind() {
+        return file().substring(file().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     /** The name that editors type: {@code large-print}. */

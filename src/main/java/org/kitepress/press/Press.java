@@ -19,7 +19,7 @@ public final class Press {
     private final Compositor compositor = Compositor.with(shelf);
     private final Alphabet alphabet = Alphabet.of(compositor.fonts());
 
-    /** The edition as files; whatever would spoil a sheet is a problem, told at the edition's own page. */
+    /** The edition as files of a shape that is pressed; whatever would spoil a sheet is a problem, told at the edition's own page. */
     public synchronized Result<List<Artifact>> press(Edition edition, Format format, Site site) {
         if (format == Format.MESSAGES) {
             return EditionMessages.of(edition, site);
@@ -42,6 +42,7 @@ public final class Press {
             case BROCHURE -> Layout.PANEL;
             case ZINE -> Layout.LEAF;
             case MESSAGES -> throw new IllegalArgumentException("messages have no pages");
+            case EPUB -> throw new IllegalArgumentException("a book is no sheet");
         };
     }
 
@@ -54,6 +55,7 @@ public final class Press {
             case MESSAGES -> List.of();
             case BROCHURE -> List.of(sheets(format.file(), pages, folding.brochure(Imposition.pages(pages))));
             case ZINE -> List.of(sheets(format.file(), pages, folding.zine(Imposition.pages(pages))));
+            case EPUB -> List.of();
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Format;
 import org.kitepress.model.Language;
 import org.kitepress.render.view.EditionView;
 
@@ -46,14 +47,14 @@ final class EditionViews {
                         .map(views::item)
                         .toList(),
                 edition.published().stream()
-                        .flatMap(format -> file(edition, format.file()).map(made -> file(format.word(), made)).stream())
+                        .flatMap(format -> file(edition, format.file()).map(made -> file(format, made)).stream())
                         .toList(),
                 file(edition, Edition.COVER).map(this::cover).orElse(null));
     }
 
-    private EditionView.FileView file(String format, Artifact made) {
+    private EditionView.FileView file(Format format, Artifact made) {
         String size = numbers.format(Math.max(1, Math.round(made.bytes().length / 1000f))) + " kB";
-        return new EditionView.FileView(format, urls.ofFile(made.path()), size);
+        return new EditionView.FileView(format.word(), format.kind(), urls.ofFile(made.path()), size);
     }
 
     private EditionView.CoverView cover(Artifact png) {

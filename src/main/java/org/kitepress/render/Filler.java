@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.source.Place;
 
 /** Fills templates in one language, and keeps as problems what they ask for in vain. */
 final class Filler {
@@ -79,15 +77,7 @@ final class Filler {
         try {
             return writing.get();
         } catch (Words.MissingWordException e) {
-            problems.add(new Problem(
-                    Code.NAME_UNKNOWN,
-                    e.getMessage(),
-                    "add it, as `name: text`",
-                    new Place(
-                            "themes/" + words.theme().name() + "/words/"
-                                    + words.language().tag() + ".yaml",
-                            1,
-                            1)));
+            problems.add(e.problem());
             return "";
         }
     }

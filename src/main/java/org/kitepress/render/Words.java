@@ -3,8 +3,11 @@ package org.kitepress.render;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
 import org.kitepress.model.Language;
 import org.kitepress.model.Theme;
+import org.kitepress.source.Place;
 
 /** The theme's words in the language of a page. */
 final class Words {
@@ -33,8 +36,16 @@ final class Words {
     static final class MissingWordException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        MissingWordException(String message) {
-            super(message);
+        private final transient Problem problem;
+
+        MissingWordException(Problem problem) {
+            super(problem.message());
+            this.problem = problem;
+        }
+
+        /** The same for whoever wrote the theme. */
+        Problem problem() {
+            return problem;
         }
     }
 
@@ -47,13 +58,21 @@ final class Words {
     String get(String key, String... arguments) {
         String text = byKey.get(key);
         if (text == null) {
-            throw new MissingWordException(
-                    "`words/" + language.tag() + ".yaml` of the theme `" + theme.name() + "` has no `" + key + "`");
+            throw new MissingWordException(missing(key));
         }
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", arguments[i]);
         }
         return text;
+    }
+
+    private Problem missing(String key) {
+        String file = "words/" + language.tag() + ".yaml";
+        return new Problem(
+                Code.NAME_UNKNOWN,
+                "`" + file + "` of the theme `" + theme.name() + "` has no `" + key + "`",
+                "add it, as `name: text`",
+                new Place("themes/" + theme.name() + "/" + file, 1, 1));
     }
 
     /** The word of this name, or another text if nobody wrote it. */

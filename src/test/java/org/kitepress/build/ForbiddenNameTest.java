@@ -205,6 +205,23 @@ class ForbiddenNameTest {
     }
 
     @Test
+    void isStoppedInABookOnTheWebAndInPrint() throws IOException {
+        given(
+                "content/posts/2026-01-01-a.md",
+                post(
+                        "A",
+                        "summary: x\n",
+                        "Text.\n\n:::only{channel=epub}\nZqma**ría** [Zqlópez](https://example.org/)\n:::"));
+        String edition = "date: 2026-01-02\nformats: [epub]\ncontents: [../posts/2026-01-01-a.md]\n";
+        given("content/editions/one.md", post("One", edition, "Dear reader."));
+        assertThat(run("build").status()).isZero();
+        assertThat(run("print").err()).contains("would be published in `one/edition.epub` [name-forbidden]");
+        assertThat(site.resolve("print")).doesNotExist();
+        given("content/editions/one.md", post("One", edition + "publish: [epub]\n", "Dear reader."));
+        assertThat(run("build").err()).contains("would be published in `editions/one/edition.epub` [name-forbidden]");
+    }
+
+    @Test
     void isNotRepeatedByAnotherProblemEither() throws IOException {
         given("content/posts/2026-01-01-a.md", post("A", "", "[x](zqmaria-zqlopez.md) Zqmaría Zqlópez, 415-555-0100."));
         Terminal told = run("check");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +81,17 @@ class OwnSiteTest {
         NuChecker.Answer answer = NuChecker.read(site, "https://lantern.example/");
         assertThat(answer.complaints()).isEmpty();
         Numbers.tell("pages of our own site that the Nu checker finds faultless", String.valueOf(answer.pages()));
+    }
+
+    @Test
+    void hasABookThatEpubCheckFindsFaultless() throws Exception {
+        Path book = site.resolve("editions/winter-2026/edition.epub");
+        assertThat(EpubCheck.complaints(book)).isEmpty();
+        try (FileSystem inside = FileSystems.newFileSystem(book)) {
+            assertThat(inside.getPath("book/cover.png"))
+                    .hasSameBinaryContentAs(site.resolve("editions/winter-2026/cover.png"));
+        }
+        Numbers.tell("kB of the EPUB of the winter edition", String.valueOf(Files.size(book) / 1000));
     }
 
     @Test

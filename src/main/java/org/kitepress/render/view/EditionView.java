@@ -23,6 +23,6 @@ public record EditionView(
     /** The first page as a picture. @param width, height in pixels */
     public record CoverView(String href, int width, int height) {}
 
-    /** A file. @param format its name: {@code letter} @param size for people: {@code 210 kB} */
-    public record FileView(String format, String href, String size) {}
+    /** A file. @param format its name: {@code letter} @param kind {@code PDF} or {@code EPUB} @param size for people: {@code 210 kB} */
+    public record FileView(String format, String kind, String href, String size) {}
 }

@@ -1,0 +1,39 @@
+package org.kitepress.render.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Picture;
+
+/** Writes a book. */
+public final class BookWriter {
+
+    private BookWriter() {}
+
+    /** The book as one file. @param path of the file @param find the picture that an address of the website shows */
+    public static Artifact write(String path, Book book, Function<String, Optional<Picture>> find) {
+        Pictures pictures = new Pictures(find);
+        List<Leaf> leaves =
+                book.parts().stream().map(part -> Leaf.of(part, pictures)).toList();
+        new Linker(leaves).link();
+        List<Artifact> files = new ArrayList<>();
+        files.add(new PackageFile(book, leaves, pictures).write());
+        files.add(new Contents(book, leaves).write());
+        files.add(Style.file());
+        book.cover().ifPresent(cover -> {
+            files.add(new Artifact(CoverPage.PICTURE, cover.bytes()));
+            files.add(CoverPage.write(book));
+        });
+        leaves.forEach(leaf -> files.add(page(leaf)));
+        pictures.files().forEach(files::add);
+        return new Artifact(path, Container.pack(files));
+    }
+
+    private static Artifact page(Leaf leaf) {
+        Book.Part part = leaf.part();
+        return XmlText.page(part.name(), part.title(), part.language(), body -> body.appendText("\n")
+                .appendChildren(leaf.body().childNodes()));
+    }
+}
