@@ -48,7 +48,8 @@ final class HostileSite {
             Map.entry("languages", List.of("en")),
             Map.entry("url in site", "https://tiny.example/"),
             Map.entry("menu", List.of("posts", "stories")),
-            Map.entry("publish", ""));
+            Map.entry("mailroom", List.of("florida-letters")),
+            Map.entry("publish", List.of("epub")));
 
     private final Path folder;
     private final String payload;

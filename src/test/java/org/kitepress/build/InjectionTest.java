@@ -9,6 +9,8 @@ import biweekly.component.VEvent;
 import biweekly.property.RawProperty;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +213,7 @@ class InjectionTest {
             case "json" -> json(file);
             case "ics" -> calendar(file);
             case "pdf" -> sheet(file);
+            case "epub" -> book(file);
             case "png" -> "";
             case "txt" -> file.toString().contains("/search/") ? Files.readString(file) : plain(file);
             default -> plain(file);
@@ -257,6 +261,22 @@ class InjectionTest {
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
         assertThat(document.getElementsByTagName("x").getLength()).isZero();
         return document.getDocumentElement().getTextContent();
+    }
+
+    private static String book(Path file) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (FileSystem book = FileSystems.newFileSystem(file);
+                Stream<Path> parts = Files.list(book.getPath("book"))) {
+            for (Path part :
+                    (Iterable<Path>) parts.filter(path -> path.toString().matches(".*\\.(?:xhtml|opf)"))::iterator) {
+                Document document = Jsoup.parse(Files.readString(part), Parser.xmlParser());
+                assertThat(document.select("[^on], script, object, iframe, [href~=(?i)^\\W*(?:java|vb)script]"))
+                        .as("%s", part)
+                        .isEmpty();
+                said.append(xml(part)).append('\n');
+            }
+        }
+        return said.toString();
     }
 
     /** It stands in pages, too, so no sign of HTML is in it. */
