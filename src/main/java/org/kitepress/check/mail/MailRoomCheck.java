@@ -22,10 +22,10 @@ public final class MailRoomCheck {
     /**
      * One answer a mail room, those first that the edition names; all others that are known follow only if it names none.
      *
+     * @param sheets what was made, read back
      * @param made the files of the edition, each by its own name
      */
-    public static List<Answer> answers(Edition edition, Site site, List<Artifact> made) {
-        List<Made> sheets = sheets(edition, made);
+    public static List<Answer> answers(Edition edition, Site site, List<Made> sheets, List<Artifact> made) {
         boolean named = !edition.mailRooms().isEmpty();
         List<MailRoom> rooms = named ? edition.mailRooms() : site.mailRooms();
         return rooms.stream()
@@ -42,7 +42,8 @@ public final class MailRoomCheck {
         return problems;
     }
 
-    private static List<Made> sheets(Edition edition, List<Artifact> made) {
+    /** The formats of paper that were made, read back. */
+    public static List<Made> sheets(Edition edition, List<Artifact> made) {
         SheetReader reader = new SheetReader(edition);
         return edition.formats().stream()
                 .filter(format -> format.file().endsWith(".pdf"))

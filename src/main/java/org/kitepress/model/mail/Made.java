@@ -37,9 +37,14 @@ public record Made(
         articles = List.copyOf(articles);
     }
 
-    /** @param bothSides whether paper is printed on both */
+    /** The backs of cards stay empty. @param bothSides whether paper is printed on both */
     public int sheets(boolean bothSides) {
-        return bothSides ? (pages + 1) / 2 : pages;
+        return bothSides && !isCards() ? (pages + 1) / 2 : pages;
+    }
+
+    /** Whether it is cut in four, and each part mailed without an envelope. */
+    public boolean isCards() {
+        return format.equals("postcard");
     }
 
     public boolean isMessages() {
