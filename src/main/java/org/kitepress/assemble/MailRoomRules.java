@@ -9,10 +9,10 @@ import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom.Subject;
+import org.kitepress.model.Paper;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.mail.Binding;
-import org.kitepress.model.mail.PaperSize;
 
 /** Says which rules of a mail room allow something that nobody can hold a sheet against. */
 final class MailRoomRules {
@@ -63,7 +63,7 @@ final class MailRoomRules {
     private static List<String> allowed(Subject subject) {
         return switch (subject) {
             case SIDES -> List.of("one", "both");
-            case PAPER -> Arrays.stream(PaperSize.values()).map(PaperSize::word).toList();
+            case PAPER -> Arrays.stream(Paper.values()).map(Paper::word).toList();
             case BINDING -> Arrays.stream(Binding.values()).map(Binding::word).toList();
             case COLOUR -> List.of("none");
             case FORMATS -> Stream.of(Format.values()).map(Format::word).toList();

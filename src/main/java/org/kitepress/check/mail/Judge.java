@@ -9,13 +9,19 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Language;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
+import org.kitepress.model.Paper;
 import org.kitepress.model.mail.Binding;
 import org.kitepress.model.mail.Made;
-import org.kitepress.model.mail.PaperSize;
 import org.kitepress.model.mail.Refusal;
 
 /** Holds one format of an edition against the rules of a mail room; a rule that cannot be read holds nothing against it. */
 record Judge(Edition edition) {
+
+    /** To the inch. */
+    private static final double POINTS = 72;
+
+    /** What two programs make of the same paper, in inches. */
+    private static final double ROUNDING = 0.03;
 
     List<Refusal> refusals(Made made, MailRoom room) {
         List<Refusal> refusals = new ArrayList<>();
@@ -65,13 +71,20 @@ record Judge(Edition edition) {
     }
 
     private static boolean fits(Made made, MailRoom.Rule rule) {
-        List<PaperSize> sizes =
-                rule.is().stream().flatMap(word -> PaperSize.of(word).stream()).toList();
-        return sizes.isEmpty() || sizes.stream().anyMatch(size -> size.holds(made.width(), made.height()));
+        List<Paper> sizes = Stream.of(Paper.values())
+                .filter(paper -> rule.is().contains(paper.word()))
+                .toList();
+        return sizes.isEmpty() || sizes.stream().anyMatch(paper -> holds(paper, made));
+    }
+
+    /** Whether a page is no larger, whichever way it lies. */
+    private static boolean holds(Paper paper, Made made) {
+        return Math.min(made.width(), made.height()) / POINTS <= paper.width() + ROUNDING
+                && Math.max(made.width(), made.height()) / POINTS <= paper.height() + ROUNDING;
     }
 
     private static List<String> inches(Made made) {
-        return List.of(String.format(Locale.ROOT, "%.1f x %.1f in", made.width() / 72, made.height() / 72));
+        return List.of(String.format(Locale.ROOT, "%.1f x %.1f in", made.width() / POINTS, made.height() / POINTS));
     }
 
     private static Optional<Refusal> binding(Made made, MailRoom.Rule rule) {

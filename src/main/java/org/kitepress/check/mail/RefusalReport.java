@@ -70,8 +70,10 @@ record RefusalReport(Edition edition, Answer answer) {
         String file = "`" + made.file() + "`";
         String is = "`" + String.join("`, `", refusal.rule().is()) + "`";
         return switch (refusal.rule().subject()) {
-            case PAGES -> "takes " + is + " pages, and " + file + " has `" + refusal.all() + "`";
-            case SHEETS, SIDES -> "takes " + is + " sheets, and " + file + " makes `" + refusal.all() + "`";
+            case PAGES ->
+                "takes " + is + " " + plural("page", refusal) + ", and " + file + " has `" + refusal.all() + "`";
+            case SHEETS, SIDES ->
+                "takes " + is + " " + plural("sheet", refusal) + ", and " + file + " makes `" + refusal.all() + "`";
             case CHARACTERS -> "takes " + is + " letters a message, and the longest has `" + refusal.all() + "`";
             case BINDING -> "takes the binding " + is + ", and " + file + " is made to `" + refusal.all() + "`";
             case COLOUR -> "takes no color, and there is some on " + pages(refusal) + " of " + file;
@@ -80,27 +82,30 @@ record RefusalReport(Edition edition, Answer answer) {
             case PAPER -> "takes paper up to " + is + ", and " + file + " is `" + refusal.all() + "`";
             case FORMATS -> "takes " + is + ", and what fits it best of this edition is `" + refusal.all() + "`";
             case RETURN_ADDRESS ->
-                "wants a return address on each sheet, and " + pages(refusal) + " of " + file + " have none";
+                "wants a return address on each sheet, and it is not on " + pages(refusal) + " of " + file;
             case PUBLISHER ->
                 "takes mail from a publisher alone, and the first page of " + file + " does not say who publishes it";
         };
     }
 
+    private static String plural(String thing, Refusal refusal) {
+        return most(refusal) == 1 ? thing : thing + "s";
+    }
+
     private static String pages(Refusal refusal) {
-        return "the pages `" + refusal.all() + "`";
+        return (refusal.found().size() == 1 ? "page `" : "the pages `") + refusal.all() + "`";
     }
 
     private String hint(Refusal refusal, Made made) {
         return switch (refusal.rule().subject()) {
             case PAGES -> new Shortening(made).hint(made.pages() - most(refusal));
-            case SHEETS, SIDES ->
-                new Shortening(made).hint(sides() * (made.sheets(answer.bothSides()) - most(refusal)));
+            case SHEETS, SIDES -> new Shortening(made).hint(made.pages() - sides() * most(refusal));
             case CHARACTERS -> "give this system a smaller number in `rules`, or make the articles shorter";
             case BINDING -> "add `letter` to the edition's `formats`: its sheets stay loose";
             case COLOUR -> "take out the pictures of these pages, or print them in black and white and look at them";
             case LANGUAGES -> "leave out " + articles(refusal) + ", or make an edition of its own for it";
             case ALPHABET -> "print again; if it stays, take out the letters that are not plain";
-            case PAPER -> "print it on smaller paper";
+            case PAPER -> "name `paper: " + refusal.rule().is().get(0) + "` in `site.yaml`";
             case FORMATS -> "add `" + refusal.rule().is().get(0) + "` to the edition's `formats`";
             case RETURN_ADDRESS, PUBLISHER -> address();
         };

@@ -23,7 +23,7 @@ record Desk(
         Speech speech) {
 
     Weight weight() {
-        return Weight.of(site.settings().fields());
+        return Weight.of(site.settings());
     }
 
     Optional<Postage> postage() {

@@ -49,7 +49,7 @@ record Outline(Desk desk) {
     private String postage() {
         Optional<Postage> table = desk.postage();
         return table.map(postage -> say("postage-of", "date", speech().date(postage.date()))
-                        + (postage.source().isEmpty() ? "" : " (" + postage.source() + ")"))
+                        + (postage.source().isEmpty() ? "." : " (" + postage.source() + ")."))
                 .orElseGet(() -> speech().say("postage-unknown"));
     }
 
