@@ -60,7 +60,7 @@ public final class Printing {
             return made;
         }
         List<Made> sheets = MailRoomCheck.sheets(edition, made);
-        List<Answer> answers = MailRoomCheck.answers(edition, site, sheets, made);
+        List<Answer> answers = MailRoomCheck.answers(edition, site.mailRooms(), sheets, made);
         notebook.note(MailRoomCheck.problems(edition, answers));
         List<Artifact> all = new ArrayList<>(made);
         all.addAll(notebook.note(MailReport.of(edition, site, sheets, answers, ReadingFigures.of(edition))));

@@ -192,8 +192,8 @@ class MailRoomTest {
         room("publications", "publisher", "[publisher]");
         edition("letter", ALL, "mailroom: [ours]");
         says(
-                "`Our jail` takes mail from a publisher alone, and the first page of `letter.pdf` does not say who publishes"
-                        + " it [mailroom-publisher]",
+                "`Our jail` takes mail from a publisher alone, and page `1` of `letter.pdf` does not say whose it is"
+                        + " [mailroom-publisher]",
                 "name a resource with a `post` address in the edition's `reply-to` (The jail itself)");
         edition("letter", ALL, "mailroom: [ours]\nreply-to: box");
         saysNothing();

@@ -10,7 +10,6 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom;
-import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 
@@ -22,12 +21,13 @@ public final class MailRoomCheck {
     /**
      * One answer a mail room, those first that the edition names; all others that are known follow only if it names none.
      *
+     * @param known all that the site knows
      * @param sheets what was made, read back
      * @param made the files of the edition, each by its own name
      */
-    public static List<Answer> answers(Edition edition, Site site, List<Made> sheets, List<Artifact> made) {
+    public static List<Answer> answers(Edition edition, List<MailRoom> known, List<Made> sheets, List<Artifact> made) {
         boolean named = !edition.mailRooms().isEmpty();
-        List<MailRoom> rooms = named ? edition.mailRooms() : site.mailRooms();
+        List<MailRoom> rooms = named ? edition.mailRooms() : known;
         return rooms.stream()
                 .map(room -> answer(room, named, candidates(room, sheets, made), new Judge(edition)))
                 .toList();

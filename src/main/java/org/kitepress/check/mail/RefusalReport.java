@@ -84,7 +84,7 @@ record RefusalReport(Edition edition, Answer answer) {
             case RETURN_ADDRESS ->
                 "wants a return address on each sheet, and it is not on " + pages(refusal) + " of " + file;
             case PUBLISHER ->
-                "takes mail from a publisher alone, and the first page of " + file + " does not say who publishes it";
+                "takes mail from a publisher alone, and page `1` of " + file + " does not say whose it is";
         };
     }
 

@@ -12,8 +12,8 @@ final class Ways {
     /** Their names, the one first that is made for it. */
     static List<String> formats(MailRoom.Way way) {
         return switch (way) {
-            case LETTERS -> List.of("letter", "large-print", "booklet", "zine");
-            case PUBLICATIONS -> List.of("booklet", "letter", "large-print", "zine");
+            case LETTERS -> List.of("letter", "large-print", "booklet", "brochure", "zine");
+            case PUBLICATIONS -> List.of("booklet", "letter", "large-print", "brochure", "zine");
             case POSTCARDS -> List.of("postcard");
             case MESSAGES -> List.of(Made.MESSAGES);
         };

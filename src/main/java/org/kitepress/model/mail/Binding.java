@@ -13,7 +13,7 @@ public enum Binding {
 
     /** What a format needs once it is folded; nobody has to staple it. */
     public static Binding of(String format) {
-        return List.of("booklet", "zine").contains(format) ? FOLD : NONE;
+        return List.of("booklet", "brochure", "zine").contains(format) ? FOLD : NONE;
     }
 
     /** Empty for a word that is none of them. */
