@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kitepress.diag.Problem;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.MailRoom;
@@ -17,7 +18,7 @@ final class MailRoomAssembler {
 
     private MailRoomAssembler() {}
 
-    static List<MailRoom> assemble(List<Document> builtIn, Content content) {
+    static List<MailRoom> assemble(List<Document> builtIn, Content content, List<Problem> problems) {
         Map<String, MailRoom> byId = new LinkedHashMap<>();
         builtIn.stream()
                 .filter(document -> document.schema().is(TYPE))
@@ -25,6 +26,7 @@ final class MailRoomAssembler {
                 .forEach(room -> byId.put(room.id(), room));
         content.documents().stream()
                 .filter(document -> document.schema().is(TYPE))
+                .peek(document -> MailRoomRules.check(document.fields().groups("rules"), problems))
                 .forEach(document -> put(document, byId));
         return List.copyOf(byId.values());
     }

@@ -46,7 +46,7 @@ public final class SiteAssembler {
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
-        List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content);
+        List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content, problems);
         List<Edition> editions = new EditionAssembler(settings, links, resources, mailRooms, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, settings, today);
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings, today);

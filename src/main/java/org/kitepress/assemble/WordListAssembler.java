@@ -34,7 +34,12 @@ final class WordListAssembler {
                 fields.groups("words").stream().map(WordListAssembler::entry).toList();
         return fields.text("language").stream()
                 .map(tag -> new WordList(
-                        builtIn, new Language(tag), fields.placedTexts("off"), fields.texts("law"), entries));
+                        builtIn,
+                        fields.text("for").filter("mailroom"::equals).isPresent(),
+                        new Language(tag),
+                        fields.placedTexts("off"),
+                        fields.texts("law"),
+                        entries));
     }
 
     private static WordList.Entry entry(Fields fields) {

@@ -2,10 +2,15 @@ package org.kitepress.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kitepress.check.language.ReadingFigures;
+import org.kitepress.check.mail.MailRoomCheck;
 import org.kitepress.check.names.NeverCheck;
+import org.kitepress.describe.mail.MailReport;
+import org.kitepress.describe.mail.RecordFile;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
@@ -13,6 +18,8 @@ import org.kitepress.diag.Severity;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
+import org.kitepress.model.mail.Answer;
+import org.kitepress.model.mail.Made;
 import org.kitepress.source.Place;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
@@ -36,7 +43,7 @@ public final class Printing {
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();
         if (!notebook.hasErrors()) {
             Pressroom pressroom = new Pressroom(site, notebook);
-            editions.forEach(edition -> sheets.put(edition.slug(), pressroom.press(edition, edition.formats())));
+            editions.forEach(edition -> sheets.put(edition.slug(), whole(edition, pressroom, site, notebook)));
             notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "print/", below(sheets)));
         }
         if (notebook.hasErrors()) {
@@ -44,6 +51,21 @@ public final class Printing {
         }
         OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
         return notebook.outcome(0, sheets.size(), change);
+    }
+
+    /** What goes inside, and beside it what the mail team needs to know of it. */
+    private static List<Artifact> whole(Edition edition, Pressroom pressroom, Site site, Notebook notebook) {
+        List<Artifact> made = pressroom.press(edition, edition.formats());
+        if (notebook.hasErrors()) {
+            return made;
+        }
+        List<Made> sheets = MailRoomCheck.sheets(edition, made);
+        List<Answer> answers = MailRoomCheck.answers(edition, site.mailRooms(), sheets, made);
+        notebook.note(MailRoomCheck.problems(edition, answers));
+        List<Artifact> all = new ArrayList<>(made);
+        all.addAll(notebook.note(MailReport.of(edition, site, sheets, answers, ReadingFigures.of(edition))));
+        all.add(RecordFile.of(edition, site, made));
+        return all;
     }
 
     private static List<Artifact> below(Map<String, List<Artifact>> sheets) {

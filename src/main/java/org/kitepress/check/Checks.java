@@ -13,6 +13,7 @@ import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.content.UnusedHostCheck;
+import org.kitepress.check.language.MailContentCheck;
 import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordingCheck;
@@ -80,6 +81,7 @@ public final class Checks {
         UnusedHostCheck.check(site, raised);
         ReadingLevelCheck.check(site, sources, raised);
         WordingCheck.check(site, sources, raised);
+        MailContentCheck.check(site, sources, raised);
         PrivacyCheck.check(site, sources, raised);
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));

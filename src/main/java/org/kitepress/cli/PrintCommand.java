@@ -31,4 +31,11 @@ final class PrintCommand extends SiteCommand {
         return count(outcome.editions(), "edition") + "; " + count(outcome.written(), "file") + " written, "
                 + outcome.removed() + " removed";
     }
+
+    @Override
+    String remark(Outcome outcome) {
+        return outcome.editions() == 0
+                ? ""
+                : "paper cannot be called back: once it is mailed, it is read and kept, whatever its owner says later";
+    }
 }

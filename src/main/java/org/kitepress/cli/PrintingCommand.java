@@ -49,7 +49,7 @@ abstract class PrintingCommand implements Callable<Integer> {
         Repository repository = Repository.of(folder, surroundings().repositories());
         PrintWriter out = spec.commandLine().getOut();
         new Teller(out, spec.commandLine().getErr(), surroundings().ink(), repository, options.isQuiet())
-                .tell(format, new Account(outcome, List.of(), "", 0));
+                .tell(format, new Account(outcome, List.of(), "", "", 0));
         return ExitStatus.PROBLEMS.number();
     }
 }

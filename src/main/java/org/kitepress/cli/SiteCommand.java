@@ -35,6 +35,11 @@ abstract class SiteCommand implements Callable<Integer> {
     /** What was done, without a full stop. */
     abstract String summary(Outcome outcome);
 
+    /** What people should know of what was made. */
+    String remark(Outcome outcome) {
+        return "";
+    }
+
     /** What people should look at after the problems. */
     List<Table> tables(Outcome outcome) {
         return List.of();
@@ -48,7 +53,7 @@ abstract class SiteCommand implements Callable<Integer> {
         Outcome outcome = run(build.job(folder, surroundings), options);
         long millis = surroundings.clock().millis() - start;
         teller(Repository.of(folder.toRealPath(), surroundings.repositories()))
-                .tell(build.format(), new Account(outcome, tables(outcome), summary(outcome), millis));
+                .tell(build.format(), new Account(outcome, tables(outcome), summary(outcome), remark(outcome), millis));
         return (outcome.report().hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
     }
 

@@ -44,6 +44,9 @@ record Teller(PrintWriter out, PrintWriter err, Ink ink, Repository repository, 
         if (report.hasErrors()) {
             err.println(Counts.of(report) + "; nothing was written");
         } else if (!quiet) {
+            if (!account.remark().isEmpty()) {
+                err.println(account.remark());
+            }
             out.println(done(account, report));
         }
     }

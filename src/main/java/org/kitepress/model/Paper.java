@@ -24,6 +24,11 @@ public enum Paper {
         return height;
     }
 
+    /** The name that editors type: {@code letter}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The paper of this name; letter if nobody names one. */
     static Paper of(Optional<String> word) {
         return word.filter(name -> name.toUpperCase(Locale.ROOT).equals(A4.name()))

@@ -8,12 +8,13 @@ import org.kitepress.model.data.Value;
  * Words of one language that writers may want to think twice about.
  *
  * @param builtIn whether it comes with the program
+ * @param mail whether it is about what mail rooms refuse, and not about how people are named
  * @param off words of other lists that are not to be told
  * @param law what stands near the name of a law or an offense, where the words are not the writer's; a digit stands for
  *     every digit
  */
 public record WordList(
-        boolean builtIn, Language language, List<Value.Text> off, List<String> law, List<Entry> entries) {
+        boolean builtIn, boolean mail, Language language, List<Value.Text> off, List<String> law, List<Entry> entries) {
 
     /**
      * @param avoid the words in all their forms

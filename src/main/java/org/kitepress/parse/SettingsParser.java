@@ -52,6 +52,7 @@ public final class SettingsParser {
                     "end it with a slash",
                     fields.placeOf("url")));
         }
+        MailSettings.check(fields, problems);
         return new Settings(
                 fields.text("title").orElse(""),
                 url.endsWith("/") ? url : url + "/",

@@ -271,8 +271,13 @@ class CommandLineTest {
 
                 1 error, 0 warnings; nothing was written
                 """);
-        assertThat(run("print", "one").out()).isEqualTo("1 edition; 1 file written, 0 removed (0.0 s)\n");
+        assertThat(run("print", "one").out()).isEqualTo("1 edition; 5 files written, 0 removed (0.0 s)\n");
         assertThat(folder.resolve("print/one/letter.pdf")).isNotEmptyFile();
+        assertThat(run("print", "one").err())
+                .isEqualTo(
+                        "paper cannot be called back: once it is mailed, it is read and kept, whatever its owner says"
+                                + " later\n");
+        assertThat(run("print", "one", "--quiet").err()).isEmpty();
         assertThat(run("print").out()).isEqualTo("1 edition; 0 files written, 0 removed (0.0 s)\n");
         assertThat(folder.resolve("site")).doesNotExist();
     }

@@ -61,7 +61,7 @@ class TellerTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         new Teller(new PrintWriter(out), new PrintWriter(err), Ink.PLAIN, new Repository(""), false)
-                .tell(format, new Account(outcome, List.of(tables), "done", 0));
+                .tell(format, new Account(outcome, List.of(tables), "done", "", 0));
         return new Told(out.toString(), err.toString());
     }
 

@@ -2,6 +2,7 @@ package org.kitepress.check.language;
 
 import java.util.Locale;
 import org.kitepress.model.ReadingLevel;
+import org.kitepress.model.mail.ReadingFigure;
 
 /**
  * School grades of the United States. A text is held against the Flesch–Kincaid grade (Kincaid, Fishburne, Rogers and
@@ -46,6 +47,11 @@ final class EnglishScale implements ReadingScale {
     @Override
     public double excess(Tally counts, ReadingLevel level) {
         return Math.round(10 * fleschKincaid(counts)) / 10.0 - grade(level);
+    }
+
+    @Override
+    public ReadingFigure figure(Tally counts) {
+        return new ReadingFigure("Flesch–Kincaid", Math.round(10 * fleschKincaid(counts)) / 10.0);
     }
 
     @Override

@@ -19,8 +19,18 @@ final class Lexicon {
         this.sentences = new Sentences(language.locale());
     }
 
-    /** @param lists where two name the same word, the later one holds; a word that any of them switches off is not told */
+    /** What mail rooms refuse in this language. */
+    static Lexicon ofMail(List<WordList> lists, Language language) {
+        return among(lists.stream().filter(WordList::mail).toList(), language);
+    }
+
+    /** How people are named in this language. */
     static Lexicon of(List<WordList> lists, Language language) {
+        return among(lists.stream().filter(list -> !list.mail()).toList(), language);
+    }
+
+    /** @param lists where two name the same word, the later one holds; a word that any of them switches off is not told */
+    private static Lexicon among(List<WordList> lists, Language language) {
         List<WordList> mine =
                 lists.stream().filter(list -> list.isFor(language)).toList();
         Set<String> off = new HashSet<>();
@@ -47,7 +57,7 @@ final class Lexicon {
     static List<Value.Text> unknownOff(WordList list, List<WordList> lists) {
         return list.off().stream()
                 .filter(word -> lists.stream()
-                        .filter(WordList::builtIn)
+                        .filter(other -> other.builtIn() && other.mail() == list.mail())
                         .filter(other -> other.isFor(list.language()))
                         .flatMap(other -> other.entries().stream())
                         .noneMatch(entry -> isOff(entry, Set.of(Folded.of(word.text())))))

@@ -11,6 +11,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.ReadingLevel;
 import org.kitepress.model.ReadingTarget;
+import org.kitepress.model.mail.ReadingFigure;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
@@ -58,6 +59,12 @@ final class PageMeasure {
                         + target.level().word() + "`: " + scale.wanted(target.level()),
                 hint(hardest, places),
                 places.get(0)));
+    }
+
+    /** How hard a page is to read; empty if it is too short to tell. */
+    Optional<ReadingFigure> figure(Page page) {
+        Tally all = measure(page).stream().map(Measured::counts).reduce(Tally.NONE, Tally::plus);
+        return all.words() < FEWEST_WORDS ? Optional.empty() : Optional.of(scale.figure(all));
     }
 
     private List<Measured> measure(Page page) {

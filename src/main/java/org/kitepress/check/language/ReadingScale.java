@@ -3,6 +3,7 @@ package org.kitepress.check.language;
 import java.util.Locale;
 import java.util.Optional;
 import org.kitepress.model.ReadingLevel;
+import org.kitepress.model.mail.ReadingFigure;
 
 /** How hard the texts of one language are to read, measured by formulas that were made for it. */
 interface ReadingScale {
@@ -20,6 +21,9 @@ interface ReadingScale {
 
     /** The higher, the harder; what is above 0 is harder than the level wants. @param counts of 1 word at least */
     double excess(Tally counts, ReadingLevel level);
+
+    /** What was measured, as a number. @param counts of 1 word at least */
+    ReadingFigure figure(Tally counts);
 
     /** What was measured, in words. */
     String measured(Tally counts);

@@ -2,6 +2,7 @@ package org.kitepress.check.language;
 
 import java.util.Locale;
 import org.kitepress.model.ReadingLevel;
+import org.kitepress.model.mail.ReadingFigure;
 
 /**
  * The INFLESZ scale: the Flesch–Szigriszt index (Szigriszt Pazos, Sistemas predictivos de legibilidad del mensaje escrito,
@@ -46,6 +47,11 @@ final class SpanishScale implements ReadingScale {
     @Override
     public double excess(Tally counts, ReadingLevel level) {
         return index(level) - Math.round(10 * inflesz(counts)) / 10.0;
+    }
+
+    @Override
+    public ReadingFigure figure(Tally counts) {
+        return new ReadingFigure("INFLESZ", Math.round(10 * inflesz(counts)) / 10.0);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package org.kitepress.describe.mail;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.model.mail.Answer;
+import org.kitepress.model.mail.Extent;
+import org.kitepress.model.mail.Made;
+import org.kitepress.model.mail.Postage;
+import org.kitepress.model.mail.ReadingFigure;
+import org.kitepress.model.mail.Weight;
+
+/** What every writer of the report has at hand. */
+record Desk(
+        Edition edition,
+        Site site,
+        List<Made> sheets,
+        List<Answer> answers,
+        List<Optional<ReadingFigure>> figures,
+        Speech speech) {
+
+    Weight weight() {
+        return Weight.of(site.settings());
+    }
+
+    Optional<Postage> postage() {
+        return Postage.of(site.settings().fields());
+    }
+
+    double grams(Answer answer, Made made) {
+        return weight().grams(made, answer.bothSides());
+    }
+
+    Optional<String> price(Answer answer, Made made) {
+        return made.isMessages()
+                ? Optional.empty()
+                : postage().flatMap(table -> table.price(made, Weight.ounces(grams(answer, made))));
+    }
+
+    /** The sheets that the pages of articles are told of: the letter, if it was made; empty if none can be read back. */
+    Optional<Made> counted() {
+        return sheets.stream()
+                .filter(sheet -> !sheet.articles().isEmpty())
+                .min(Comparator.comparing(sheet -> !sheet.format().equals("letter")));
+    }
+
+    Optional<Extent> extent(Page article) {
+        return counted().stream()
+                .flatMap(sheet -> sheet.articles().stream())
+                .filter(extent -> extent.article().equals(article))
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.kitepress.describe.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Page;
+import org.kitepress.model.mail.Extent;
+import org.kitepress.model.mail.Postage;
+import org.kitepress.model.mail.ReadingFigure;
+
+/** The whole report, part by part. */
+record Outline(Desk desk) {
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Heading(1, say("title", "edition", name())));
+        parts.add(new Part.Paragraph(
+                say("about", "date", speech().date(desk.site().today()))));
+        parts.add(new Part.Paragraph(
+                say("paper", "weight", String.valueOf(desk.weight().paper()))));
+        parts.add(new Part.Paragraph(postage()));
+        if (desk.edition().mailRooms().isEmpty()) {
+            parts.add(new Part.Paragraph(speech().say("unnamed")));
+        }
+        desk.answers().forEach(answer -> parts.addAll(new RoomParts(desk, answer).parts()));
+        articles(parts);
+        new Letters(desk, name()).add(parts);
+        return parts;
+    }
+
+    private Speech speech() {
+        return desk.speech();
+    }
+
+    private String say(String key, String name, String value) {
+        return speech().say(key, name, value);
+    }
+
+    private String name() {
+        Edition edition = desk.edition();
+        String title = edition.page().title();
+        return edition.issue().isEmpty()
+                ? title
+                : speech().say("name", Map.of("title", title, "issue", edition.issue()));
+    }
+
+    private String postage() {
+        Optional<Postage> table = desk.postage();
+        return table.map(postage -> say("postage-of", "date", speech().date(postage.date()))
+                        + (postage.source().isEmpty() ? "." : " (" + postage.source() + ")."))
+                .orElseGet(() -> speech().say("postage-unknown"));
+    }
+
+    private void articles(List<Part> parts) {
+        List<Page> articles = desk.edition().contents();
+        if (articles.isEmpty()) {
+            return;
+        }
+        parts.add(new Part.Heading(2, speech().say("articles")));
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            rows.add(List.of(
+                    articles.get(i).title(),
+                    pages(articles.get(i)),
+                    reading(desk.figures().get(i))));
+        }
+        String file = desk.counted().map(sheet -> sheet.file()).orElse("");
+        String caption = file.isEmpty() ? speech().say("articles-uncounted") : say("articles-of", "file", file);
+        List<String> head = List.of(speech().say("article"), speech().say("pages"), speech().say("reading"));
+        parts.add(new Part.Table(caption, head, rows));
+    }
+
+    private String pages(Page article) {
+        Optional<Extent> extent = desk.extent(article);
+        return extent.map(e -> e.first() == e.last() ? "" + e.first() : e.first() + "–" + e.last())
+                .orElse("–");
+    }
+
+    private String reading(Optional<ReadingFigure> figure) {
+        return figure.map(f -> f.scale() + " " + speech().number(f.value(), 1)).orElse("–");
+    }
+}
