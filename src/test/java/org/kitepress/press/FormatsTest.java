@@ -42,7 +42,9 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MESSAGES", "EPUB"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB"})
     void hasNoWordOverAnother(Format format) throws IOException {
         for (Artifact artifact : made(format)) {
             assertThat(boxes(artifact).get(0)).isNotEmpty();
@@ -107,7 +109,9 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MESSAGES", "EPUB"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB"})
     void hasNoColor(Format format) throws IOException {
         for (Artifact artifact : made(format)) {
             try (PDDocument document = Loader.loadPDF(artifact.bytes())) {
@@ -130,7 +134,9 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MESSAGES", "EPUB"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB"})
     void hasItsFontsInIt(Format format) throws IOException {
         for (Artifact artifact : made(format)) {
             try (PDDocument document = Loader.loadPDF(artifact.bytes())) {
@@ -153,7 +159,9 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MESSAGES", "EPUB"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB"})
     void isTheSameFileInEveryTimeZoneAndNamesNobody(Format format) throws IOException {
         TimeZone zone = TimeZone.getDefault();
         List<Artifact> here = made(format);
