@@ -36,7 +36,6 @@ final class HostileSite {
             Map.entry("page-size", ""),
             Map.entry("paper-weight", ""),
             Map.entry("ounces", "1"),
-            Map.entry("mailroom", ""),
             Map.entry("language", ""),
             Map.entry("channels", List.of("web", "feed", "search", "print", "message", "epub")),
             Map.entry("id", "handbook"),
