@@ -113,7 +113,7 @@ class WalkIT {
                 page.evaluate(
                         """
                         () => [...document.links]
-                            .filter(a => a.origin === location.origin && !/\\.(pdf|xml|png|jpg)$/.test(a.pathname))
+                            .filter(a => a.origin === location.origin && !/\\.(pdf|epub|ics|xml|png|jpg)$/.test(a.pathname))
                             .map(a => a.pathname)
                         """);
     }
