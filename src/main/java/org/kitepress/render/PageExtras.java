@@ -22,7 +22,7 @@ final class PageExtras {
         this.views = views;
         this.editions = editions;
         this.neighbors = new Neighbors(site.sections(language).toList());
-        this.related = new Related(site.taxonomies(), language);
+        this.related = new Related(site.taxonomies(language));
     }
 
     /** By the names that templates ask for. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Taxonomy;
 
@@ -20,11 +19,9 @@ final class Related {
 
     private final Map<Page, List<Taxonomy.Term>> terms = new HashMap<>();
 
-    Related(List<Taxonomy> taxonomies, Language language) {
-        taxonomies.stream()
-                .filter(taxonomy -> taxonomy.language().equals(language))
-                .flatMap(taxonomy -> taxonomy.terms().stream())
-                .forEach(this::add);
+    /** @param taxonomies of the language */
+    Related(Stream<Taxonomy> taxonomies) {
+        taxonomies.flatMap(taxonomy -> taxonomy.terms().stream()).forEach(this::add);
     }
 
     private void add(Taxonomy.Term term) {

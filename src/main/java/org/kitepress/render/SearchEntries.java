@@ -37,14 +37,10 @@ final class SearchEntries {
         this.site = site;
         this.language = language;
         this.urls = urls;
-        this.sections = site.sections().stream()
-                .filter(section -> section.language().equals(language))
-                .collect(Collectors.toMap(Section::folder, titles));
-        site.taxonomies().stream()
-                .filter(taxonomy -> taxonomy.language().equals(language))
-                .flatMap(taxonomy -> taxonomy.terms().stream())
-                .forEach(term -> term.pages().forEach(page -> subjects.computeIfAbsent(page, p -> new ArrayList<>())
-                        .add(term.label())));
+        this.sections = site.sections(language).collect(Collectors.toMap(Section::folder, titles));
+        site.taxonomies(language).flatMap(taxonomy -> taxonomy.terms().stream()).forEach(term -> term.pages()
+                .forEach(page ->
+                        subjects.computeIfAbsent(page, p -> new ArrayList<>()).add(term.label())));
     }
 
     static boolean isFindable(Page page) {
