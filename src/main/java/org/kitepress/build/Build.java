@@ -44,7 +44,7 @@ public final class Build {
 
     /** Makes the website in a folder. @throws IOException if the disk will not have it */
     public static Outcome build(Job job, Path output) throws IOException {
-        return run(job, Optional.of(output));
+        return new LastRun(job, output, List.of("build")).or(() -> run(job, Optional.of(output)));
     }
 
     /** Says everything that building would say, gives advice, and writes nothing. */

@@ -42,6 +42,10 @@ final class Notebook {
         return note(read);
     }
 
+    void open(List<SourceFile> files) {
+        sources = Sources.of(files);
+    }
+
     Sources sources() {
         return sources;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kitepress.check.language.ReadingFigures;
 import org.kitepress.check.mail.MailRoomCheck;
 import org.kitepress.check.names.NeverCheck;
@@ -36,6 +37,11 @@ public final class Printing {
      * @param slugs which editions; all of them if none is named, and then the folders of those that are gone go, too
      */
     public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
+        List<String> command = Stream.concat(Stream.of("print"), slugs.stream()).toList();
+        return new LastRun(job, output, command).or(() -> run(job, output, slugs));
+    }
+
+    private static Outcome run(Job job, Path output, List<String> slugs) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())));
         List<Edition> editions = editions(site, slugs, notebook);

@@ -29,6 +29,7 @@ final class CleanCommand implements Callable<Integer> {
         OutputCleaner.clear(website);
         OutputCleaner.keepBelow(folder.resolve("print"), List.of());
         PictureStore.of(folder).clear();
+        OutputCleaner.forget(folder.resolve("print"));
         OutputCleaner.forget(website);
         if (!options.isQuiet()) {
             spec.commandLine().getOut().println("`" + Visible.of(website.toString()) + "` and `print/` are clean");

@@ -90,6 +90,11 @@ public enum Code {
         return severity;
     }
 
+    /** Whether it tells of a text that its owner has taken back, or has not given. */
+    public boolean isOfConsent() {
+        return this == LINK_WITHDRAWN || name().startsWith("CONSENT_");
+    }
+
     /** The code as people meet it, in kebab-case: {@code link-broken}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

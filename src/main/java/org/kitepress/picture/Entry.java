@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.memo.Sealed;
 import org.kitepress.model.Picture;
 
 /** A picture as it is remembered: its copies, sealed. Its name is not in it. */

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.kitepress.memo.Fingerprint;
 import org.kitepress.source.SourceFile;
 
 /** Reads what comes with the program: its types of content, its themes, its word lists and mail rooms, and a site to begin from. */
@@ -26,6 +28,21 @@ public final class ProgramReader {
         List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
         files.sort(Comparator.comparing(SourceFile::path));
         return List.copyOf(files);
+    }
+
+    /**
+     * Another number for another program: what it was made from, and the Java that runs it. Empty if it was made in a way
+     * that did not write it down.
+     */
+    public static Optional<String> fingerprint() throws IOException {
+        try (InputStream in = ProgramReader.class.getResourceAsStream("/kitepress.sum")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(Fingerprint.begin()
+                            .add(in.readAllBytes())
+                            .add(Runtime.version().toString())
+                            .digits());
+        }
     }
 
     private static Path program() {

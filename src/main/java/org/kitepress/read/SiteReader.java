@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.kitepress.source.SourceFile;
 
 /** Reads the files of a site: {@code site.yaml}, and what stands under {@code content/} and {@code themes/}. */
 public final class SiteReader {
+
+    /** All that is looked at beside each other in a site's folder. */
+    static final List<String> TOPS = List.of("site.yaml", "content", "themes");
 
     private static final Set<String> TEXTS = Set.of("md", "yaml");
     /** The one place where YAML may have its other ending. */
@@ -64,6 +68,17 @@ public final class SiteReader {
         reader.walk("themes");
         reader.files.sort(Comparator.comparing(SourceFile::path));
         return new Result<>(List.copyOf(reader.files), reader.problems);
+    }
+
+    /** Those of the folder's files that are named, so that their lines can be shown; what cannot be read is left out. */
+    public static List<SourceFile> read(Path folder, Collection<String> paths) throws IOException {
+        SiteReader reader = new SiteReader(folder);
+        for (String path : paths) {
+            if (Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                reader.add(folder.resolve(path));
+            }
+        }
+        return List.copyOf(reader.files);
     }
 
     private void walk(String name) throws IOException {

@@ -39,8 +39,9 @@ public final class OutputCleaner {
     /** Takes away the workshop beside an output that was cleared, if nothing is left in it. */
     public static void forget(Path output) throws IOException {
         Workshop workshop = Workshop.beside(output);
+        RunStore.beside(output).forget();
         Files.deleteIfExists(workshop.lock());
-        deleteIfEmpty(workshop.staging().getParent());
+        deleteIfEmpty(workshop.folder());
     }
 
     private static List<Path> below(Path folder) throws IOException {
@@ -53,6 +54,9 @@ public final class OutputCleaner {
     }
 
     private static void deleteIfEmpty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> list = Files.list(folder)) {
             if (list.findAny().isPresent()) {
                 return;

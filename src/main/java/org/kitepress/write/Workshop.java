@@ -25,9 +25,14 @@ record Workshop(Path output, Path staging, Path old) {
                 output, folder.resolve(output.getFileName() + ".new"), folder.resolve(output.getFileName() + ".old"));
     }
 
+    /** Where all of it stands. */
+    Path folder() {
+        return staging.getParent();
+    }
+
     /** Makes the workshop if it is not there, and names the file that one run at a time holds. */
     Path lock() throws IOException {
-        Files.createDirectories(staging.getParent());
+        Files.createDirectories(folder());
         return staging.resolveSibling(output.getFileName() + ".lock");
     }
 

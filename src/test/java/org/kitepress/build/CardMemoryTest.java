@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
-import org.kitepress.picture.Sealed;
+import org.kitepress.memo.Sealed;
 
 @DisplayName("A card that was drawn is remembered")
 class CardMemoryTest {
@@ -38,6 +38,7 @@ class CardMemoryTest {
         for (Path file : kept) {
             Files.write(file, Sealed.of(wrong));
         }
+        HostileSite.file(folder, "content/b.md", "---\ntitle: Two\n---\n\nOther words.\n");
         assertThat(Terminal.run("build", "--site", folder.toString()).err())
                 .as("what is remembered is taken, and the check of what was made sees it")
                 .contains("[picture-metadata]");
@@ -49,6 +50,7 @@ class CardMemoryTest {
         for (Path file : kept()) {
             Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
         }
+        HostileSite.file(folder, "content/b.md", "---\ntitle: Two\n---\n\nOther words.\n");
         build();
         assertThat(card("a")).isEqualTo(before);
     }

@@ -300,9 +300,16 @@ class CommandLineTest {
     }
 
     @Test
+    void cleansAFolderInWhichNothingWasMade() {
+        assertThat(run("clean").status()).isZero();
+        assertThat(run("clean").status()).isZero();
+    }
+
+    @Test
     void cleansWhatItMadeAndNothingElse() throws IOException {
         given("site/.gitignore", "*\n");
         run("build");
+        run("print");
         assertThat(run("clean").out()).isEqualTo("`" + folder.resolve("site") + "` and `print/` are clean\n");
         assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**index.html");
         assertThat(folder.resolve("site/.gitignore")).hasContent("*");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kitepress.memo.Sealed;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
@@ -16,7 +17,6 @@ import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
 import org.kitepress.picture.Fingerprint;
 import org.kitepress.picture.PictureMemory;
-import org.kitepress.picture.Sealed;
 
 /** Draws the cards of a site, or remembers those that were drawn before. */
 public final class TitleCards {

@@ -1,4 +1,4 @@
-package org.kitepress.picture;
+package org.kitepress.memo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
