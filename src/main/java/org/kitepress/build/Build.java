@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.check.Checks;
 import org.kitepress.check.names.NeverCheck;
 import org.kitepress.diag.Severity;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
@@ -26,7 +28,6 @@ import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
-import org.kitepress.picture.PictureMemory;
 import org.kitepress.picture.card.TitleCards;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
@@ -36,6 +37,7 @@ import org.kitepress.render.hosting.Server;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
+import org.kitepress.write.SheetStore;
 
 /** Makes the website: knows the order of the steps. If any of them reports an error, nothing is written. */
 public final class Build {
@@ -56,8 +58,9 @@ public final class Build {
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
-        Optional<Website> website =
-                notebook.hasErrors() ? Optional.empty() : Optional.of(website(job, site, notebook, List.of()));
+        Optional<Website> website = notebook.hasErrors()
+                ? Optional.empty()
+                : Optional.of(website(job, site, notebook, List.of(), folder -> Memory.none()));
         return new Configured(
                 notebook.outcome(List.of(), OutputWriter.Change.NONE),
                 website.map(made -> server.configure(made.hosting())).orElse(""));
@@ -66,7 +69,7 @@ public final class Build {
     private static Outcome run(Job job, Optional<Path> output) throws IOException {
         Notebook notebook = new Notebook(output.isEmpty() ? Severity.ADVICE : Severity.WARNING, job.never());
         PictureStore store = PictureStore.of(job.folder());
-        PictureMemory memory = output.isEmpty() ? reading(store) : new PictureMemory(store::recall, store::keep);
+        Memory<byte[]> memory = output.isEmpty() ? reading(store) : new Memory<>(store::recall, store::keep);
         Site site = site(job, notebook, memory);
         if (output.isEmpty()) {
             notebook.note(Checks.advice(site, notebook.sources()));
@@ -76,17 +79,26 @@ public final class Build {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
         List<Artifact> cards = output.isEmpty() ? List.of() : TitleCards.make(site, memory);
-        List<Artifact> made = website(job, site, notebook, cards).files();
-        boolean wanted = output.isPresent() && !notebook.hasErrors();
-        if (wanted) {
-            store.forgetTheRest();
+        Optional<SheetStore> sheets = sheets(output);
+        List<Artifact> made = website(job, site, notebook, cards, folder -> memory(sheets, folder))
+                .files();
+        if (output.isEmpty() || notebook.hasErrors()) {
+            return notebook.outcome(made, OutputWriter.Change.NONE);
         }
-        return notebook.outcome(made, wanted ? OutputWriter.write(output.get(), made) : OutputWriter.Change.NONE);
+        OutputWriter.Change change = OutputWriter.write(output.get(), made);
+        store.forgetTheRest();
+        sheets.ifPresent(SheetStore::save);
+        return notebook.outcome(made, change);
     }
 
     /** All that is published, with every rule on it looked at. */
-    private static Website website(Job job, Site site, Notebook notebook, List<Artifact> cards) {
-        List<Artifact> all = new ArrayList<>(sheets(site, notebook));
+    private static Website website(
+            Job job,
+            Site site,
+            Notebook notebook,
+            List<Artifact> cards,
+            Function<String, Memory<List<Artifact>>> memories) {
+        List<Artifact> all = new ArrayList<>(sheets(site, new Pressroom(site, notebook, memories)));
         all.addAll(cards);
         Website website = notebook.note(SiteRenderer.render(site, List.copyOf(all)));
         all.addAll(website.files());
@@ -97,13 +109,23 @@ public final class Build {
         return new Website(made, website.hosting().of(files));
     }
 
+    /** What is known of the sheets in an output; empty if it is not to be written, or if nobody knows which program this is. */
+    static Optional<SheetStore> sheets(Optional<Path> output) throws IOException {
+        Optional<String> program = ProgramReader.fingerprint();
+        return output.flatMap(to -> program.map(of -> SheetStore.of(to, of)));
+    }
+
+    static Memory<List<Artifact>> memory(Optional<SheetStore> sheets, String folder) {
+        return sheets.map(store -> store.in(folder)).orElse(Memory.none());
+    }
+
     /** What was made of pictures before, for those who write nothing. */
-    static PictureMemory reading(PictureStore store) {
-        return new PictureMemory(store::recall, (name, entry) -> {});
+    static Memory<byte[]> reading(PictureStore store) {
+        return new Memory<>(store::recall, (name, entry) -> {});
     }
 
     /** The site as it stands in the folder, with every rule on it looked at. */
-    static Site site(Job job, Notebook notebook, PictureMemory memory) throws IOException {
+    static Site site(Job job, Notebook notebook, Memory<byte[]> memory) throws IOException {
         List<SourceFile> program = ProgramReader.read();
         List<SourceFile> files = notebook.open(SiteReader.read(job.folder()));
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
@@ -118,13 +140,12 @@ public final class Build {
     }
 
     /** The sheets that the website offers, where their editions' pages stand. */
-    private static List<Artifact> sheets(Site site, Notebook notebook) {
-        Pressroom pressroom = new Pressroom(site, notebook);
+    private static List<Artifact> sheets(Site site, Pressroom pressroom) {
         List<Artifact> sheets = new ArrayList<>();
         for (Edition edition : site.editions()) {
             if (edition.page().isOpen(Channel.WEB)) {
                 String folder = edition.page().address().path().substring(1);
-                pressroom.publish(edition).forEach(sheet -> sheets.add(sheet.below(folder)));
+                pressroom.publish(edition, folder).forEach(sheet -> sheets.add(sheet.below(folder)));
             }
         }
         return sheets;

@@ -9,7 +9,7 @@ import org.kitepress.memo.Sealed;
 import org.kitepress.memo.State;
 import org.kitepress.read.FolderState;
 import org.kitepress.read.ProgramReader;
-import org.kitepress.write.RunStore;
+import org.kitepress.write.KeptFile;
 
 /**
  * What the last run had to say. If nothing has changed since, neither in the site nor in the output, it is said again and
@@ -21,14 +21,14 @@ final class LastRun {
     private final Job job;
     private final Path output;
     private final List<String> command;
-    private final RunStore store;
+    private final KeptFile store;
 
     /** @param command what was asked for, in words that tell it from whatever else can be asked for */
     LastRun(Job job, Path output, List<String> command) {
         this.job = job;
         this.output = output;
         this.command = command;
-        this.store = RunStore.beside(output);
+        this.store = KeptFile.run(output);
     }
 
     /** Work that ends in an output folder. */
@@ -51,9 +51,7 @@ final class LastRun {
         Optional<Long> begun = store.begin();
         Outcome outcome = work.run();
         boolean settled = begun.isPresent() && site.isOlderThan(begun.get());
-        if (settled
-                && !outcome.report().hasErrors()
-                && FolderState.ofSite(job.folder()).equals(site)) {
+        if (settled && isHarmless(outcome) && FolderState.ofSite(job.folder()).equals(site)) {
             String key = key(program, site, FolderState.ofOutput(output));
             store.keep(Sealed.of(OutcomeEntry.of(key, outcome)));
         } else {

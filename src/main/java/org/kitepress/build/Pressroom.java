@@ -3,7 +3,9 @@ package org.kitepress.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
@@ -11,7 +13,7 @@ import org.kitepress.model.Site;
 import org.kitepress.press.Press;
 import org.kitepress.render.Books;
 
-/** Presses the editions of one run, and makes the books of them. */
+/** Presses the editions of one run, or remembers their sheets, and makes the books of them. */
 final class Pressroom {
 
     private final Site site;
@@ -19,15 +21,20 @@ final class Pressroom {
     /** Set up for the first sheet: its fonts cost more than a small site. */
     private Press press;
 
-    Pressroom(Site site, Notebook notebook) {
+    private final Function<String, Memory<List<Artifact>>> memories;
+
+    /** @param memories what is remembered of the sheets in a folder of the output */
+    Pressroom(Site site, Notebook notebook, Function<String, Memory<List<Artifact>>> memories) {
         this.site = site;
         this.notebook = notebook;
+        this.memories = memories;
     }
 
     /** What the website offers of the edition: its formats, and the first page as a picture if there is one. */
-    List<Artifact> publish(Edition edition) {
-        List<Artifact> sheets = sheets(edition, edition.published());
-        Optional<Artifact> cover = cover(sheets);
+    List<Artifact> publish(Edition edition, String folder) {
+        Memory<List<Artifact>> memory = memories.apply(folder);
+        List<Artifact> sheets = sheets(edition, edition.published(), memory);
+        Optional<Artifact> cover = cover(sheets, memory);
         return Stream.of(
                         sheets,
                         book(edition, edition.published(), cover),
@@ -38,25 +45,26 @@ final class Pressroom {
 
     /** The edition in these formats, each file by its own name. */
     List<Artifact> press(Edition edition, List<Format> formats) {
-        List<Artifact> made = new ArrayList<>(sheets(edition, formats));
-        made.addAll(book(edition, formats, formats.contains(Format.EPUB) ? cover(made) : Optional.empty()));
+        Memory<List<Artifact>> memory = memories.apply(edition.slug());
+        List<Artifact> made = new ArrayList<>(sheets(edition, formats, memory));
+        made.addAll(book(edition, formats, formats.contains(Format.EPUB) ? cover(made, memory) : Optional.empty()));
         return made;
     }
 
-    private List<Artifact> sheets(Edition edition, List<Format> formats) {
+    private List<Artifact> sheets(Edition edition, List<Format> formats, Memory<List<Artifact>> memory) {
         List<Format> paper = formats.stream().filter(Format::isPressed).toList();
         if (press == null && !paper.isEmpty()) {
             press = new Press();
         }
         return paper.stream()
-                .flatMap(format -> notebook.note(press.press(edition, format, site)).stream())
+                .flatMap(format -> notebook.note(press.press(edition, format, site, memory)).stream())
                 .toList();
     }
 
-    private Optional<Artifact> cover(List<Artifact> sheets) {
+    private Optional<Artifact> cover(List<Artifact> sheets, Memory<List<Artifact>> memory) {
         return sheets.stream()
                 .filter(sheet -> sheet.path().equals(Format.LETTER.file()))
-                .map(sheet -> press.cover(sheet))
+                .map(sheet -> press.cover(sheet, memory))
                 .findFirst();
     }
 

@@ -3,9 +3,11 @@ package org.kitepress.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.check.language.ReadingFigures;
 import org.kitepress.check.mail.MailRoomCheck;
@@ -16,6 +18,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Severity;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
@@ -25,6 +28,7 @@ import org.kitepress.source.Place;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
+import org.kitepress.write.SheetStore;
 
 /** Makes what the mail team prints. If anything reports an error, nothing is written. */
 public final class Printing {
@@ -47,16 +51,27 @@ public final class Printing {
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();
+        Map<String, SheetStore> stores = new HashMap<>();
         if (!notebook.hasErrors()) {
-            Pressroom pressroom = new Pressroom(site, notebook);
-            editions.forEach(edition -> sheets.put(edition.slug(), whole(edition, pressroom, site, notebook)));
+            Pressroom pressroom = new Pressroom(site, notebook, folder -> memory(stores, folder));
+            for (Edition edition : editions) {
+                Build.sheets(Optional.of(output.resolve(edition.slug())))
+                        .ifPresent(store -> stores.put(edition.slug(), store));
+                sheets.put(edition.slug(), whole(edition, pressroom, site, notebook));
+            }
             notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "print/", below(sheets)));
         }
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
         OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
+        stores.values().forEach(SheetStore::save);
         return notebook.outcome(0, sheets.size(), change);
+    }
+
+    /** What is remembered of the sheets in the folder of an edition. */
+    private static Memory<List<Artifact>> memory(Map<String, SheetStore> stores, String slug) {
+        return Build.memory(Optional.ofNullable(stores.get(slug)), "");
     }
 
     /** What goes inside, and beside it what the mail team needs to know of it. */

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
 
 /** Makes a picture of a photograph, or remembers the one that was made of it before. */
-record Darkroom(WebpMaker webp, PictureMemory memory) {
+record Darkroom(WebpMaker webp, Memory<byte[]> memory) {
 
     Picture develop(SourceFile file) throws UnusablePictureException, IOException {
         String name = Fingerprint.of(

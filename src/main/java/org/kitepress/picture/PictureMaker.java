@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Pictures;
 import org.kitepress.source.SourceFile;
@@ -28,7 +29,7 @@ public final class PictureMaker {
     }
 
     /** The pictures among these files; one that cannot be read is reported and left out, one that tells too much is reported. */
-    public static Result<Pictures> make(List<SourceFile> files, WebpMaker webp, PictureMemory memory) {
+    public static Result<Pictures> make(List<SourceFile> files, WebpMaker webp, Memory<byte[]> memory) {
         PictureMaker maker = new PictureMaker(new Darkroom(webp, memory));
         files.stream().filter(PictureMaker::isPicture).forEach(maker::add);
         return new Result<>(new Pictures(maker.made, maker.unread), maker.problems);

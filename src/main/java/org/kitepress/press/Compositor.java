@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.fop.apps.EnvironmentProfile;
@@ -49,11 +48,6 @@ final class Compositor {
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The names of the fonts that it sets with. */
-    List<URI> fonts() {
-        return Fonts.all(factory.getUserConfig());
     }
 
     /** Sets what {@code sheet} tells it. */

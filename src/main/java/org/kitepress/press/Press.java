@@ -3,27 +3,50 @@ package org.kitepress.press;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Site;
+import org.xml.sax.ContentHandler;
 
 /** Sets editions on paper. One press serves a whole run: it reads its fonts once and sets one edition after another. */
 public final class Press {
 
     private final Shelf shelf = new Shelf();
-    private final Compositor compositor = Compositor.with(shelf);
-    private final Alphabet alphabet = Alphabet.of(compositor.fonts());
+    private final Alphabet alphabet = Alphabet.of(Fonts.all());
+    /** Set up for the first sheet that nobody remembers. */
+    private Compositor compositor;
 
-    /** The edition as files of a shape that is pressed; whatever would spoil a sheet is a problem, told at the edition's own page. */
-    public synchronized Result<List<Artifact>> press(Edition edition, Format format, Site site) {
+    /**
+     * The edition as files of a shape that is pressed; whatever would spoil a sheet is a problem, told at the edition's own page.
+     *
+     * @param memory of sheets without a problem
+     */
+    public synchronized Result<List<Artifact>> press(
+            Edition edition, Format format, Site site, Memory<List<Artifact>> memory) {
         if (format == Format.MESSAGES) {
             return EditionMessages.of(edition, site);
         }
+        Optional<String> name = name(edition, format, site);
+        Optional<List<Artifact>> known = name.flatMap(memory.recall());
+        if (known.isPresent()) {
+            return new Result<>(known.get(), List.of());
+        }
+        Result<List<Artifact>> made = press(edition, format, site);
+        if (made.problems().isEmpty()) {
+            name.ifPresent(n -> memory.keep().accept(n, made.value()));
+        }
+        return made;
+    }
+
+    private Result<List<Artifact>> press(Edition edition, Format format, Site site) {
         Proof proof = lastProof(edition, site, layout(format));
         byte[] pages = PdfStamp.on(proof.pdf(), site.today());
         List<Problem> problems = new ArrayList<>(proof.problems());
@@ -92,8 +115,15 @@ public final class Press {
     }
 
     /** The first page as a picture. @param sheets an edition that was pressed without a problem */
-    public Artifact cover(Artifact sheets) {
-        return Cover.of(sheets.bytes());
+    public Artifact cover(Artifact sheets, Memory<List<Artifact>> memory) {
+        String name = Fingerprint.begin().add("cover").add(sheets.bytes()).digits();
+        Optional<List<Artifact>> known = memory.recall().apply(name);
+        if (known.isPresent()) {
+            return known.get().get(0);
+        }
+        Artifact cover = Cover.of(sheets.bytes());
+        memory.keep().accept(name, List.of(cover));
+        return cover;
     }
 
     /**
@@ -110,14 +140,32 @@ public final class Press {
     }
 
     private Proof proof(Edition edition, Site site, Layout layout, Set<String> atTop) {
+        if (compositor == null) {
+            compositor = Compositor.with(shelf);
+        }
         Complaints complaints = new Complaints(edition.page().document().start());
+        return compositor.proof(edition, site, complaints, out -> write(edition, site, layout, atTop, complaints, out));
+    }
+
+    private void write(
+            Edition edition, Site site, Layout layout, Set<String> atTop, Complaints complaints, ContentHandler out) {
         Style style = new Style(site.theme().paper(), layout, site.settings().paper());
         Vocabulary vocabulary = new Vocabulary(site, complaints);
-        return compositor.proof(edition, site, complaints, out -> {
-            FoWriter fo = new FoWriter(
-                    out, new Typesetter(alphabet, layout.measure(site.settings().paper()), complaints));
-            new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
-        });
+        FoWriter fo = new FoWriter(
+                out, new Typesetter(alphabet, layout.measure(site.settings().paper()), complaints));
+        new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
+    }
+
+    /** What the sheets are remembered under: all that they are made from. Empty if they will not be without a problem. */
+    private Optional<String> name(Edition edition, Format format, Site site) {
+        Complaints complaints = new Complaints(edition.page().document().start());
+        FoDigest digest = new FoDigest(Fingerprint.begin()
+                .add(format.name())
+                .add(site.settings().paper().name())
+                .add(site.today().toEpochDay()));
+        write(edition, site, layout(format), Set.of(), complaints, digest);
+        shelf.clear();
+        return complaints.all().isEmpty() ? Optional.of(digest.digits()) : Optional.empty();
     }
 
     /** Finds the first stranded title and has it begin a page. */

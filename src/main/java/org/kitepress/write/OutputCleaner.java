@@ -39,7 +39,8 @@ public final class OutputCleaner {
     /** Takes away the workshop beside an output that was cleared, if nothing is left in it. */
     public static void forget(Path output) throws IOException {
         Workshop workshop = Workshop.beside(output);
-        RunStore.beside(output).forget();
+        KeptFile.run(output).forget();
+        KeptFile.sheets(output).forget();
         Files.deleteIfExists(workshop.lock());
         deleteIfEmpty(workshop.folder());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -117,13 +118,14 @@ class LastRunTest {
         assertThat(runs).isEqualTo(1);
     }
 
-    @Test
-    void butARunWithErrorsIsNotKept() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"LINK_BROKEN", "LINK_WITHDRAWN", "CONSENT_EXPIRED", "CONSENT_CHANNEL"})
+    void butARunWithAnErrorOrAWordOfConsentIsNotKept(Code code) throws IOException {
         append(folder.resolve("content/a.md"));
         age();
-        Problem error = new Problem(Code.LINK_BROKEN, "it leads nowhere", "mend it", PROBLEM.place());
+        Problem told = new Problem(code, "it leads nowhere", "mend it", PROBLEM.place());
         for (int i = 0; i < 2; i++) {
-            new LastRun(job(), folder.resolve("site"), List.of("build")).or(() -> work(List.of(error)));
+            new LastRun(job(), folder.resolve("site"), List.of("build")).or(() -> work(List.of(told)));
         }
         assertThat(runs).isEqualTo(3);
         assertThat(folder.resolve(".kitepress/site.run")).doesNotExist();

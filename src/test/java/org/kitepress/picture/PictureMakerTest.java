@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Pictures;
 import org.kitepress.source.SourceFile;
@@ -52,7 +53,7 @@ class PictureMakerTest {
     }
 
     private static Result<Pictures> make(String path, byte[] bytes) {
-        return PictureMaker.make(List.of(new SourceFile(path, bytes)), WebpMaker.none(), PictureMemory.none());
+        return PictureMaker.make(List.of(new SourceFile(path, bytes)), WebpMaker.none(), Memory.none());
     }
 
     /** As the program sets it: no picture goes through a file of the machine. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
 
@@ -20,7 +21,7 @@ class PictureMemoryTest {
     private final Map<String, byte[]> kept = new HashMap<>();
     private final List<Integer> worked = new ArrayList<>();
 
-    private final PictureMemory memory = new PictureMemory(name -> Optional.ofNullable(kept.get(name)), kept::put);
+    private final Memory<byte[]> memory = new Memory<>(name -> Optional.ofNullable(kept.get(name)), kept::put);
 
     /** A program that makes something small, and counts how often it was asked. */
     private record Counting(String version, List<Integer> worked) implements WebpMaker {

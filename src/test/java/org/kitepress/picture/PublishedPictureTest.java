@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.check.made.PictureFileCheck;
 import org.kitepress.diag.Code;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
@@ -100,7 +101,7 @@ class PublishedPictureTest {
 
     private static Picture made(String name, byte[] original) {
         var result = PictureMaker.make(
-                List.of(new SourceFile("content/pictures/" + name, original)), WebpMaker.none(), PictureMemory.none());
+                List.of(new SourceFile("content/pictures/" + name, original)), WebpMaker.none(), Memory.none());
         assertThat(result.value().unread()).as(name).isEmpty();
         return result.value().made().get(0);
     }
@@ -256,7 +257,7 @@ class PublishedPictureTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
             var result = PictureMaker.make(
-                    List.of(new SourceFile("content/" + name, bytes)), WebpMaker.none(), PictureMemory.none());
+                    List.of(new SourceFile("content/" + name, bytes)), WebpMaker.none(), Memory.none());
             assertThat(result.value().made().size() + result.value().unread().size())
                     .isEqualTo(1);
             assertThat(result.problems().stream().filter(problem -> problem.code() == Code.PICTURE_BROKEN))

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Format;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -33,7 +34,7 @@ class ConformanceTest {
     void aFormatConforms(Format format, PDFAFlavour flavour) throws Exception {
         Newsroom room = PressTest.full();
         byte[] pdf = new Press()
-                .press(room.edition(), format, room.site())
+                .press(room.edition(), format, room.site(), Memory.none())
                 .value()
                 .get(0)
                 .bytes();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 
@@ -19,7 +20,7 @@ class CoverTest {
 
     @Test
     void isItsFirstPageInSixteenShadesAtTheProportionsOfPaper() throws IOException {
-        Artifact cover = press.cover(letter("One"));
+        Artifact cover = press.cover(letter("One"), Memory.none());
         assertThat(cover.path()).isEqualTo("cover.png");
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(cover.bytes()));
         assertThat(page.getWidth()).isEqualTo(612);
@@ -30,14 +31,16 @@ class CoverTest {
 
     @Test
     void isTheSameForTheSamePagesAndAnotherForOthers() {
-        byte[] one = press.cover(letter("One")).bytes();
-        assertThat(press.cover(letter("One")).bytes()).isEqualTo(one);
-        assertThat(press.cover(letter("Another")).bytes()).isNotEqualTo(one);
+        byte[] one = press.cover(letter("One"), Memory.none()).bytes();
+        assertThat(press.cover(letter("One"), Memory.none()).bytes()).isEqualTo(one);
+        assertThat(press.cover(letter("Another"), Memory.none()).bytes()).isNotEqualTo(one);
     }
 
     private Artifact letter(String title) {
         Newsroom room = new Newsroom().post(title, "Words.");
-        return press.press(room.edition(), Format.LETTER, room.site()).value().get(0);
+        return press.press(room.edition(), Format.LETTER, room.site(), Memory.none())
+                .value()
+                .get(0);
     }
 
     /** The part of the page that is not white. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
@@ -35,7 +36,6 @@ import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
-import org.kitepress.picture.PictureMemory;
 import org.kitepress.picture.WebpMaker;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
@@ -188,7 +188,7 @@ class MarkupPageTest {
         Settings settings = SettingsParser.parse(files, types).value();
         Theme theme = ThemeParser.parse(settings, files, program).value();
         Pictures pictures =
-                PictureMaker.make(files, WebpMaker.none(), PictureMemory.none()).value();
+                PictureMaker.make(files, WebpMaker.none(), Memory.none()).value();
         return SiteAssembler.assemble(
                         ContentParser.parse(files, types, settings.languages(), settings.limits())
                                 .value(),

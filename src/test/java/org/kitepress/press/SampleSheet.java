@@ -31,7 +31,7 @@ final class SampleSheet {
     private static final Shelf SHELF = new Shelf();
 
     private static final Compositor COMPOSITOR = Compositor.with(SHELF);
-    private static final Alphabet ALPHABET = Alphabet.of(COMPOSITOR.fonts());
+    private static final Alphabet ALPHABET = Alphabet.of(Fonts.all());
 
     private final Edition edition;
     private final Site site;

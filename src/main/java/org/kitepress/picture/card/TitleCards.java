@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kitepress.memo.Memory;
 import org.kitepress.memo.Sealed;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
@@ -16,7 +17,6 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
 import org.kitepress.picture.Fingerprint;
-import org.kitepress.picture.PictureMemory;
 
 /** Draws the cards of a site, or remembers those that were drawn before. */
 public final class TitleCards {
@@ -28,10 +28,10 @@ public final class TitleCards {
     private static final int MOST = 400;
 
     private final Site site;
-    private final PictureMemory memory;
+    private final Memory<byte[]> memory;
     private final Map<String, Optional<byte[]>> drawn = new LinkedHashMap<>();
 
-    private TitleCards(Site site, PictureMemory memory) {
+    private TitleCards(Site site, Memory<byte[]> memory) {
         this.site = site;
         this.memory = memory;
     }
@@ -40,7 +40,7 @@ public final class TitleCards {
      * A card for each page that search engines may name, and one for the front of each language. A title in letters that our
      * font lacks has none; nor has anybody on a Java that cannot draw letters, or on a site that wants none.
      */
-    public static List<Artifact> make(Site site, PictureMemory memory) {
+    public static List<Artifact> make(Site site, Memory<byte[]> memory) {
         return site.settings().wantsCards() ? new TitleCards(site, memory).all() : List.of();
     }
 

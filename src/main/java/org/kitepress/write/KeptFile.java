@@ -8,23 +8,33 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A file beside an output that keeps what the last run had to say. It may be taken away at any time; what cannot be kept is
+ * A file beside an output that keeps something of the last run for the next one. It may be taken away at any time; what cannot be kept is
  * not, and costs time and nothing else.
  */
-public final class RunStore {
+public final class KeptFile {
 
     /** More than a site of a hundred thousand pages with a problem in each has to say. */
     private static final long MOST_BYTES = 64 << 20;
 
     private final Path file;
 
-    private RunStore(Path file) {
+    private KeptFile(Path file) {
         this.file = file;
     }
 
-    public static RunStore beside(Path output) {
-        Path lock = Workshop.beside(output.toAbsolutePath().normalize()).folder();
-        return new RunStore(lock.resolve(output.getFileName() + ".run"));
+    /** What the last run had to say. */
+    public static KeptFile run(Path output) {
+        return beside(output, ".run");
+    }
+
+    /** What the sheets in it were made from. */
+    static KeptFile sheets(Path output) {
+        return beside(output, ".sheets");
+    }
+
+    private static KeptFile beside(Path output, String ending) {
+        Path folder = Workshop.beside(output.toAbsolutePath().normalize()).folder();
+        return new KeptFile(folder.resolve(output.getFileName() + ending));
     }
 
     public Optional<byte[]> recall() {
@@ -50,6 +60,7 @@ public final class RunStore {
 
     public void keep(byte[] entry) {
         try {
+            Files.createDirectories(file.getParent());
             Files.write(file, entry);
         } catch (IOException e) {
             forget();
