@@ -27,11 +27,12 @@ final class ArticleWriter {
         fo.block(END, () -> {});
     }
 
-    /** A keep reaches to the text where there is one column; over two of them the title only spans. */
+    /** A keep reaches to the text where there is one column; over two of them the title only spans. Its own lines never part. */
     private Look title() {
         Look place =
                 galley.style().layout().columns() == 1 ? Look.of("keep-with-next", "always") : Look.of("span", "all");
         Look look = place.with("id", id)
+                .with("keep-together.within-page", "always")
                 .with("xml:lang", page.language().tag())
                 .with("role", "Div")
                 .with("padding-top", "12pt")

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -20,14 +22,19 @@ import java.util.regex.Pattern;
  */
 final class PdfStamp {
 
-    private static final Pattern DATE = Pattern.compile("(?<=Date \\()D:\\d{14}[^)]*(?=\\))"
-            + "|(?<=<xmp:MetadataDate>|<xmp:CreateDate>|<rdf:li>)\\d{4}-\\d\\d-\\d\\dT[^<]*(?=</)");
+    /** Each begins with letters and not with a look behind, so that a long file is searched in leaps. */
+    private static final List<Pattern> DATES = List.of(
+            Pattern.compile("(Date \\()(D:\\d{14}[^)]*)(?=\\))"),
+            Pattern.compile("(<xmp:MetadataDate>)(\\d{4}-\\d\\d-\\d\\dT[^<]*)(?=</)"),
+            Pattern.compile("(<xmp:CreateDate>)(\\d{4}-\\d\\d-\\d\\dT[^<]*)(?=</)"),
+            Pattern.compile("(<rdf:li>)(\\d{4}-\\d\\d-\\d\\dT[^<]*)(?=</)"));
+
     private static final Pattern METADATA = Pattern.compile(
             "/Type /Metadata[^>]*/Length (\\d+) 0 R\\s+>>\\s+stream\\n(.*?)\\nendstream", Pattern.DOTALL);
     private static final Pattern TABLE =
             Pattern.compile("/Type /XRef[^>]*/Length (\\d+)\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
-    private static final Pattern START = Pattern.compile("(?<=startxref\\n)\\d+(?=\\n%%EOF)");
-    private static final Pattern ID = Pattern.compile("(?<=/ID \\[)<(\\p{XDigit}{32})> <\\1>");
+    private static final Pattern START = Pattern.compile("(startxref\\n)(\\d+)(?=\\n%%EOF)");
+    private static final Pattern ID = Pattern.compile("(/ID \\[)<(\\p{XDigit}{32})> <\\2>");
 
     private final NavigableMap<Long, Long> shifts = new TreeMap<>(Map.of(0L, 0L));
 
@@ -36,19 +43,35 @@ final class PdfStamp {
     /** The same PDF, made on this day; an empty one stays empty. */
     static byte[] on(byte[] pdf, LocalDate day) {
         PdfStamp stamp = new PdfStamp();
-        String dated = DATE.matcher(new String(pdf, ISO_8859_1)).replaceAll(old -> stamp.date(old, day));
-        String placed = stamp.placed(measured(dated));
+        String placed = stamp.placed(measured(stamp.dated(new String(pdf, ISO_8859_1), day)));
         String started =
-                START.matcher(placed).replaceAll(old -> String.valueOf(stamp.place(Long.parseLong(old.group()))));
+                START.matcher(placed).replaceAll(old -> old.group(1) + stamp.place(Long.parseLong(old.group(2))));
         return named(started).getBytes(ISO_8859_1);
     }
 
+    private String dated(String text, LocalDate day) {
+        StringBuilder dated = new StringBuilder();
+        int end = 0;
+        for (MatchResult old : dates(text)) {
+            dated.append(text, end, old.start(2)).append(date(old, day));
+            end = old.end();
+        }
+        return dated.append(text, end, text.length()).toString();
+    }
+
+    private static List<MatchResult> dates(String text) {
+        return DATES.stream()
+                .flatMap(date -> date.matcher(text).results())
+                .sorted(Comparator.comparingInt(MatchResult::start))
+                .toList();
+    }
+
     private String date(MatchResult old, LocalDate day) {
-        boolean compact = old.group().startsWith("D:");
+        boolean compact = old.group(2).startsWith("D:");
         String date = compact ? "D:" + day.toString().replace("-", "") + "000000Z" : day + "T00:00:00Z";
         shifts.put(
                 (long) old.end(),
-                shifts.lastEntry().getValue() + date.length() - old.group().length());
+                shifts.lastEntry().getValue() + date.length() - old.group(2).length());
         return date;
     }
 
@@ -85,8 +108,8 @@ final class PdfStamp {
 
     /** The name of the file is what is in it. */
     private static String named(String text) {
-        String name = "<" + hash(ID.matcher(text).replaceFirst("")) + ">";
-        return ID.matcher(text).replaceFirst(name + " " + name);
+        String name = "<" + hash(ID.matcher(text).replaceFirst("$1")) + ">";
+        return ID.matcher(text).replaceFirst("$1" + name + " " + name);
     }
 
     private static String hash(String text) {

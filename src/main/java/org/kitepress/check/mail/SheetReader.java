@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -64,13 +65,16 @@ final class SheetReader {
     }
 
     private List<Integer> unsigned(PDDocument pdf) throws IOException {
+        if (address.isEmpty()) {
+            return IntStream.rangeClosed(1, pdf.getNumberOfPages()).boxed().toList();
+        }
         List<Integer> unsigned = new ArrayList<>();
         PDFTextStripper reader = new PDFTextStripper();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             reader.setStartPage(page);
             reader.setEndPage(page);
             String text = squeezed(reader.getText(pdf));
-            if (address.isEmpty() || !address.stream().allMatch(text::contains)) {
+            if (!address.stream().allMatch(text::contains)) {
                 unsigned.add(page);
             }
         }
