@@ -54,6 +54,7 @@ final class Newsroom {
     private final List<Glossary> glossaries = new ArrayList<>();
     private Text letter = Manuscript.text("Dear reader, this is what we have for you.");
     private String absent = "";
+    private List<String> post = List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000");
     private final Map<String, Map<String, Object>> paper = yaml("/themes/lantern/paper.yaml");
 
     Newsroom letter(String markdown) {
@@ -69,6 +70,12 @@ final class Newsroom {
     /** A theme without this word. */
     Newsroom without(String word) {
         absent = word;
+        return this;
+    }
+
+    /** An edition that is answered to this address. */
+    Newsroom address(String... lines) {
+        post = List.of(lines);
         return this;
     }
 
@@ -208,20 +215,20 @@ final class Newsroom {
                 Optional.empty());
     }
 
-    private static Resource address() {
+    private Resource address() {
         return new Resource(
                 "post",
                 null,
                 "The Lantern Collective",
                 Optional.empty(),
                 Optional.empty(),
-                List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000"),
+                post,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Form form() {
+    private Form form() {
         return new Form(
                 "add",
                 null,

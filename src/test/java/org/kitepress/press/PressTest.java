@@ -228,7 +228,7 @@ class PressTest {
 
     @Test
     void whatDoesNotFitIsAProblem() {
-        Newsroom room = new Newsroom().paper("foot", "font-size", "40pt").post("One", "Words.");
+        Newsroom room = new Newsroom().paper("foot", "line-height", "60pt").post("One", "Words.");
         assertThat(problems(room)).isNotEmpty().allMatch(problem -> problem.code() == Code.PAPER_BROKEN);
     }
 

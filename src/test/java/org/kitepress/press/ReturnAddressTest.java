@@ -1,0 +1,72 @@
+package org.kitepress.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kitepress.diag.Result;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Format;
+
+/** Mail rooms part sheets from their envelope, and copy each side; a side that says where it came from finds its way back. */
+@DisplayName("The return address")
+class ReturnAddressTest {
+
+    private static final String[] LONG = {
+        "The Lantern Collective, Inside Newsletter Team",
+        "c/o Community Center of the Upper Valley",
+        "PO Box 12345",
+        "San Buenaventura de los Robles, CA 90000-1234",
+        "United States of America"
+    };
+
+    private final Press press = new Press();
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB"})
+    void standsOnEverySide(Format format) throws IOException {
+        for (String side : sides(room(format), format)) {
+            assertThat(side).contains("The Lantern Collective · PO Box 0000 · Example City, CA 00000");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB"})
+    void standsThereWholeThoughItIsLong(Format format) throws IOException {
+        for (String side : sides(room(format).address(LONG), format)) {
+            assertThat(side).contains(String.join(" · ", LONG));
+        }
+    }
+
+    private static Newsroom room(Format format) {
+        String words = "Words for whoever reads them, and a few more. ".repeat(24) + "\n\n";
+        return format.mostPages() < 10 ? new Newsroom().post("One", words.repeat(5)) : PressTest.full();
+    }
+
+    /** The text of each side of each sheet, in one line. */
+    private List<String> sides(Newsroom room, Format format) throws IOException {
+        Result<List<Artifact>> made = press.press(room.edition(), format, room.site());
+        assertThat(made.problems()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(made.value().get(0).bytes())) {
+            List<String> sides = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                sides.add(stripper.getText(document).replaceAll("\\s+", " "));
+            }
+            return sides;
+        }
+    }
+}
