@@ -143,6 +143,21 @@ enum Layout {
         return this == LETTER || this == LARGE_PRINT || this == HALF;
     }
 
+    /** Where the slip begins: in large print it takes both sides of a sheet. */
+    String slipBreak() {
+        return this == LARGE_PRINT ? "odd-page" : "page";
+    }
+
+    /** Whether the slip has to do with half a page. */
+    boolean isTight() {
+        return this == HALF;
+    }
+
+    /** How far apart lines to write on are, in points: as in a school book, or in a narrow one. */
+    int penLine() {
+        return isTight() ? 18 : 27;
+    }
+
     /** Whether people follow links on it. */
     boolean hasLinks() {
         return this == READING;

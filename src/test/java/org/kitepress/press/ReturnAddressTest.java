@@ -2,12 +2,7 @@ package org.kitepress.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +28,7 @@ class ReturnAddressTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"MESSAGES", "EPUB"})
-    void standsOnEverySide(Format format) throws IOException {
+    void standsOnEverySide(Format format) {
         for (String side : sides(room(format), format)) {
             assertThat(side).contains("The Lantern Collective · PO Box 0000 · Example City, CA 00000");
         }
@@ -43,7 +38,7 @@ class ReturnAddressTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"MESSAGES", "EPUB"})
-    void standsThereWholeThoughItIsLong(Format format) throws IOException {
+    void standsThereWholeThoughItIsLong(Format format) {
         for (String side : sides(room(format).address(LONG), format)) {
             assertThat(side).contains(String.join(" · ", LONG));
         }
@@ -55,18 +50,9 @@ class ReturnAddressTest {
     }
 
     /** The text of each side of each sheet, in one line. */
-    private List<String> sides(Newsroom room, Format format) throws IOException {
+    private List<String> sides(Newsroom room, Format format) {
         Result<List<Artifact>> made = press.press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
-        try (PDDocument document = Loader.loadPDF(made.value().get(0).bytes())) {
-            List<String> sides = new ArrayList<>();
-            PDFTextStripper stripper = new PDFTextStripper();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                sides.add(stripper.getText(document).replaceAll("\\s+", " "));
-            }
-            return sides;
-        }
+        return ReadBack.sides(made.value().get(0));
     }
 }
