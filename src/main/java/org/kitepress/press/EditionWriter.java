@@ -10,6 +10,8 @@ final class EditionWriter {
 
     static final String BODY = "the-edition";
 
+    private static final String CONDITION = "conditional-page-master-reference";
+
     private final Desk desk;
     private final FoWriter fo;
     private final Edition edition;
@@ -39,9 +41,13 @@ final class EditionWriter {
     private void masters() {
         master("first", "0in", firstFoot);
         master("rest", layout.head(), foot);
+        master("empty", layout.head(), foot);
         fo.element("page-sequence-master", Look.of("master-name", "pages"), () -> {
             fo.element("single-page-master-reference", Look.of("master-reference", "first"));
-            fo.element("repeatable-page-master-reference", Look.of("master-reference", "rest"));
+            fo.element("repeatable-page-master-alternatives", Look.PLAIN, () -> {
+                fo.element(CONDITION, Look.of("blank-or-not-blank", "blank", "master-reference", "empty"));
+                fo.element(CONDITION, Look.of("master-reference", "rest"));
+            });
         });
     }
 
@@ -58,9 +64,13 @@ final class EditionWriter {
     private void pages() {
         if (layout.hasHead()) {
             margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), RunningHead.of(desk)::write));
+            margin(
+                    "empty-head",
+                    () -> fo.block(desk.style().of(Kind.HEAD), desk.words().say("empty")));
         }
         margin("first-foot", firstFoot::write);
         margin("rest-foot", foot::write);
+        margin("empty-foot", foot::write);
         fo.element("flow", desk.style().of(Kind.TEXT).with("flow-name", "xsl-region-body"), this::text);
     }
 

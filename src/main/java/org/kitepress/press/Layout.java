@@ -143,9 +143,9 @@ enum Layout {
         return this == LETTER || this == LARGE_PRINT || this == HALF;
     }
 
-    /** Where the slip begins: in large print it takes both sides of a sheet. */
+    /** Where the slip begins: on a leaf of its own in a booklet, and in large print, where it takes both sides of a sheet. */
     String slipBreak() {
-        return this == LARGE_PRINT ? "odd-page" : "page";
+        return this == LETTER ? "page" : "odd-page";
     }
 
     /** Whether the slip has to do with half a page. */

@@ -44,6 +44,19 @@ class SlipTest {
         assertThat(pages.get(pages.size() - 1)).contains("Algo más", ADDRESS[3]);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LARGE_PRINT", "BOOKLET"})
+    void followsAPageThatSaysThatItIsEmpty(Format format) {
+        String text = "Words for whoever reads them, and a few more. ".repeat(3);
+        Newsroom room = new Newsroom().post("One", text);
+        int pages = format == Format.BOOKLET ? 2 : 1;
+        Artifact sheets =
+                press.press(room.edition(), format, room.site()).value().get(0);
+        assertThat(ReadBack.parts(sheets, pages).stream().filter(page -> page.contains("Nothing was taken out.")))
+                .singleElement()
+                .satisfies(page -> assertThat(page).doesNotContain("Words").contains("page 2 of"));
+    }
+
     /** The one page that has any of the slip on it. */
     private static String only(List<String> pages, String head, String end) {
         List<String> slips = pages.stream()
