@@ -173,10 +173,14 @@ enum Layout {
         return part.of(paper).width() - 2 * margin;
     }
 
+    /** One column, in inches. */
+    double column(Paper paper) {
+        return (width(paper) - (columns - 1) * GAP) / columns;
+    }
+
     /** How many letters of one word fit a line. */
     int measure(Paper paper) {
-        double line = (width(paper) - (columns - 1) * GAP) / columns;
-        return (int) (line * 72 / type.text() / LETTER_WIDTH);
+        return (int) (column(paper) * 72 / type.text() / LETTER_WIDTH);
     }
 
     /** How many letters fit a line across the whole page. */
