@@ -239,6 +239,17 @@ class PressTest {
     }
 
     @Test
+    void anAddressIsCalledOne() {
+        Newsroom room = new Newsroom().post("One", "::resource{id=post}");
+        String lines = "Address:\nThe Lantern Collective\nPO Box 0000";
+        assertThat(pages(pdf(room)).get(0).replaceAll(" *\\R", "\n")).contains(lines);
+        Message.Options options = new Message.Options(0, false);
+        assertThat(Message.of(room.edition().contents().get(0), room.site(), options)
+                        .value())
+                .contains(lines);
+    }
+
+    @Test
     void aLineBreakIsSeen() {
         String page = pages(pdf(new Newsroom().post("One", "Breathe in.\\\n*Breathe out.*\\\nGo on.")))
                 .get(0);
