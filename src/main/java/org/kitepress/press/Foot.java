@@ -23,10 +23,29 @@ record Foot(Desk desk, String issue, boolean hasAddress) {
         return Math.round(points * 10) / 10.0 + "pt";
     }
 
+    /** A line of the address begins a line of its own where it would not fit beside the one before it. */
     private int addressLines() {
+        int letters = lettersOfALine();
+        int count = 0;
+        int left = 0;
+        for (String line : lines()) {
+            int length = line.length() + 3;
+            if (length > left) {
+                count += rounds(length, letters);
+                left = letters * rounds(length, letters);
+            }
+            left -= length;
+        }
+        return count;
+    }
+
+    private static int rounds(int length, int letters) {
+        return (length + letters - 1) / letters;
+    }
+
+    private int lettersOfALine() {
         double letter = desk.style().points(Kind.FOOT, "font-size") * LETTER_WIDTH;
-        return (int) Math.ceil(
-                address().length() * letter / (layout().width(desk.style().paper()) * 72));
+        return (int) (layout().width(desk.style().paper()) * 72 / letter);
     }
 
     void write() {
@@ -35,8 +54,8 @@ record Foot(Desk desk, String issue, boolean hasAddress) {
             if (layout().hasPageLine()) {
                 pageLine(fo);
             }
-            if (!address().isEmpty()) {
-                fo.block(Look.of("text-align-last", "start"), address());
+            if (!lines().isEmpty()) {
+                fo.block(Look.of("text-align-last", "start"), () -> address(fo));
             }
         });
     }
@@ -49,11 +68,19 @@ record Foot(Desk desk, String issue, boolean hasAddress) {
         fo.phrase(desk.words().say("page"), Map.of("page", page, "pages", pages));
     }
 
-    private String address() {
-        return hasAddress
-                ? String.join(
-                        " · ", desk.edition().replyTo().map(Resource::post).orElse(List.of()))
-                : "";
+    /** Ends a line between two lines of the address rather than within one, so that a ZIP code stays with its city. */
+    private void address(FoWriter fo) {
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i) + (i < lines.size() - 1 ? " ·" : "");
+            String keep = line.length() < lettersOfALine() ? "always" : "auto";
+            fo.inline(Look.of("keep-together.within-line", keep), () -> fo.text(line));
+            fo.text(" ");
+        }
+    }
+
+    private List<String> lines() {
+        return hasAddress ? desk.edition().replyTo().map(Resource::post).orElse(List.of()) : List.of();
     }
 
     private Layout layout() {

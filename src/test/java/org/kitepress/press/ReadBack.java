@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.kitepress.model.Artifact;
 
@@ -18,6 +19,19 @@ final class ReadBack {
 
     static List<String> sides(Artifact sheets) {
         return parts(sheets, 1);
+    }
+
+    /** All lines of all sides. */
+    static List<String> lines(Artifact sheets) {
+        try (PDDocument document = Loader.loadPDF(sheets.bytes())) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The sides cut into so many parts side by side. */

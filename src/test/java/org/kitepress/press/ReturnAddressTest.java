@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
@@ -16,7 +17,7 @@ class ReturnAddressTest {
 
     private static final String[] LONG = {
         "The Lantern Collective, Inside Newsletter Team",
-        "c/o Community Center of the Upper Valley",
+        "c/o Community Center of the Upper Valley and of All the Villages along the River",
         "PO Box 12345",
         "San Buenaventura de los Robles, CA 90000-1234",
         "United States of America"
@@ -42,6 +43,15 @@ class ReturnAddressTest {
         for (String side : sides(room(format).address(LONG), format)) {
             assertThat(side).contains(String.join(" · ", LONG));
         }
+    }
+
+    @Test
+    void keepsACityAndItsZipCodeOnOneLine() {
+        Result<List<Artifact>> made = press.press(
+                room(Format.BROCHURE).edition(),
+                Format.BROCHURE,
+                room(Format.BROCHURE).site());
+        assertThat(ReadBack.lines(made.value().get(0))).contains("Example City, CA 00000");
     }
 
     private static Newsroom room(Format format) {
