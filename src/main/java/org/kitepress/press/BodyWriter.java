@@ -8,9 +8,6 @@ import org.kitepress.model.text.DirectiveKind;
 /** What stands in columns under a title: facts, the text of the page, and its notes. */
 final class BodyWriter {
 
-    /** A table of so many columns runs across the sheet. */
-    static final int WIDE = 4;
-
     /** Space beside what runs across the columns would be dropped; padding is kept. */
     private static final Look ACROSS = Look.of("span", "all", "padding-top", "6pt", "padding-bottom", "9pt");
 
@@ -62,14 +59,18 @@ final class BodyWriter {
         return parts;
     }
 
+    /** Lines to write on need the whole sheet, and so do tables that have too little room in a column. */
     private Part part(Block block) {
-        return new Part(isWide(block) ? ACROSS : Look.PLAIN, () -> block.accept(text));
+        if (block instanceof Block.Table table && isWide(table)) {
+            return new Part(ACROSS, () -> text.tableAcross(table));
+        }
+        boolean isForm = block instanceof Block.Directive directive && directive.kind() == DirectiveKind.FORM;
+        return new Part(isForm ? ACROSS : Look.PLAIN, () -> block.accept(text));
     }
 
-    /** Lines to write on need the whole sheet, too. */
-    private static boolean isWide(Block block) {
-        return block instanceof Block.Table table && table.header().size() >= WIDE
-                || block instanceof Block.Directive directive && directive.kind() == DirectiveKind.FORM;
+    private boolean isWide(Block.Table table) {
+        return !TableFit.inColumn(table, galley.style()).fits()
+                && TableFit.across(table, galley.style()).fits();
     }
 
     private void section(Look look, Runnable content) {

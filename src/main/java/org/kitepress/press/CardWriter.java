@@ -20,10 +20,18 @@ final class CardWriter {
             fo.block(Look.of("font-weight", "bold"), resource.name());
             line("phone", resource.phone());
             line("text", resource.text());
-            resource.post().forEach(line -> fo.block(Look.PLAIN, line));
+            address(resource);
             line("hours", resource.hours());
             line("web", resource.url().map(LinkWriter::printed));
         });
+    }
+
+    /** On lines of its own, so that it can be copied onto an envelope as it stands. */
+    private void address(Resource resource) {
+        if (!resource.post().isEmpty()) {
+            fo.block(Look.PLAIN, galley.words().say("address"));
+            resource.post().forEach(line -> fo.block(Look.PLAIN, line));
+        }
     }
 
     private void line(String key, Optional<String> value) {

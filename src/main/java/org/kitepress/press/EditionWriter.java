@@ -1,27 +1,31 @@
 package org.kitepress.press;
 
 import java.util.List;
-import java.util.Map;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Kind;
-import org.kitepress.model.Resource;
 
 /** The whole edition: loose pages, each of which says where it belongs and where it came from. */
 final class EditionWriter {
 
-    private static final String BODY = "the-edition";
+    static final String BODY = "the-edition";
+
+    private static final String CONDITION = "conditional-page-master-reference";
 
     private final Desk desk;
     private final FoWriter fo;
     private final Edition edition;
     private final Layout layout;
+    private final Foot firstFoot;
+    private final Foot foot;
 
     EditionWriter(Desk desk) {
         this.desk = desk;
         this.fo = desk.fo();
         this.edition = desk.edition();
         this.layout = desk.style().layout();
+        this.firstFoot = new Foot(desk, issue(), layout.hasAddress(true));
+        this.foot = new Foot(desk, issue(), layout.hasAddress(false));
     }
 
     void write() {
@@ -35,58 +39,44 @@ final class EditionWriter {
     }
 
     private void masters() {
-        master("first", "0in");
-        master("rest", layout.head());
+        master("first", "0in", firstFoot);
+        master("rest", layout.head(), foot);
+        master("empty", layout.head(), foot);
         fo.element("page-sequence-master", Look.of("master-name", "pages"), () -> {
             fo.element("single-page-master-reference", Look.of("master-reference", "first"));
-            fo.element("repeatable-page-master-reference", Look.of("master-reference", "rest"));
+            fo.element("repeatable-page-master-alternatives", Look.PLAIN, () -> {
+                fo.element(CONDITION, Look.of("blank-or-not-blank", "blank", "master-reference", "empty"));
+                fo.element(CONDITION, Look.of("master-reference", "rest"));
+            });
         });
     }
 
-    private void master(String name, String head) {
+    private void master(String name, String head, Foot foot) {
         fo.element("simple-page-master", desk.style().sheet().with("master-name", name), () -> {
             fo.element(
                     "region-body",
-                    desk.style().columns().with("margin-top", head).with("margin-bottom", layout.foot()));
+                    desk.style().columns().with("margin-top", head).with("margin-bottom", foot.extent()));
             fo.element("region-before", Look.of("region-name", name + "-head", "extent", head));
-            fo.element("region-after", Look.of("region-name", "foot", "extent", layout.foot()));
+            fo.element("region-after", Look.of("region-name", name + "-foot", "extent", foot.extent()));
         });
     }
 
     private void pages() {
         if (layout.hasHead()) {
             margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), RunningHead.of(desk)::write));
+            margin(
+                    "empty-head",
+                    () -> fo.block(desk.style().of(Kind.HEAD), desk.words().say("empty")));
         }
-        if (layout.hasFoot()) {
-            margin("foot", () -> fo.block(desk.style().of(Kind.FOOT), this::foot));
-        }
+        margin("first-foot", firstFoot::write);
+        margin("rest-foot", foot::write);
+        margin("empty-foot", foot::write);
         fo.element("flow", desk.style().of(Kind.TEXT).with("flow-name", "xsl-region-body"), this::text);
     }
 
     private void margin(String region, Runnable content) {
         Look text = desk.style().of(Kind.TEXT).only(true, List.of("font-family"));
         fo.element("static-content", Look.of("flow-name", region, "role", "artifact"), () -> fo.block(text, content));
-    }
-
-    private void foot() {
-        fo.text(edition.page().title() + (issue().isEmpty() ? "" : " · " + issue()));
-        fo.leader("space");
-        fo.phrase(desk.words().say("page"), Map.of("page", this::pageNumber, "pages", this::pageCount));
-        if (layout.hasAddress()) {
-            edition.replyTo().ifPresent(this::returnAddress);
-        }
-    }
-
-    private void returnAddress(Resource resource) {
-        fo.block(Look.of("text-align-last", "start"), String.join(" · ", resource.post()));
-    }
-
-    private void pageNumber() {
-        fo.element("page-number", Look.PLAIN);
-    }
-
-    private void pageCount() {
-        fo.element("page-number-citation-last", Look.of("ref-id", BODY));
     }
 
     private String issue() {

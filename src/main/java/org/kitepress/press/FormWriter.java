@@ -15,7 +15,7 @@ final class FormWriter {
     FormWriter(Galley galley) {
         this.galley = galley;
         this.fo = galley.fo();
-        this.pen = new PenLines(fo);
+        this.pen = PenLines.of(fo, galley.style().layout());
     }
 
     void write(Form form) {

@@ -1,7 +1,5 @@
 package org.kitepress.press;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,23 +18,28 @@ import org.kitepress.model.Picture;
  */
 record GreyPicture(String name, byte[] png) {
 
-    static GreyPicture of(Picture picture) {
-        byte[] png = png(grey(read(picture)));
+    /** To the inch: what a printer makes greys of needs no more, and a larger file only prints more slowly. */
+    private static final int DOTS = 300;
+
+    /** @param width of its place on paper, in inches @param height that it may have at most */
+    static GreyPicture of(Picture picture, double width, double height) {
+        int pixels = (int) (width * DOTS);
+        Greys greys = Greys.of(read(copy(picture, pixels))).within(pixels, (int) (height * DOTS));
+        byte[] png = png(greys.printable().image());
         return new GreyPicture(hash(png) + ".png", png);
     }
 
-    /** What is seen through shows the white of the paper. */
-    private static BufferedImage grey(BufferedImage image) {
-        BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D brush = grey.createGraphics();
-        brush.drawImage(image, 0, 0, Color.WHITE, null);
-        brush.dispose();
-        return grey;
+    /** The narrowest that is wide enough, or the widest. */
+    private static Picture.Copy copy(Picture picture, int pixels) {
+        return picture.copies().stream()
+                .filter(copy -> copy.width() >= pixels)
+                .findFirst()
+                .orElse(picture.widest());
     }
 
-    private static BufferedImage read(Picture picture) {
+    private static BufferedImage read(Picture.Copy copy) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(picture.widest().bytes()));
+            return ImageIO.read(new ByteArrayInputStream(copy.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,7 @@ enum Layout {
     /** A quarter of a sheet. */
     CARD(Part.QUARTER, 0.35, 0, 0.45, 1, new Type(9.5, 7.5, 17)),
     /** A third of a sheet, as wide as the narrowest of the three. */
-    PANEL(Part.THIRD, 0.3, 0, 0, 1, new Type(10, 8, 20)),
+    PANEL(Part.THIRD, 0.3, 0, 0.25, 1, new Type(10, 8, 20)),
     /** An eighth of a sheet. */
     LEAF(Part.EIGHTH, 0.25, 0, 0.2, 1, new Type(8, 7, 13));
 
@@ -114,13 +114,18 @@ enum Layout {
         return head > 0;
     }
 
-    /** The room for the lines at the foot of every page. */
-    String foot() {
-        return foot + "in";
+    /** The room for the lines at the foot of a page, in inches. */
+    double foot() {
+        return foot;
     }
 
-    /** Whether each page says what it is a page of; what is folded from one sheet need not. */
-    boolean hasFoot() {
+    /** For how many lines of the return address there is room in it; one that is longer needs more. */
+    int addressLines() {
+        return this == LEAF ? 0 : 1;
+    }
+
+    /** Whether each page says what it is a page of; the panels of one sheet need not. */
+    boolean hasPageLine() {
         return this != PANEL;
     }
 
@@ -129,13 +134,28 @@ enum Layout {
         return this != PANEL;
     }
 
-    /** Whether there is room on each page for where it came from. */
-    boolean hasAddress() {
-        return this != LEAF;
+    /** Whether a page says where it came from. All leaves stand on one side of a sheet, so the first speaks for them. */
+    boolean hasAddress(boolean first) {
+        return this != LEAF || first;
     }
 
     boolean hasSlip() {
         return this == LETTER || this == LARGE_PRINT || this == HALF;
+    }
+
+    /** Where the slip begins: on a leaf of its own in a booklet, and in large print, where it takes both sides of a sheet. */
+    String slipBreak() {
+        return this == LETTER ? "page" : "odd-page";
+    }
+
+    /** Whether the slip has to do with half a page. */
+    boolean isTight() {
+        return this == HALF;
+    }
+
+    /** How far apart lines to write on are, in points: as in a school book, or in a narrow one. */
+    int penLine() {
+        return isTight() ? 18 : 27;
     }
 
     /** Whether people follow links on it. */
@@ -148,10 +168,19 @@ enum Layout {
         return this == LARGE_PRINT ? Look.of("text-decoration", "underline") : Look.of("font-style", "italic");
     }
 
+    /** Between the margins, in inches. */
+    double width(Paper paper) {
+        return part.of(paper).width() - 2 * margin;
+    }
+
+    /** One column, in inches. */
+    double column(Paper paper) {
+        return (width(paper) - (columns - 1) * GAP) / columns;
+    }
+
     /** How many letters of one word fit a line. */
     int measure(Paper paper) {
-        double line = (part.of(paper).width() - 2 * margin - (columns - 1) * GAP) / columns;
-        return (int) (line * 72 / type.text() / LETTER_WIDTH);
+        return (int) (column(paper) * 72 / type.text() / LETTER_WIDTH);
     }
 
     /** How many letters fit a line across the whole page. */

@@ -24,7 +24,10 @@ record MessageCards(Draft draft) {
     private void facts(Resource resource) {
         line("phone", resource.phone());
         line("text", resource.text());
-        resource.post().forEach(draft.lines()::write);
+        if (!resource.post().isEmpty()) {
+            draft.lines().write(draft.words().say("address"));
+            resource.post().forEach(draft.lines()::write);
+        }
         line("hours", resource.hours());
         line("web", resource.url().map(LinkWriter::printed));
     }

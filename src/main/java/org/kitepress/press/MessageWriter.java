@@ -100,7 +100,8 @@ final class MessageWriter implements TextVisitor {
 
     @Override
     public void figure(Block.Figure figure) {
-        String credit = figure.credit().isEmpty() ? "" : draft.words().say("picture-by", "name", figure.credit());
+        String credit =
+                figure.credit().isEmpty() ? "" : draft.words().sayInMessage("picture-by", "name", figure.credit());
         String caption = text(figure.caption());
         String join = caption.isEmpty() || credit.isEmpty() || caption.endsWith(".") ? " " : ". ";
         lines.paragraph(picture(figure.image().alt(), (caption + join + credit).strip()));

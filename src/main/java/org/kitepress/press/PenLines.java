@@ -1,20 +1,23 @@
 package org.kitepress.press;
 
 /** Room for a pen: lines to write on, boxes to tick. */
-record PenLines(FoWriter fo) {
+record PenLines(FoWriter fo, Look line) {
 
-    private static final Look LINE =
-            Look.of("line-height", "27pt", "text-align-last", "justify", "word-spacing", "0pt");
+    /** @param layout says how far apart the lines are */
+    static PenLines of(FoWriter fo, Layout layout) {
+        String height = layout.penLine() + "pt";
+        return new PenLines(fo, Look.of("line-height", height, "text-align-last", "justify", "word-spacing", "0pt"));
+    }
 
     void lines(int count) {
         for (int i = 0; i < count; i++) {
-            fo.block(LINE, () -> fo.leader("rule"));
+            fo.block(line, () -> fo.leader("rule"));
         }
     }
 
     /** A line with words before it. */
     void line(String label) {
-        fo.block(LINE, () -> {
+        fo.block(line, () -> {
             fo.text(label + " ");
             fo.leader("rule");
         });

@@ -7,11 +7,14 @@ import org.kitepress.model.text.Inline;
 /** Pictures, in grey, no wider than their column. */
 final class PictureWriter {
 
+    /** What a picture may have of a column, in inches. */
+    private static final int HEIGHT = 4;
+
     private static final Look LOOK = Look.of(
             "inline-progression-dimension.maximum",
             "100%",
             "block-progression-dimension.maximum",
-            "4in",
+            HEIGHT + "in",
             "content-width",
             "scale-down-to-fit",
             "content-height",
@@ -27,13 +30,18 @@ final class PictureWriter {
     void write(Inline.Image image) {
         if (galley.target(image.target()) instanceof Target.ToPicture found
                 && !found.picture().isDrawing()) {
-            GreyPicture grey = GreyPicture.of(found.picture());
+            GreyPicture grey = GreyPicture.of(found.picture(), width(), HEIGHT);
             URI uri = galley.desk().shelf().lay(grey.name(), grey.png());
             Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", alt(image));
             galley.fo().element("external-graphic", look);
         } else {
             galley.fo().text(image.alt());
         }
+    }
+
+    private double width() {
+        Style style = galley.style();
+        return style.layout().column(style.paper());
     }
 
     /** FOP refuses a picture without words; a blank is what a reader should hear of one that only adorns. */

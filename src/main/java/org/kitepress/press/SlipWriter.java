@@ -3,7 +3,7 @@ package org.kitepress.press;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.Resource;
 
-/** The reply slip, on a page of its own: what the mail room took out, who writes, and where the answer goes. */
+/** The reply slip, on a page of its own, or on a sheet of its own in large print: what the mail room took out, who writes, and where the answer goes. */
 final class SlipWriter {
 
     private final Desk desk;
@@ -15,14 +15,14 @@ final class SlipWriter {
         this.desk = desk;
         this.issue = issue;
         this.fo = desk.fo();
-        this.pen = new PenLines(fo);
+        this.pen = PenLines.of(fo, desk.style().layout());
     }
 
     void write() {
         Look page = desk.style()
                 .of(Kind.SLIP)
                 .with("span", "all")
-                .with("break-before", "page")
+                .with("break-before", desk.style().layout().slipBreak())
                 .with("role", "Div");
         fo.block(page, () -> {
             RunningHead.of(desk).mark(say("slip-title"));
@@ -43,7 +43,7 @@ final class SlipWriter {
         fo.block(desk.style().of(Kind.PARAGRAPH), say("slip-taken-about"));
         pen.line((issue.isEmpty() ? "" : issue + " · ") + say("slip-page"));
         pen.line(say("slip-reason"));
-        pen.lines(1);
+        pen.lines(desk.style().layout().isTight() ? 0 : 1);
     }
 
     private void person() {
@@ -61,13 +61,17 @@ final class SlipWriter {
         pen.box(say("slip-moved"));
         pen.box(say("slip-stop"));
         pen.line(say("slip-else"));
-        pen.lines(3);
+        pen.lines(desk.style().layout().isTight() ? 1 : 3);
     }
 
     private void sendTo(Resource address) {
         fo.block(desk.style().of(Kind.BOX).with("role", "Div"), () -> {
             fo.block(Look.of("font-weight", "bold"), say("send-to"));
-            address.post().forEach(line -> fo.block(Look.PLAIN, line));
+            if (desk.style().layout().isTight()) {
+                fo.block(Look.PLAIN, String.join(" · ", address.post()));
+            } else {
+                address.post().forEach(line -> fo.block(Look.PLAIN, line));
+            }
         });
     }
 

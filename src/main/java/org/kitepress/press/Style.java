@@ -6,6 +6,7 @@ import java.util.List;
 import org.kitepress.model.Paper;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.PaperStyle.Property;
 
 /** How a sheet is dressed: what the program needs for each kind of thing, and over it what the theme says. */
 record Style(PaperStyle theme, Layout layout, Paper paper) {
@@ -15,6 +16,8 @@ record Style(PaperStyle theme, Layout layout, Paper paper) {
 
     /** Holds as far as there is room: {@code always} would let what is taller than a page run off it. */
     private static final String IF_ROOM = "100";
+
+    private static final double USUAL = 12;
 
     private static final List<String> OF_COLUMNS = List.of("column-gap");
 
@@ -33,6 +36,16 @@ record Style(PaperStyle theme, Layout layout, Paper paper) {
     /** The part of the sheet that holds the columns. */
     Look columns() {
         return of(Kind.PAGE).only(true, OF_COLUMNS).with("column-count", String.valueOf(layout.columns()));
+    }
+
+    /** A length of type in points, or what is usual for small type if the theme says nothing of it in points. */
+    double points(Kind kind, String name) {
+        return of(kind).only(true, List.of(name)).properties().stream()
+                .map(Property::value)
+                .filter(value -> value.matches("[0-9.]+pt"))
+                .mapToDouble(value -> Double.parseDouble(value.substring(0, value.length() - 2)))
+                .findFirst()
+                .orElse(USUAL);
     }
 
     private Look structure(Kind kind) {

@@ -1,8 +1,6 @@
 package org.kitepress.press;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
@@ -10,14 +8,22 @@ import org.kitepress.model.text.PlainText;
 /** Tables: thin lines between the rows, the header again wherever a table goes on. */
 final class TableWriter {
 
-    private static final int LETTERS_ACROSS_A_COLUMN = 46;
-    private static final int LETTERS_ACROSS_THE_SHEET = 96;
     private static final Look CELL = Look.of(
             "padding", "2pt 3pt", "border-bottom", "0.4pt solid black", "start-indent", "0pt", "end-indent", "0pt");
 
     /** Separate, because the outer half of a shared border would be cut off at the column's edge. */
     private static final Look SHAPE = Look.of(
             "table-layout", "fixed", "width", "100%", "border-collapse", "separate", "border-separation", "0pt");
+
+    private static final Look ENTRY = Look.of(
+            "padding",
+            "3pt 0pt",
+            "border-bottom",
+            "0.4pt solid black",
+            "keep-together.within-column",
+            "100",
+            "role",
+            "Div");
 
     private final FoWriter fo;
     private final Style style;
@@ -29,21 +35,61 @@ final class TableWriter {
         this.text = text;
     }
 
+    /** In its column; one that has too little room there becomes a list. */
     void write(Block.Table table) {
-        List<Integer> widths = widths(table);
-        int across = widths.size() >= BodyWriter.WIDE ? LETTERS_ACROSS_THE_SHEET : LETTERS_ACROSS_A_COLUMN;
-        int narrowest = widths.stream().min(Integer::compare).orElse(1);
-        int letters =
-                across * narrowest / widths.stream().mapToInt(Integer::intValue).sum() - 2;
+        write(table, TableFit.inColumn(table, style));
+    }
+
+    /** Across all columns of the sheet. */
+    void writeAcross(Block.Table table) {
+        write(table, TableFit.across(table, style));
+    }
+
+    private void write(Block.Table table, TableFit fit) {
+        if (fit.fits()) {
+            columns(table, fit.widths());
+        } else {
+            entries(table);
+        }
+    }
+
+    private void columns(Block.Table table, List<Integer> widths) {
         Look look = style.of(Kind.TABLE).with(SHAPE.properties());
-        fo.element("table", look, () -> fo.within(Math.max(letters, 3), () -> rows(table, widths)));
+        fo.element("table", look, () -> rows(table, widths));
+    }
+
+    /** A row an entry, a cell a line that says which column it is of. An empty cell says nothing. */
+    private void entries(Block.Table table) {
+        List<List<Block.Cell>> rows = table.rows().isEmpty() ? List.of(table.header()) : table.rows();
+        fo.block(
+                style.of(Kind.TABLE).with("role", "Div"),
+                () -> rows.forEach(row -> {
+                    fo.block(ENTRY, () -> {
+                        for (int i = 0; i < row.size(); i++) {
+                            line(table.header().get(i), row.get(i));
+                        }
+                    });
+                }));
+    }
+
+    private void line(Block.Cell label, Block.Cell cell) {
+        if (PlainText.of(cell.content()).isBlank()) {
+            return;
+        }
+        fo.block(Look.PLAIN, () -> {
+            if (label != cell && !PlainText.of(label.content()).isBlank()) {
+                fo.inline(Look.of("font-weight", "bold"), () -> text.inlines(label.content()));
+                fo.text(": ");
+            }
+            text.inlines(cell.content());
+        });
     }
 
     private void rows(Block.Table table, List<Integer> widths) {
         widths.forEach(width -> fo.element("table-column", column(width)));
-        fo.element("table-header", Look.PLAIN, () -> row(table.header(), header()));
+        fo.element("table-header", Look.PLAIN, () -> row(table.header(), header(), widths));
         if (!table.rows().isEmpty()) {
-            fo.element("table-body", Look.PLAIN, () -> table.rows().forEach(row -> row(row, CELL)));
+            fo.element("table-body", Look.PLAIN, () -> table.rows().forEach(row -> row(row, CELL, widths)));
         }
     }
 
@@ -57,9 +103,14 @@ final class TableWriter {
                 .with("fox:header", "true");
     }
 
-    private void row(List<Block.Cell> cells, Look look) {
-        Look row = Look.of("keep-together.within-column", "100");
-        fo.element("table-row", row, () -> cells.forEach(cell -> fo.element("table-cell", look, () -> cell(cell))));
+    private void row(List<Block.Cell> cells, Look look, List<Integer> widths) {
+        fo.element("table-row", Look.of("keep-together.within-column", "100"), () -> {
+            for (int i = 0; i < cells.size(); i++) {
+                Block.Cell cell = cells.get(i);
+                int letters = TableFit.letters(widths.get(i));
+                fo.element("table-cell", look, () -> fo.within(letters, () -> cell(cell)));
+            }
+        });
     }
 
     private void cell(Block.Cell cell) {
@@ -72,20 +123,5 @@ final class TableWriter {
             case CENTER -> "center";
             case END -> "end";
         };
-    }
-
-    /** A column is as wide as its longest cell asks for, within reason. */
-    private static List<Integer> widths(Block.Table table) {
-        return IntStream.range(0, table.header().size())
-                .mapToObj(column -> width(table, column))
-                .toList();
-    }
-
-    private static int width(Block.Table table, int column) {
-        int longest = Stream.concat(Stream.of(table.header()), table.rows().stream())
-                .mapToInt(row -> PlainText.of(row.get(column).content()).length())
-                .max()
-                .orElse(0);
-        return Math.min(Math.max(longest, 8), 30);
     }
 }

@@ -72,6 +72,11 @@ final class TextWriter implements TextVisitor {
         atTop = false;
     }
 
+    /** A table for which one column of the sheet is too narrow, and all of them are not. */
+    void tableAcross(Block.Table table) {
+        new TableWriter(galley, this).writeAcross(table);
+    }
+
     @Override
     public void rule(Block.Rule rule) {
         Look look = spaced(Kind.PARAGRAPH).with("text-align", "center").with("space-after", "6pt");

@@ -273,8 +273,9 @@ class BookTest {
                 folder.resolve("other").toString());
         Files.delete(folder.resolve("content/editions/other.md"));
         assertThat(other.err())
-                .contains("`content/closed.md` is not open for `epub`, where this edition goes, and is left out of"
-                        + " `edition.epub` [consent-channel]");
+                .contains(
+                        "`content/closed.md` is not open for `epub`, so `print` makes no `edition.epub`, and the website's"
+                                + " lacks it [book-incomplete]");
         List<String> texts = new ArrayList<>();
         try (FileSystem made = FileSystems.newFileSystem(folder.resolve("other/editions/other/edition.epub"));
                 Stream<Path> files = Files.list(made.getPath("book"))) {
@@ -286,6 +287,36 @@ class BookTest {
                 .contains("The text itself.")
                 .doesNotContain("Zqclosed")
                 .doesNotContain("cover.png");
+    }
+
+    @Test
+    void isNotPrintedWithAGapAndKeepsNoSheetBack() throws IOException {
+        edition("gap", "letter, epub", "warned, closed");
+        Terminal gap = print("gap");
+        assertThat(gap.status()).as(gap.err()).isZero();
+        assertThat(gap.err()).contains("so `print` makes no `edition.epub`").doesNotContain("edition-incomplete");
+        assertThat(folder.resolve("print/gap/letter.pdf")).exists();
+        assertThat(folder.resolve("print/gap/edition.epub")).doesNotExist();
+    }
+
+    @Test
+    void isPrintedWithoutWhatItCanDoWithoutAndSaysSo() throws IOException {
+        edition("less", "letter, epub", "warned, closed");
+        Path file = folder.resolve("content/editions/less.md");
+        String optional = "{path: ../closed.md, optional: true}";
+        Files.writeString(file, Files.readString(file).replace("../closed.md", optional));
+        Terminal less = print("less");
+        assertThat(less.err())
+                .contains("`content/closed.md` is not open for `epub`, and is left out of `edition.epub`"
+                        + " [book-incomplete]");
+        assertThat(folder.resolve("print/less/letter.pdf")).exists();
+        assertThat(folder.resolve("print/less/edition.epub")).exists();
+    }
+
+    private static Terminal print(String edition) throws IOException {
+        Terminal said = Terminal.run("print", edition, "-C", folder.toString());
+        Files.delete(folder.resolve("content/editions/" + edition + ".md"));
+        return said;
     }
 
     @Test

@@ -178,9 +178,7 @@ class MailRoomTest {
                         + " [mailroom-address]",
                 "name a resource with a `post` address in the edition's `reply-to` (The jail itself)");
         edition("zine", "../posts/2026-01-01-short.md", "mailroom: [ours]\nreply-to: box");
-        says(
-                "[mailroom-address]",
-                "send another format: on `letter` each page says where it came from (The jail itself)");
+        saysNothing();
         edition("letter, large-print, booklet, zine", ALL, "mailroom: [ours]\nreply-to: box");
         given("content/posts/2026-01-03-longest.md", "---\ntitle: Longest\n---\n\nNot long any more.\n");
         given("content/posts/2026-01-02-long.md", "---\ntitle: Long\n---\n\nNor is this.\n");

@@ -54,6 +54,8 @@ final class Newsroom {
     private final List<Glossary> glossaries = new ArrayList<>();
     private Text letter = Manuscript.text("Dear reader, this is what we have for you.");
     private String absent = "";
+    private Language language = EN;
+    private List<String> post = List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000");
     private final Map<String, Map<String, Object>> paper = yaml("/themes/lantern/paper.yaml");
 
     Newsroom letter(String markdown) {
@@ -69,6 +71,18 @@ final class Newsroom {
     /** A theme without this word. */
     Newsroom without(String word) {
         absent = word;
+        return this;
+    }
+
+    /** An edition that is answered to this address. */
+    Newsroom address(String... lines) {
+        post = List.of(lines);
+        return this;
+    }
+
+    /** An edition whose own words are in this language. */
+    Newsroom language(Language own) {
+        language = own;
         return this;
     }
 
@@ -109,7 +123,7 @@ final class Newsroom {
     }
 
     Edition edition() {
-        Page page = page("edition", "content/editions/a.md", "The inside edition", EN, List.of(), letter);
+        Page page = page("edition", "content/editions/a.md", "The inside edition", language, List.of(), letter);
         return new Edition(
                 page, "a", "12", articles, List.of(Format.LETTER), List.of(), List.of(), Optional.of(address()));
     }
@@ -208,20 +222,20 @@ final class Newsroom {
                 Optional.empty());
     }
 
-    private static Resource address() {
+    private Resource address() {
         return new Resource(
                 "post",
                 null,
                 "The Lantern Collective",
                 Optional.empty(),
                 Optional.empty(),
-                List.of("The Lantern Collective", "PO Box 0000", "Example City, CA 00000"),
+                post,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Form form() {
+    private Form form() {
         return new Form(
                 "add",
                 null,

@@ -229,7 +229,7 @@ class PressTest {
 
     @Test
     void whatDoesNotFitIsAProblem() {
-        Newsroom room = new Newsroom().paper("foot", "font-size", "40pt").post("One", "Words.");
+        Newsroom room = new Newsroom().paper("foot", "line-height", "60pt").post("One", "Words.");
         assertThat(problems(room)).isNotEmpty().allMatch(problem -> problem.code() == Code.PAPER_BROKEN);
     }
 
@@ -237,6 +237,17 @@ class PressTest {
     void aPictureThatOnlyAdornsNeedsNoWords() {
         assertThat(problems(new Newsroom().post("One", "Words.\n\n![](cart.png)")))
                 .isEmpty();
+    }
+
+    @Test
+    void anAddressIsCalledOne() {
+        Newsroom room = new Newsroom().post("One", "::resource{id=post}");
+        String lines = "Address:\nThe Lantern Collective\nPO Box 0000";
+        assertThat(pages(pdf(room)).get(0).replaceAll(" *\\R", "\n")).contains(lines);
+        Message.Options options = new Message.Options(0, false);
+        assertThat(Message.of(room.edition().contents().get(0), room.site(), options)
+                        .value())
+                .contains(lines);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.kitepress.assemble;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Format;
+
+/**
+ * Where an edition goes.
+ *
+ * @param needed what an article has to be open for
+ * @param printedBook whether {@code print} makes a book of it, beside its sheets
+ * @param offeredBook whether the website offers a book of it, beside its sheets
+ */
+record EditionWays(List<Channel> needed, boolean printedBook, boolean offeredBook) {
+
+    /** An edition that the website offers shows its articles on the web, too. */
+    static EditionWays of(List<Format> formats, List<Format> published) {
+        List<Format> all = Stream.concat(formats.stream(), published.stream()).toList();
+        boolean paper = !all.contains(Format.EPUB) || all.stream().anyMatch(Format::isPressed);
+        Stream<Channel> web = published.isEmpty() ? Stream.empty() : Stream.of(Channel.WEB);
+        return new EditionWays(
+                Stream.concat(Stream.of(paper ? Channel.PRINT : Channel.EPUB), web)
+                        .toList(),
+                paper && formats.contains(Format.EPUB),
+                paper && published.contains(Format.EPUB));
+    }
+
+    /** Whether there is a book, which goes without an article that is open for paper alone. */
+    boolean hasBook() {
+        return printedBook || offeredBook;
+    }
+}
