@@ -46,7 +46,8 @@ public final class Press {
         return made;
     }
 
-    private Result<List<Artifact>> press(Edition edition, Format format, Site site) {
+    /** The same, whatever was made before. */
+    Result<List<Artifact>> press(Edition edition, Format format, Site site) {
         Proof proof = lastProof(edition, site, layout(format));
         byte[] pages = PdfStamp.on(proof.pdf(), site.today());
         List<Problem> problems = new ArrayList<>(proof.problems());

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Format;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -34,7 +33,7 @@ class ConformanceTest {
     void aFormatConforms(Format format, PDFAFlavour flavour) throws Exception {
         Newsroom room = PressTest.full();
         byte[] pdf = new Press()
-                .press(room.edition(), format, room.site(), Memory.none())
+                .press(room.edition(), format, room.site())
                 .value()
                 .get(0)
                 .bytes();

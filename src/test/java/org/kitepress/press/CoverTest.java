@@ -38,9 +38,7 @@ class CoverTest {
 
     private Artifact letter(String title) {
         Newsroom room = new Newsroom().post(title, "Words.");
-        return press.press(room.edition(), Format.LETTER, room.site(), Memory.none())
-                .value()
-                .get(0);
+        return press.press(room.edition(), Format.LETTER, room.site()).value().get(0);
     }
 
     /** The part of the page that is not white. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.model.Paper;
@@ -95,8 +94,8 @@ class FoldingTest {
     @Test
     void ofABookletShowsOnPaperWhatItsPlacesSay() throws IOException {
         Newsroom room = PressTest.full();
-        List<Artifact> made = press.press(room.edition(), Format.BOOKLET, room.site(), Memory.none())
-                .value();
+        List<Artifact> made =
+                press.press(room.edition(), Format.BOOKLET, room.site()).value();
         assertThat(made)
                 .extracting(Artifact::path)
                 .containsExactly("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf");

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 
@@ -36,7 +35,7 @@ class FormatsTest {
 
     private static List<Artifact> made(Format format) {
         Newsroom room = format.mostPages() < 10 ? new Newsroom().post("One", "A short one.") : PressTest.full();
-        Result<List<Artifact>> made = new Press().press(room.edition(), format, room.site(), Memory.none());
+        Result<List<Artifact>> made = new Press().press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
         assertThat(made.value()).extracting(Artifact::path).isEqualTo(format.files());
         return made.value();

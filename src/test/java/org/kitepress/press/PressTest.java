@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
@@ -187,7 +186,7 @@ class PressTest {
             byte[] here = pdf(full());
             TimeZone.setDefault(TimeZone.getTimeZone("America/Chicago"));
             byte[] there = new Press()
-                    .press(full().edition(), Format.LETTER, full().site(), Memory.none())
+                    .press(full().edition(), Format.LETTER, full().site())
                     .value()
                     .get(0)
                     .bytes();
@@ -391,15 +390,14 @@ class PressTest {
     }
 
     private byte[] pdf(Newsroom room) {
-        Result<List<Artifact>> made = press.press(room.edition(), Format.LETTER, room.site(), Memory.none());
+        Result<List<Artifact>> made = press.press(room.edition(), Format.LETTER, room.site());
         assertThat(made.problems()).isEmpty();
         assertThat(made.value()).extracting(Artifact::path).containsExactly("letter.pdf");
         return made.value().get(0).bytes();
     }
 
     private List<Problem> problems(Newsroom room) {
-        return press.press(room.edition(), Format.LETTER, room.site(), Memory.none())
-                .problems();
+        return press.press(room.edition(), Format.LETTER, room.site()).problems();
     }
 
     private static List<String> pages(byte[] pdf) {
