@@ -9,6 +9,8 @@ final class ArticleWriter {
     /** Nothing, but across the columns: it has FOP make the columns before it equally long. */
     static final Look END = Look.of("span", "all", "font-size", "0pt", "line-height", "0pt");
 
+    private static final int SHORT = 300;
+
     private final Galley galley;
     private final String id;
     private final FoWriter fo;
@@ -32,7 +34,7 @@ final class ArticleWriter {
         Look place =
                 galley.style().layout().columns() == 1 ? Look.of("keep-with-next", "always") : Look.of("span", "all");
         Look look = place.with("id", id)
-                .with("keep-together.within-page", "always")
+                .with("keep-together.within-page", isShort() ? "always" : "auto")
                 .with("xml:lang", page.language().tag())
                 .with("role", "Div")
                 .with("padding-top", "12pt")
@@ -40,6 +42,11 @@ final class ArticleWriter {
         return galley.desk().atTop().contains(id)
                 ? look.with("break-before", "page").with("padding-top", "0pt")
                 : look;
+    }
+
+    /** What is longer may be taller than a small page, and would run off it if it had to stay together. */
+    private boolean isShort() {
+        return page.title().length() <= SHORT;
     }
 
     private void head() {

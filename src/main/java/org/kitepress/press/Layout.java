@@ -183,11 +183,6 @@ enum Layout {
         return (int) (column(paper) * 72 / type.text() / LETTER_WIDTH);
     }
 
-    /** How many letters fit a line across the whole page. */
-    int line(Paper paper) {
-        return columns * measure(paper);
-    }
-
     /** The sheet. */
     Look page(Paper paper) {
         Size size = part.of(paper);

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -84,12 +86,23 @@ class PressTest {
                 .startsWith("Write back to us");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W", "m", "i", "漢", "—", "W W", "ñ"})
+    void aTitleOfAnyLettersStaysInOneLineOfTheHead(String letters) {
+        for (Format format : List.of(Format.LETTER, Format.LARGE_PRINT, Format.BOOKLET)) {
+            Newsroom room = new Newsroom().post(letters.repeat(250 / letters.length()), "Words.\n\n".repeat(200));
+            assertThat(press.press(room.edition(), format, room.site()).problems())
+                    .as(format.name())
+                    .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("tall"));
+        }
+    }
+
     @Test
     void aTitleTooLongForTheHeadIsCut() {
         String title = "A title that is much too long for the line at the head of a page and goes on and on and on";
         List<String> pages = pages(pdf(new Newsroom().post(title, "Words of it. ".repeat(1200))));
         assertThat(pages.get(1).lines().findFirst().orElseThrow())
-                .startsWith("A title that is much too long for the line…");
+                .startsWith("A title that is much too long for the line at the head of a page an…");
     }
 
     @Test
