@@ -22,6 +22,8 @@ final class SparseDeflater {
                     + "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff689a"
                     + "dfffffffffff86788fffffffffff97676fffffffffff98765dffffffffffa865d67777788888878888778889888993";
 
+    private static final int[] BITS =
+            LENGTHS.chars().map(digit -> Character.digit(digit, 16)).toArray();
     private static final int[] CODES = codes();
 
     private static final int LONGEST = 258;
@@ -97,20 +99,16 @@ final class SparseDeflater {
     }
 
     private void code(int symbol) {
-        put(CODES[symbol], length(symbol));
-    }
-
-    private static int length(int symbol) {
-        return Character.digit(LENGTHS.charAt(symbol), 16);
+        put(CODES[symbol], BITS[symbol]);
     }
 
     /** RFC 1951, 3.2.2: as many bits as a symbol has, counted up from the shortest on, and written from the highest. */
     private static int[] codes() {
-        int[] codes = new int[LENGTHS.length()];
+        int[] codes = new int[BITS.length];
         int next = 0;
         for (int length = 1; length < 16; length++, next <<= 1) {
             for (int symbol = 0; symbol < codes.length; symbol++) {
-                if (length(symbol) == length) {
+                if (BITS[symbol] == length) {
                     codes[symbol] = Integer.reverse(next++) >>> 32 - length;
                 }
             }
@@ -120,14 +118,14 @@ final class SparseDeflater {
 
     /** RFC 1951, 3.2.7: how long the codes are, in codes of four bits; then that of the only distance, which is one byte. */
     private void lengths() {
-        put(LENGTHS.length() - 257, 5);
+        put(BITS.length - 257, 5);
         put(0, 5);
         put(15, 4);
         for (int kind = 0; kind < 19; kind++) {
             put(kind < 3 ? 0 : 4, 3);
         }
-        for (int symbol = 0; symbol < LENGTHS.length(); symbol++) {
-            put(Integer.reverse(length(symbol)) >>> 28, 4);
+        for (int symbol = 0; symbol < BITS.length; symbol++) {
+            put(Integer.reverse(BITS[symbol]) >>> 28, 4);
         }
         put(Integer.reverse(1) >>> 28, 4);
     }
