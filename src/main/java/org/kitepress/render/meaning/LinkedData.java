@@ -102,6 +102,7 @@ final class LinkedData {
     /** A text that somebody is warned of stays where it is. */
     private List<Json> instructions(Page page) {
         return page.document().fields().text("warning").isPresent()
+                        || !Instructions.mayBeIn(page.document().text())
                 ? List.of()
                 : Instructions.in(site.text(page, Channel.WEB), page.title()).stream()
                         .map(this::instruction)
