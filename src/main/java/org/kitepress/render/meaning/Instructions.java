@@ -22,18 +22,6 @@ final class Instructions extends TextWalk {
         this.name = title;
     }
 
-    /** Looked at before the text is made ready for a channel: few have any. */
-    static boolean mayBeIn(Text text) {
-        boolean[] found = {false};
-        new TextWalk() {
-            @Override
-            public void directive(Block.Directive directive) {
-                found[0] |= directive.kind() == DirectiveKind.STEPS;
-            }
-        }.blocks(text.blocks());
-        return found[0];
-    }
-
     static List<Instruction> in(Text text, String title) {
         Instructions walk = new Instructions(title);
         walk.blocks(text.blocks());
