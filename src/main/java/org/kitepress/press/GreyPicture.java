@@ -20,6 +20,11 @@ import org.kitepress.model.Picture;
  */
 record GreyPicture(String name, byte[] png) {
 
+    static {
+        // else a copy of every picture lies on the disk for a while
+        ImageIO.setUseCache(false);
+    }
+
     static GreyPicture of(Picture picture) {
         byte[] png = png(grey(read(picture)));
         return new GreyPicture(hash(png) + ".png", png);
