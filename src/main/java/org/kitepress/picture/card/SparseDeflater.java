@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Packs bytes that are nearly all zero as zlib does (RFC 1950 and 1951): a run of zeros is a repetition, everything
- * else stands for itself. A card takes a thirtieth of the time of {@link java.util.zip.Deflater}, which looks at every byte.
+ * else stands for itself. {@link java.util.zip.Deflater} looks at every byte for more than that, and takes many times as long.
  */
 final class SparseDeflater {
 
