@@ -42,6 +42,11 @@ final class Notebook {
         return note(read);
     }
 
+    /** Whether advice is kept. */
+    boolean wantsAdvice() {
+        return least == Severity.ADVICE;
+    }
+
     Sources sources() {
         return sources;
     }
