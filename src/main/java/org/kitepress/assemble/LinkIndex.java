@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
@@ -27,7 +28,7 @@ final class LinkIndex implements Site.Links {
     private final Map<String, Page> byPath = new HashMap<>();
     private final Map<String, List<Page>> byKey = new HashMap<>();
     private final Map<String, Picture> pictures = new HashMap<>();
-    private final Map<Page, Set<String>> headings = new HashMap<>();
+    private final Map<Page, Set<String>> headings = new ConcurrentHashMap<>();
     private final Map<String, Target> absent;
     private final Set<String> unread;
     /** Made for the first link that is broken; most sites have none. */
@@ -103,7 +104,7 @@ final class LinkIndex implements Site.Links {
         return new Target.Missing("there is no file `" + path + "`", meant().hint(path));
     }
 
-    private MeantFile meant() {
+    private synchronized MeantFile meant() {
         if (meant == null) {
             meant = new MeantFile(byPath.values(), pictures.keySet());
         }

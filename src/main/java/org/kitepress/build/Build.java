@@ -16,6 +16,7 @@ import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
+import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
@@ -134,9 +135,13 @@ public final class Build {
         Content content = notebook.note(ContentParser.parse(files, types, settings.languages(), settings.limits()));
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
-                content, BuiltInParser.parse(program), pictures, settings, theme, job.today(), job.drafts()));
+                content, builtIn(program, notebook), pictures, settings, theme, job.today(), job.drafts()));
         notebook.note(Checks.of(site, notebook.sources()));
         return site;
+    }
+
+    private static List<Document> builtIn(List<SourceFile> program, Notebook notebook) {
+        return notebook.wantsAdvice() ? BuiltInParser.parse(program) : BuiltInParser.mailRooms(program);
     }
 
     /** The sheets that the website offers, where their editions' pages stand. */

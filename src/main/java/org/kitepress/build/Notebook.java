@@ -46,6 +46,11 @@ final class Notebook {
         sources = Sources.of(files);
     }
 
+    /** Whether advice is kept. */
+    boolean wantsAdvice() {
+        return least == Severity.ADVICE;
+    }
+
     Sources sources() {
         return sources;
     }

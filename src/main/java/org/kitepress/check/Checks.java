@@ -18,10 +18,9 @@ import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
-import org.kitepress.check.made.OutsideCheck;
+import org.kitepress.check.made.PageCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.PictureFileCheck;
-import org.kitepress.check.made.ReferenceCheck;
 import org.kitepress.check.privacy.PrivacyCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
@@ -63,8 +62,7 @@ public final class Checks {
     public static List<Problem> of(Site site, List<Artifact> made) {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
         problems.addAll(PictureFileCheck.problems(made));
-        problems.addAll(ReferenceCheck.problems(site, made));
-        problems.addAll(OutsideCheck.problems(site, made));
+        problems.addAll(PageCheck.problems(site, made));
         return problems;
     }
 

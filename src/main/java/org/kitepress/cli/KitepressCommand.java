@@ -1,7 +1,9 @@
 package org.kitepress.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,17 +15,17 @@ import picocli.CommandLine.Spec;
         description = "Turns a folder of Markdown into a website and a newsletter for people in prison.",
         mixinStandardHelpOptions = true,
         versionProvider = KitepressCommand.Version.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+final class KitepressCommand implements Callable<Integer> {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
             PrintCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             HostingCommand.class,
-            CleanCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND")
-final class KitepressCommand implements Callable<Integer> {
+            CleanCommand.class);
 
     private final Surroundings surroundings;
 
@@ -32,6 +34,20 @@ final class KitepressCommand implements Callable<Integer> {
 
     KitepressCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /** The program with the command that is asked for, as looking into one takes time; with all if it is none of them. */
+    static CommandLine line(Surroundings surroundings, String... arguments) {
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .toList();
+        CommandLine line = new CommandLine(new KitepressCommand(surroundings));
+        (asked.isEmpty() ? COMMANDS : asked).forEach(command -> line.addSubcommand(name(command), command));
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     Surroundings surroundings() {

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import javax.imageio.ImageIO;
 import org.kitepress.cli.report.Ink;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -19,7 +17,6 @@ public final class Main {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        ImageIO.setUseCache(false);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(Clock.systemDefaultZone(), System::getenv, Ansi.AUTO.enabled());
@@ -37,7 +34,7 @@ public final class Main {
 
     /** Runs one command and tells its exit status. */
     public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new KitepressCommand(surroundings))
+        return KitepressCommand.line(surroundings, arguments)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(surroundings.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF))

@@ -3,6 +3,7 @@ package org.kitepress.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.model.text.Block;
 import org.kitepress.model.text.ChannelText;
 import org.kitepress.model.text.Explaining;
 import org.kitepress.model.text.Inline;
@@ -13,7 +14,27 @@ import org.kitepress.model.text.Text;
 record Manuscript(Site site, Channel channel) implements ChannelText.Contacts {
 
     Text of(Page page) {
-        Text shown = ChannelText.of(page.document().text(), channel.word(), this);
+        return of(page, page.document().text());
+    }
+
+    /** As much of it as its excerpt is made of: lists ask for that on every page, and texts are long. */
+    Text beginning(Page page) {
+        Text whole = page.document().text();
+        int end = whole.cut().orElseGet(() -> afterParagraph(whole.blocks()));
+        Text set = of(page, new Text(whole.blocks().subList(0, end), whole.notes(), whole.cut()));
+        return whole.cut().isPresent() || !set.excerpt().isEmpty() ? set : of(page);
+    }
+
+    private static int afterParagraph(List<Block> blocks) {
+        int at = 0;
+        while (at < blocks.size() && !(blocks.get(at) instanceof Block.Paragraph)) {
+            at++;
+        }
+        return Math.min(at + 1, blocks.size());
+    }
+
+    private Text of(Page page, Text text) {
+        Text shown = ChannelText.of(text, channel.word(), this);
         Text set = Punctuation.set(shown, page.language().locale().getLanguage());
         return site.glossary(page.language())
                 .map(glossary -> Explaining.of(set, glossary.terms()))

@@ -93,7 +93,7 @@ public record Site(
      * if it warns of its text and no summary says what may be shown.
      */
     public String summary(Page page, Channel channel) {
-        return summary(page, () -> text(page, channel));
+        return summary(page, () -> new Manuscript(this, channel).beginning(page));
     }
 
     /** The same for who has the text already. @param text what a channel shows of it */

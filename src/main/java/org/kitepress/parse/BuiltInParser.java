@@ -16,23 +16,25 @@ import org.kitepress.source.SourceFile;
 public final class BuiltInParser {
 
     /** Of files, and of the types that they have. */
-    private static final List<String> FOLDERS = List.of("wording", "mailroom");
+    private static final String WORDING = "wording";
+
+    private static final String MAIL_ROOM = "mailroom";
 
     private BuiltInParser() {}
 
     /** One document a file; the files are the program's own and hold no mistake. */
     public static List<Document> parse(List<SourceFile> program) {
-        List<Schema> types = TypeParser.parse(program, List.of()).value();
-        return FOLDERS.stream()
-                .flatMap(folder -> documents(folder, types, program))
+        return Stream.concat(documents(WORDING, program), documents(MAIL_ROOM, program))
                 .toList();
     }
 
-    private static Stream<Document> documents(String folder, List<Schema> types, List<SourceFile> program) {
-        Schema schema = types.stream()
-                .filter(type -> type.name().equals(folder))
-                .findFirst()
-                .orElseThrow();
+    /** The same without the word lists, which only advice is made with: they take longer to read than a small site. */
+    public static List<Document> mailRooms(List<SourceFile> program) {
+        return documents(MAIL_ROOM, program).toList();
+    }
+
+    private static Stream<Document> documents(String folder, List<SourceFile> program) {
+        Schema schema = TypeParser.ofProgram(folder, program);
         return program.stream()
                 .filter(file -> file.path().startsWith(folder + "/"))
                 .map(file -> document(file, schema));

@@ -50,6 +50,15 @@ public final class TypeParser {
         return new Result<>(List.copyOf(parser.schemas), parser.problems);
     }
 
+    /** One type as it comes with the program, the others unread. */
+    static Schema ofProgram(String name, List<SourceFile> program) {
+        List<SourceFile> files = program.stream()
+                .filter(f -> f.path().startsWith(PROGRAM))
+                .filter(f -> name(f).equals(COMMON) || name(f).equals(name))
+                .toList();
+        return new TypeParser(files).named(name).orElseThrow();
+    }
+
     /** What adds to a known type comes first, and then each type after the one that it extends. */
     private void addAll(List<TypeFile> files) {
         List<TypeFile> waiting = new ArrayList<>(files);

@@ -25,6 +25,11 @@ final class PixelReader {
     private static final String SAVE_AGAIN =
             "open it in a picture program and save it again as PNG or JPEG, at most 50 million pixels large";
 
+    static {
+        // else a copy of every picture lies on the disk for a while
+        ImageIO.setUseCache(false);
+    }
+
     private PixelReader() {}
 
     /** @throws UnusablePictureException whatever is wrong with the file */

@@ -21,6 +21,11 @@ record GreyPicture(String name, byte[] png) {
     /** To the inch: what a printer makes greys of needs no more, and a larger file only prints more slowly. */
     private static final int DOTS = 300;
 
+    static {
+        // else a copy of every picture lies on the disk for a while
+        ImageIO.setUseCache(false);
+    }
+
     /** @param width of its place on paper, in inches @param height that it may have at most */
     static GreyPicture of(Picture picture, double width, double height) {
         int pixels = (int) (width * DOTS);

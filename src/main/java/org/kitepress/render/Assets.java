@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Theme;
@@ -24,7 +24,7 @@ final class Assets {
     record Marked(Artifact file, String integrity) {}
 
     private final Map<String, Artifact> byName = new LinkedHashMap<>();
-    private final Map<String, Marked> asked = new TreeMap<>();
+    private final Map<String, Marked> asked = new ConcurrentSkipListMap<>();
 
     Assets(Theme theme) {
         theme.assets().forEach(this::add);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
@@ -14,6 +16,8 @@ final class FeedText {
 
     private final Site site;
     private final Urls urls;
+    /** A page stands in several feeds, each of which is written three times. */
+    private final Map<Page, String> summaries = new HashMap<>();
 
     FeedText(Site site, Urls urls) {
         this.site = site;
@@ -50,7 +54,7 @@ final class FeedText {
 
     /** May be empty. */
     String summary(Page page) {
-        return site.summary(page, Channel.FEED);
+        return summaries.computeIfAbsent(page, p -> site.summary(p, Channel.FEED));
     }
 
     /** A day has no hour; noon in Greenwich is that day almost everywhere. */

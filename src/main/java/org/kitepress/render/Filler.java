@@ -2,6 +2,7 @@ package org.kitepress.render;
 
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Filler {
     private final Templates templates;
     private final Words words;
     private final DataGroup data;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /** @param data what every template can ask for as {@code data} */
     Filler(Templates templates, Words words, DataGroup data) {
@@ -50,6 +51,11 @@ final class Filler {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether there were any to forget. */
+    boolean forgetsProblems() {
+        return problems.removeIf(problem -> true);
     }
 
     boolean has(String template) {

@@ -65,8 +65,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     List<Artifact> render() {
-        pages().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
-                .forEach(this::page);
+        made.addAll(texts());
         front();
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
         new ListRenderer(site, language, views, menu, filler, writer, directory, this::view).render();
@@ -92,8 +91,17 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return site.pages().stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB));
     }
 
-    private void page(Page page) {
-        writer.write(page.address().file(), template(page.document().schema()), view(page), extras.of(page));
+    /** The pages that writers wrote, side by side. Faults are told in order: where there are any, it is done once more in a row. */
+    private List<Artifact> texts() {
+        List<Page> all = pages().filter(
+                        page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
+                .toList();
+        List<Artifact> made = all.parallelStream().map(this::page).toList();
+        return filler.forgetsProblems() ? all.stream().map(this::page).toList() : made;
+    }
+
+    private Artifact page(Page page) {
+        return writer.made(page.address().file(), template(page.document().schema()), view(page), extras.of(page));
     }
 
     /** The template of a type, else that of the type it extends, else that of every page. */

@@ -30,12 +30,17 @@ final class PageWriter {
 
     /** @param extras what the template may ask for beside what every page has */
     void write(String file, String template, PageView page, Map<String, Object> extras) {
+        written.add(made(file, template, page, extras));
+    }
+
+    /** The same without keeping it, for several at once. */
+    Artifact made(String file, String template, PageView page, Map<String, Object> extras) {
         Map<String, Object> variables = new HashMap<>(extras);
         variables.put("page", page);
         variables.put("feeds", feeds.from(file));
         variables.put("meaning", meaning.of(file, page));
         variables.put("site", menu.site(page, helpLine));
-        written.add(Artifact.ofText(file, filler.fill(template, variables)));
+        return Artifact.ofText(file, filler.fill(template, variables));
     }
 
     List<Artifact> written() {

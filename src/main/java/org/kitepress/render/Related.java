@@ -1,9 +1,9 @@
 package org.kitepress.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +16,14 @@ final class Related {
     private static final int MOST = 3;
     /** Of a term that hundreds carry, the newest will do: else every page would be held against every other. */
     private static final int LOOKED_AT = 50;
+
+    private static final Comparator<Map.Entry<Page, Double>> CLOSER = Map.Entry.<Page, Double>comparingByValue()
+            .reversed()
+            .thenComparing(
+                    Map.Entry::getKey,
+                    Comparator.comparing((Page page) -> page.date().orElse(LocalDate.MIN))
+                            .reversed()
+                            .thenComparing(Page::address));
 
     private final Map<Page, List<Taxonomy.Term>> terms = new HashMap<>();
 
@@ -31,28 +39,26 @@ final class Related {
 
     /** The closest first, of those as close the newest; at most three. */
     List<Page> to(Page page) {
-        Map<Page, Double> weights = new LinkedHashMap<>();
+        Map<Page, Double> weights = new HashMap<>();
         terms.getOrDefault(page, List.of()).forEach(term -> weigh(term, weights));
         weights.remove(page);
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Page, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey, newest()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Map.Entry<Page, Double>> closest = new ArrayList<>();
+        for (Map.Entry<Page, Double> entry : weights.entrySet()) {
+            if (closest.size() < MOST || CLOSER.compare(entry, closest.get(MOST - 1)) < 0) {
+                closest.add(entry);
+                closest.sort(CLOSER);
+                closest.subList(Math.min(MOST, closest.size()), closest.size()).clear();
+            }
+        }
+        return closest.stream().map(Map.Entry::getKey).toList();
     }
 
     /** A term that two pages share says more than one that all of them do. */
     private static void weigh(Taxonomy.Term term, Map<Page, Double> weights) {
-        Stream<Page> pages = term.pages().stream().limit(LOOKED_AT);
-        pages.forEach(page -> weights.merge(page, 1.0 / term.pages().size(), Double::sum));
-    }
-
-    private static Comparator<Page> newest() {
-        return Comparator.comparing(
-                        (Page page) -> page.date().map(Object::toString).orElse(""))
-                .reversed()
-                .thenComparing(Page::address);
+        double weight = 1.0 / term.pages().size();
+        for (Page page :
+                term.pages().subList(0, Math.min(LOOKED_AT, term.pages().size()))) {
+            weights.merge(page, weight, Double::sum);
+        }
     }
 }

@@ -85,7 +85,7 @@ public final class SiteRenderer {
     /** Only what a page of the website shows goes along: a picture of a story that was taken down does not. */
     private Set<Picture> shownPictures() {
         Set<Picture> shown = new LinkedHashSet<>();
-        for (Page page : site.pages()) {
+        for (Page page : site.pictures().isEmpty() ? List.<Page>of() : site.pages()) {
             if (page.isOpen(Channel.WEB)) {
                 new TextWalk() {
                     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Event;
@@ -41,7 +42,7 @@ final class ViewMaker {
     private final NumberFormat numbers;
     private final FieldViews fields;
     private final Map<Page, List<LinkView>> terms = new HashMap<>();
-    private final Map<Page, ItemView> items = new HashMap<>();
+    private final Map<Page, ItemView> items = new ConcurrentHashMap<>();
     private final Map<Page, Resource> resources = new HashMap<>();
 
     ViewMaker(Site site, Urls urls, Language language) {

@@ -108,9 +108,12 @@ public final class OutputWriter {
         Path staging = Files.createDirectories(workshop.staging());
         Files.writeString(
                 staging.resolve(MARKER), "Everything here but names with a dot is made anew by the next build.\n");
+        Set<Path> folders = new HashSet<>();
         for (Artifact artifact : artifacts) {
             Path file = staging.resolve(artifact.path());
-            Files.createDirectories(file.getParent());
+            if (folders.add(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
             if (changed.contains(artifact)) {
                 Files.write(file, artifact.bytes());
             } else {

@@ -23,10 +23,12 @@ final class Figures {
     /** Words that a statistic begins with; it may begin with a digit, too. */
     private final Set<String> beginnings;
 
+    private final int longest;
     private final Pattern pattern;
 
     private Figures(Set<String> beginnings, Pattern pattern) {
         this.beginnings = beginnings;
+        this.longest = beginnings.stream().mapToInt(String::length).max().orElse(0);
         this.pattern = pattern;
     }
 
@@ -110,6 +112,7 @@ final class Figures {
     private boolean mayBegin(String text, int at, int end) {
         return end > at
                 && (Character.isDigit(text.charAt(at))
-                        || beginnings.contains(text.substring(at, end).toLowerCase(Locale.ROOT)));
+                        || end - at <= longest
+                                && beginnings.contains(text.substring(at, end).toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
@@ -19,7 +19,7 @@ import org.kitepress.source.SourceFile;
  * Nothing is fetched from another host: neither by a page, nor by a style sheet, a script or a drawing of the theme. Drawings
  * under {@code content/} are written anew and have no addresses left. What several pages fetch is told of the first of them.
  */
-public final class OutsideCheck {
+final class OutsideCheck {
 
     private static final Pattern SHEET =
             Pattern.compile("<\\?xml-stylesheet\\b[^>]*?\\bhref\\s*+=\\s*+[\"']([^\"']++)");
@@ -29,16 +29,17 @@ public final class OutsideCheck {
 
     private OutsideCheck() {}
 
-    public static List<Problem> problems(Site site, List<Artifact> made) {
+    /** @param pages what each of them fetches from outside, in their order */
+    static List<Problem> problems(Site site, Map<String, List<String>> pages) {
         OutsideCheck check = new OutsideCheck();
         site.theme().assets().forEach(check::asset);
-        made.stream().filter(artifact -> artifact.path().endsWith(".html")).forEach(check::page);
+        pages.forEach(check::page);
         return check.problems;
     }
 
-    private void page(Artifact artifact) {
-        Place place = new Place("site/" + artifact.path(), 1, 1);
-        tags(artifact.text()).filter(told::add).forEach(address -> add(artifact.path(), address, place));
+    private void page(String path, List<String> addresses) {
+        Place place = new Place("site/" + path, 1, 1);
+        addresses.stream().filter(told::add).forEach(address -> add(path, address, place));
     }
 
     private void asset(SourceFile file) {

@@ -3,10 +3,10 @@ package org.kitepress.check.made;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -15,41 +15,29 @@ import org.kitepress.model.Site;
 import org.kitepress.source.Place;
 
 /** What the made pages name is among what was made. What they fetch from elsewhere is for {@link OutsideCheck}. */
-public final class ReferenceCheck {
+final class ReferenceCheck {
 
     private static final List<String> ATTRIBUTES = List.of("href", "src");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*");
 
     private final String base;
-    private final List<Artifact> made;
     private final Set<String> files = new HashSet<>();
     /** Addresses from the root that were found before: most pages name the same ones. */
-    private final Set<String> found = new HashSet<>();
+    private final Set<String> found = ConcurrentHashMap.newKeySet();
 
-    private final List<Problem> problems = new ArrayList<>();
-
-    private ReferenceCheck(Site site, List<Artifact> made) {
+    ReferenceCheck(Site site, List<Artifact> made) {
         this.base = URI.create(site.settings().url()).getPath();
-        this.made = made;
         made.forEach(artifact -> files.add(artifact.path()));
     }
 
-    public static List<Problem> problems(Site site, List<Artifact> made) {
-        return new ReferenceCheck(site, made).problems();
+    /** What is wrong with a tag of a page. Several pages may be asked about at once. */
+    void look(Artifact page, Tag tag, List<Problem> problems) {
+        for (String name : ATTRIBUTES) {
+            tag.value(name).ifPresent(reference -> reference(page, reference, problems));
+        }
     }
 
-    private List<Problem> problems() {
-        made.stream().filter(artifact -> artifact.path().endsWith(".html")).forEach(this::page);
-        return problems;
-    }
-
-    private void page(Artifact artifact) {
-        TagReader.read(artifact.text(), tag -> ATTRIBUTES.stream()
-                .flatMap(name -> tag.value(name).stream())
-                .forEach(reference -> reference(artifact, reference)));
-    }
-
-    private void reference(Artifact artifact, String reference) {
+    private void reference(Artifact artifact, String reference, List<Problem> problems) {
         if (reference.startsWith("#")
                 || found.contains(reference)
                 || ELSEWHERE.matcher(reference).matches()) {

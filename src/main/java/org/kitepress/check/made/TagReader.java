@@ -13,11 +13,27 @@ final class TagReader {
     /** In these, a sign for a tag is a sign. */
     private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
 
+    private static final boolean[] SPACE = signs(" \t\n\r\f");
+    private static final boolean[] GAP = signs(" \t\n\r\f/");
+    private static final boolean[] NAME_END = signs(" \t\n\r\f/>");
+    private static final boolean[] ATTRIBUTE_END = signs(" \t\n\r\f/>=");
+    private static final boolean[] VALUE_END = signs(" \t\n\r\f>");
+    private static final boolean[] QUOTE = signs("\"");
+    private static final boolean[] APOSTROPHE = signs("'");
+
     private final String html;
+    private final char[] text;
     private int at;
 
     private TagReader(String html) {
         this.html = html;
+        this.text = html.toCharArray();
+    }
+
+    private static boolean[] signs(String all) {
+        boolean[] signs = new boolean[128];
+        all.chars().forEach(sign -> signs[sign] = true);
+        return signs;
     }
 
     static void read(String html, Consumer<Tag> to) {
@@ -53,9 +69,9 @@ final class TagReader {
     }
 
     private Tag tag() {
-        String name = until(" \t\n\r\f/>").toLowerCase(Locale.ROOT);
+        String name = until(NAME_END).toLowerCase(Locale.ROOT);
         List<Tag.Attribute> attributes = new ArrayList<>();
-        while (skip(" \t\n\r\f/") && here() != '>') {
+        while (skip(GAP) && here() != '>') {
             attributes.add(attribute());
         }
         at = Math.min(at + 1, html.length());
@@ -64,24 +80,24 @@ final class TagReader {
 
     private Tag.Attribute attribute() {
         int start = at++;
-        until(" \t\n\r\f/>=");
+        until(ATTRIBUTE_END);
         String name = html.substring(start, at).toLowerCase(Locale.ROOT);
         int end = at;
-        if (!skip(" \t\n\r\f") || here() != '=') {
+        if (!skip(SPACE) || here() != '=') {
             at = end;
             return new Tag.Attribute(name, "");
         }
         at++;
-        return new Tag.Attribute(name, skip(" \t\n\r\f") ? value() : "");
+        return new Tag.Attribute(name, skip(SPACE) ? value() : "");
     }
 
     private String value() {
         char quote = here();
         if (quote != '"' && quote != '\'') {
-            return decoded(until(" \t\n\r\f>"));
+            return decoded(until(VALUE_END));
         }
         at++;
-        String value = until(String.valueOf(quote));
+        String value = until(quote == '"' ? QUOTE : APOSTROPHE);
         at++;
         return decoded(value);
     }
@@ -100,23 +116,25 @@ final class TagReader {
         return html.substring(start, at);
     }
 
-    private String until(String ends) {
+    private String until(boolean[] ends) {
         int start = at;
-        while (at < html.length() && ends.indexOf(here()) < 0) {
-            at++;
+        int end = at;
+        while (end < text.length && (text[end] >= ends.length || !ends[text[end]])) {
+            end++;
         }
-        return html.substring(start, at);
+        at = end;
+        return new String(text, start, end - start);
     }
 
     /** Whether anything is left after these. */
-    private boolean skip(String signs) {
-        while (at < html.length() && signs.indexOf(here()) >= 0) {
+    private boolean skip(boolean[] signs) {
+        while (at < text.length && here() < signs.length && signs[here()]) {
             at++;
         }
         return at < html.length();
     }
 
     private char here() {
-        return html.charAt(at);
+        return text[at];
     }
 }

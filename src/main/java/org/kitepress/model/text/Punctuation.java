@@ -12,6 +12,8 @@ public final class Punctuation extends TextRewrite {
 
     private static final Set<String> LANGUAGES = Set.of("en", "es");
     private static final char NOTHING = ' ';
+    /** What is looked at more closely. */
+    private static final boolean[] SIGNS = signs("\"'-.{hw");
 
     /** What stands before the next sign, across everything that makes words bold or slanted. */
     private char before = NOTHING;
@@ -37,6 +39,12 @@ public final class Punctuation extends TextRewrite {
     /** One line of plain words. @param language as in ISO 639 */
     public static String set(String line, String language) {
         return LANGUAGES.contains(language) ? new Punctuation().set(line) : line;
+    }
+
+    private static boolean[] signs(String all) {
+        boolean[] signs = new boolean[128];
+        all.chars().forEach(sign -> signs[sign] = true);
+        return signs;
     }
 
     private void begin() {
@@ -78,8 +86,7 @@ public final class Punctuation extends TextRewrite {
     /** An address that is its own words is not a sentence. */
     @Override
     public void link(Inline.Link link) {
-        if (link.content().equals(List.of(new Inline.Words(link.target().replaceFirst("^\\w+:(//)?", ""))))
-                || link.content().equals(List.of(new Inline.Words(link.target())))) {
+        if (isItsOwnWords(link)) {
             before = 'x';
             put(link);
         } else {
@@ -87,15 +94,29 @@ public final class Punctuation extends TextRewrite {
         }
     }
 
+    private static boolean isItsOwnWords(Inline.Link link) {
+        return link.content().size() == 1
+                && link.content().get(0) instanceof Inline.Words words
+                && link.target().endsWith(words.text())
+                && (words.text().length() == link.target().length()
+                        || words.text().equals(link.target().replaceFirst("^\\w+:(//)?", "")));
+    }
+
     @Override
     public void words(Inline.Words words) {
-        put(new Inline.Words(set(words.text())));
+        String set = set(words.text());
+        put(set.equals(words.text()) ? words : new Inline.Words(set));
     }
 
     private String set(String text) {
+        int plain = plain(text, 0);
+        if (plain == text.length()) {
+            before = plain == 0 ? before : text.charAt(plain - 1);
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
-            int end = untouched(text, at);
+            int end = Math.max(plain(text, at), untouched(text, at));
             if (end > at) {
                 out.append(text, at, end);
                 before = text.charAt(end - 1);
@@ -105,6 +126,26 @@ public final class Punctuation extends TextRewrite {
             }
         }
         return out.toString();
+    }
+
+    /** Where the next sign stands that may have to be set, or may begin what must not be; most of a text is neither. */
+    private static int plain(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < SIGNS.length && SIGNS[sign] && (sign == '"' || sign == '\'' || isDoubled(text, at))) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isDoubled(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : NOTHING;
+        return switch (text.charAt(at)) {
+            case '{' -> next == '{' || next == '%';
+            case 'h' -> next == 't';
+            default -> next == text.charAt(at);
+        };
     }
 
     /** Where an address or a pair of braces that begins here ends; here, if none does. */

@@ -1,19 +1,16 @@
 package org.kitepress.picture.card;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.List;
 import org.kitepress.model.Language;
 import org.kitepress.model.TitleCard;
 
-/** A card while it is drawn: ink on paper, in shades of one color, and a line in another. */
+/** A card while it is made: letters stamped on paper, and a line in another color. */
 final class Sheet {
+
+    /** The bytes of a row: a sign for how it is to be read, and two pixels each. */
+    static final int ROW = 1 + TitleCard.WIDTH / 2;
+    /** How a row is read that says how it differs from the one above. */
+    private static final byte DIFFERING = 2;
 
     private static final int MARGIN = 96;
     private static final int TOP = 84;
@@ -34,54 +31,63 @@ final class Sheet {
     private final Typeface face;
     private final Language language;
     private final boolean fromTheRight;
-    private final BufferedImage image =
-            new BufferedImage(TitleCard.WIDTH, TitleCard.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
-    private final Graphics2D pen = image.createGraphics();
+    private final byte[] rows = new byte[ROW * TitleCard.HEIGHT];
 
     Sheet(Typeface face, Language language) {
         this.face = face;
         this.language = language;
         this.fromTheRight = language.direction().equals("rtl");
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(Color.WHITE);
+        rule();
+    }
+
+    /** Between the title and whose it is, where the text begins; its edges are even. */
+    private void rule() {
+        int from = fromTheRight ? TitleCard.WIDTH - MARGIN - RULE_WIDTH : MARGIN;
+        put(Stamp.block(RULE_WIDTH, RULE_HEIGHT, Shades.accent()), from, RULE);
     }
 
     /** As large as it fits; what does not fit at all is left out. */
     Sheet title(String text) {
         float size = LARGEST;
-        List<TextLayout> lines = face.lines(text, language, size, WIDTH, true);
+        List<Line> lines = face.lines(text, language, size, WIDTH, true);
         while (size > SMALLEST && (lines.isEmpty() || lines.size() * size * LEADING > ROOM)) {
             size -= STEP;
             lines = face.lines(text, language, size, WIDTH, size > SMALLEST);
         }
         float y = TOP;
-        for (TextLayout line : lines.subList(0, Math.min(lines.size(), (int) (ROOM / (size * LEADING))))) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), (int) (ROOM / (size * LEADING))))) {
             y += size * LEADING;
-            draw(line, y);
+            put(line, Math.round(y));
         }
         return this;
     }
 
     /** On one line; what does not fit on it is left out. */
     Sheet foot(String text) {
-        draw(face.lines(text, language, SMALL, WIDTH, false).get(0), FOOT);
+        put(face.lines(text, language, SMALL, WIDTH, false).get(0), FOOT);
         return this;
     }
 
-    private void draw(TextLayout line, float baseline) {
-        float x = fromTheRight ? TitleCard.WIDTH - MARGIN - line.getAdvance() : MARGIN;
-        pen.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+    private void put(Line line, int baseline) {
+        float begin = fromTheRight ? TitleCard.WIDTH - MARGIN - line.advance() : MARGIN;
+        for (int i = 0; i < line.stamps().size(); i++) {
+            int pen = Math.round(begin + line.pens().get(i));
+            put(line.stamps().get(i).apply(pen), pen, baseline);
+        }
     }
 
-    /** How much ink there is on each pixel, row by row, 0 to 255. */
-    byte[] ink() {
-        pen.dispose();
-        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    private void put(Stamp stamp, int pen, int baseline) {
+        int origin = baseline * ROW + 1 + pen / 2;
+        for (int i = 0; i < stamp.at().length; i++) {
+            rows[origin + stamp.at()[i]] += stamp.by()[i];
+        }
+        for (int y = baseline + stamp.top(); y <= baseline + stamp.end(); y++) {
+            rows[y * ROW] = DIFFERING;
+        }
     }
 
-    /** The line between the title and whose it is, where the text begins; its edges are even. */
-    Rectangle rule() {
-        return new Rectangle(
-                fromTheRight ? TitleCard.WIDTH - MARGIN - RULE_WIDTH : MARGIN, RULE, RULE_WIDTH, RULE_HEIGHT);
+    /** The sheet as PNG. */
+    byte[] png() {
+        return IndexedPng.of(TitleCard.WIDTH, TitleCard.HEIGHT, Shades.colors(), rows);
     }
 }

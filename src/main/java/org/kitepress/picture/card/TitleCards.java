@@ -22,7 +22,7 @@ import org.kitepress.picture.Fingerprint;
 public final class TitleCards {
 
     /** Another for every way that cards are drawn in. */
-    private static final String WAY = "card 1\n";
+    private static final String WAY = "card 2\n";
 
     /** More of a title fits on no card. */
     private static final int MOST = 400;
@@ -121,6 +121,6 @@ public final class TitleCards {
             return Optional.empty();
         }
         Sheet sheet = new Sheet(face, order.language()).title(order.title());
-        return Optional.of(Palette.png(order.title().equals(name) ? sheet : sheet.foot(name)));
+        return Optional.of((order.title().equals(name) ? sheet : sheet.foot(name)).png());
     }
 }

@@ -19,13 +19,16 @@ import org.kitepress.model.Language;
 /** The serif of the sheets, Liberation, from the class path; letters are drawn as outlines, the same on every screen. */
 final class Typeface {
 
+    static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
     private static final String FILE = "/liberation/LiberationSerif-Regular.ttf";
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Font font;
+    private final Letters letters;
 
     private Typeface(Font font) {
         this.font = font;
+        this.letters = new Letters(font);
     }
 
     /** Empty if this Java cannot draw letters: it then has no part for fonts, or that part finds not a single one. */
@@ -49,16 +52,28 @@ final class Typeface {
      * @param whole whether a word that is too long for a line may not be broken
      * @return empty if a word would have to be
      */
-    List<TextLayout> lines(String text, Language language, float size, float width, boolean whole) {
-        LineBreakMeasurer measurer = new LineBreakMeasurer(
-                set(text, language, size).getIterator(), BreakIterator.getLineInstance(language.locale()), EXACT);
-        List<TextLayout> lines = new ArrayList<>();
+    List<Line> lines(String text, Language language, float size, float width, boolean whole) {
+        boolean plain =
+                language.direction().equals("ltr") && !Font.textRequiresLayout(text.toCharArray(), 0, text.length());
+        BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
+        return plain
+                ? letters.lines(text, breaks, size, width, whole)
+                : layouts(text, language, breaks, size, width, whole);
+    }
+
+    /** Where letters do not simply follow each other, a line is one shape. */
+    private List<Line> layouts(
+            String text, Language language, BreakIterator breaks, float size, float width, boolean whole) {
+        LineBreakMeasurer measurer =
+                new LineBreakMeasurer(set(text, language, size).getIterator(), breaks, EXACT);
+        List<Line> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
             TextLayout line = measurer.nextLayout(width, text.length(), whole);
             if (line == null) {
                 return List.of();
             }
-            lines.add(line);
+            lines.add(new Line(
+                    List.of(0f), List.of(pen -> Stamp.of(line.getOutline(null), pen % 2 == 1)), line.getAdvance()));
         }
         return lines;
     }

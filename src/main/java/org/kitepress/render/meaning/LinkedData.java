@@ -16,6 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Punctuation;
 
 /** Says what a page is in the words of schema.org, as JSON-LD 1.1: only what can be read on the page itself. */
@@ -101,7 +102,7 @@ final class LinkedData {
 
     /** A text that somebody is warned of stays where it is. */
     private List<Json> instructions(Page page) {
-        return page.document().fields().text("warning").isPresent()
+        return page.document().fields().text("warning").isPresent() || !page.has(DirectiveKind.STEPS)
                 ? List.of()
                 : Instructions.in(site.text(page, Channel.WEB), page.title()).stream()
                         .map(this::instruction)

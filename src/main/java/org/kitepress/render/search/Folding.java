@@ -16,12 +16,20 @@ final class Folding {
     /** What is longer is no word, but a key or a picture somebody pasted. */
     private static final int LONGEST = 40;
 
+    /** Which signs of ASCII words are made of. */
+    private static final boolean[] PLAIN = plain();
+
     private Folding() {}
 
     /** In their order, each as often as it stands there; a Latin letter alone is left out. */
     static List<String> words(String text) {
-        String folded = fold(text);
         List<String> words = new ArrayList<>();
+        int plain = plainWords(text, words);
+        if (plain == text.length()) {
+            return words;
+        }
+        words.clear();
+        String folded = fold(text);
         int from = 0;
         for (int i = 0; i <= folded.length(); ) {
             int c = i < folded.length() ? folded.codePointAt(i) : ' ';
@@ -32,6 +40,32 @@ final class Folding {
             i += Character.charCount(c);
         }
         return words;
+    }
+
+    /** Up to the first letter that is not of ASCII: most texts have none, and folding them is easy. @return where that stands */
+    private static int plainWords(String text, List<String> words) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= PLAIN.length) {
+                return i;
+            }
+            if (!PLAIN[c]) {
+                if (i > from) {
+                    add(text.substring(from, i).toLowerCase(Locale.ROOT), words);
+                }
+                from = i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] = isPart(c);
+        }
+        return plain;
     }
 
     private static void add(String word, List<String> words) {

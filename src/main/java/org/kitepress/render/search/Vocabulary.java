@@ -1,5 +1,6 @@
 package org.kitepress.render.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,21 @@ final class Vocabulary {
 
     /** In the order of the words, each as often as it is said. */
     List<String> terms(String text) {
-        return Folding.words(text).stream()
-                .filter(word -> !stops.contains(word))
-                .map(word -> known.computeIfAbsent(word, w -> Singular.of(w, language)))
-                .toList();
+        List<String> terms = new ArrayList<>();
+        for (String word : Folding.words(text)) {
+            String term = term(word);
+            if (!term.isEmpty()) {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    /** Empty for a word that says nothing. */
+    private String term(String word) {
+        String term = known.get(word);
+        return term == null
+                ? known.computeIfAbsent(word, w -> stops.contains(w) ? "" : Singular.of(w, language))
+                : term;
     }
 }

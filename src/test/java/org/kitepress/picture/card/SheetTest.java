@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.kitepress.model.TitleCard;
 class SheetTest {
 
     private static final int MARGIN = 96;
+    private static final int ACCENT = 0xFF861A2C;
     private static final Language ENGLISH = new Language("en");
     private static final Language HEBREW = new Language("he");
 
@@ -51,8 +53,8 @@ class SheetTest {
         Rectangle ink = ink(new Sheet(face, HEBREW).title("שלום עולם, זאת כותרת ארוכה עם Word באנגלית ועוד"));
         assertThat(ink.getMaxX()).isBetween(TitleCard.WIDTH - MARGIN - 6.0, TitleCard.WIDTH - MARGIN + 6.0);
         assertThat(ink.x).isGreaterThan(MARGIN);
-        assertThat(new Sheet(face, HEBREW).rule().getMaxX()).isEqualTo(TitleCard.WIDTH - MARGIN);
-        assertThat(new Sheet(face, ENGLISH).rule().getMinX()).isEqualTo(MARGIN);
+        assertThat(rule(new Sheet(face, HEBREW)).getMaxX()).isEqualTo(TitleCard.WIDTH - MARGIN);
+        assertThat(rule(new Sheet(face, ENGLISH)).getMinX()).isEqualTo(MARGIN);
     }
 
     @Test
@@ -68,38 +70,59 @@ class SheetTest {
     }
 
     @Test
-    void isASmallFileOfFewColors() throws IOException {
-        byte[] png = Palette.png(new Sheet(face, ENGLISH)
+    void isASmallFileOfFewColors() {
+        byte[] png = new Sheet(face, ENGLISH)
                 .title("Know your rights when you are stopped, questioned or arrested")
-                .foot("The Paper Boat Library"));
+                .foot("The Paper Boat Library")
+                .png();
         assertThat(png.length).isLessThan(15_000);
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+        BufferedImage read = read(png);
         assertThat(read.getWidth()).isEqualTo(TitleCard.WIDTH);
         assertThat(read.getHeight()).isEqualTo(TitleCard.HEIGHT);
         assertThat(((IndexColorModel) read.getColorModel()).getMapSize()).isLessThanOrEqualTo(16);
         assertThat(read.getRGB(0, 0)).as("paper").isEqualTo(0xFFFBF7F0);
-        assertThat(read.getRGB(MARGIN, 471)).as("the line").isEqualTo(0xFF861A2C);
+        assertThat(read.getRGB(MARGIN, 471)).as("the line").isEqualTo(ACCENT);
     }
 
     @Test
     void isTheSameEachTime() {
-        byte[] one =
-                Palette.png(new Sheet(face, ENGLISH).title("We open on Sundays").foot("Boat"));
-        byte[] other = Palette.png(new Sheet(Typeface.load().orElseThrow(), ENGLISH)
+        byte[] one = new Sheet(face, ENGLISH)
                 .title("We open on Sundays")
-                .foot("Boat"));
+                .foot("Boat")
+                .png();
+        byte[] other = new Sheet(Typeface.load().orElseThrow(), ENGLISH)
+                .title("We open on Sundays")
+                .foot("Boat")
+                .png();
         assertThat(one).isEqualTo(other);
     }
 
-    /** What the ink of a sheet covers. */
+    /** What the ink of a title covers. */
     private static Rectangle ink(Sheet sheet) {
-        byte[] ink = sheet.ink();
-        IntPredicate dark = at -> (ink[at] & 0xFF) > 60;
-        int[] all = IntStream.range(0, ink.length).filter(dark).toArray();
+        return covered(sheet, color -> (color & 0xFF) < 0xB0 && color != ACCENT);
+    }
+
+    private static Rectangle rule(Sheet sheet) {
+        return covered(sheet, color -> color == ACCENT);
+    }
+
+    private static Rectangle covered(Sheet sheet, IntPredicate counts) {
+        BufferedImage image = read(sheet.png());
+        int[] all = IntStream.range(0, TitleCard.WIDTH * TitleCard.HEIGHT)
+                .filter(at -> counts.test(image.getRGB(at % TitleCard.WIDTH, at / TitleCard.WIDTH)))
+                .toArray();
         int left = IntStream.of(all).map(at -> at % TitleCard.WIDTH).min().orElseThrow();
         int right = IntStream.of(all).map(at -> at % TitleCard.WIDTH).max().orElseThrow();
         int top = all[0] / TitleCard.WIDTH;
         int bottom = all[all.length - 1] / TitleCard.WIDTH;
-        return new Rectangle(left, top, right - left, bottom - top);
+        return new Rectangle(left, top, right - left + 1, bottom - top + 1);
+    }
+
+    private static BufferedImage read(byte[] png) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

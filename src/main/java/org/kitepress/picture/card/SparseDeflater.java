@@ -1,0 +1,154 @@
+package org.kitepress.picture.card;
+
+import java.util.Arrays;
+
+/**
+ * Packs bytes that are nearly all zero as zlib does (RFC 1950 and 1951): a run of zeros is a repetition, everything
+ * else stands for itself. {@link java.util.zip.Deflater} looks at every byte for more than that, and takes many times as long.
+ */
+final class SparseDeflater {
+
+    /** A method and a window, as one number that 31 divides. */
+    private static final int HEADER = 0x0178;
+    /** The last block, in codes of its own. */
+    private static final int BLOCK = 0b101;
+
+    /**
+     * How many bits each symbol takes, in hexadecimal: for the bytes, the end, and the lengths of repetitions. Measured on the
+     * cards of 160 titles. The codes that the standard fixes take two thirds more.
+     */
+    private static final String LENGTHS =
+            "2558bfffffffffda55789fffffffffed67778fffffffffff88758fffffffffffba978fffffffffffffffffffffffffff"
+                    + "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff689a"
+                    + "dfffffffffff86788fffffffffff97676fffffffffff98765dffffffffffa865d67777788888878888778889888993";
+
+    private static final int[] BITS =
+            LENGTHS.chars().map(digit -> Character.digit(digit, 16)).toArray();
+    private static final int[] CODES = codes();
+
+    private static final int LONGEST = 258;
+    private static final int SHORTEST = 3;
+    private static final int MODULUS = 65_521;
+    private static final byte[] ZEROS = new byte[1 << 19];
+
+    private final byte[] from;
+    private byte[] out = new byte[1 << 13];
+    private int size;
+    private long bits;
+    private int count;
+    private long sum = 1;
+    private long sums;
+
+    private SparseDeflater(byte[] from) {
+        this.from = from;
+    }
+
+    /** @param from at most half a mebibyte */
+    static byte[] pack(byte[] from) {
+        SparseDeflater deflater = new SparseDeflater(from);
+        deflater.put(HEADER, 16);
+        deflater.put(BLOCK, 3);
+        deflater.lengths();
+        deflater.body();
+        return deflater.end();
+    }
+
+    private void body() {
+        for (int at = 0; at < from.length; ) {
+            if (from[at] == 0) {
+                int next = Arrays.mismatch(from, at, from.length, ZEROS, 0, from.length - at);
+                int length = next < 0 ? from.length - at : next;
+                zeros(length);
+                at += length;
+            } else {
+                literal(from[at++] & 0xFF);
+            }
+        }
+    }
+
+    private void zeros(int length) {
+        literal(0);
+        int left = length - 1;
+        sums = (sums + left * sum) % MODULUS;
+        for (int part = Math.min(left, LONGEST); part >= SHORTEST; part = Math.min(left, LONGEST)) {
+            repeat(part);
+            left -= part;
+        }
+        for (; left > 0; left--) {
+            code(0);
+        }
+    }
+
+    private void literal(int value) {
+        sum = (sum + value) % MODULUS;
+        sums = (sums + sum) % MODULUS;
+        code(value);
+    }
+
+    /** The byte before, once more and again. RFC 1951, 3.2.5: four lengths, then four of two each, then of four each … */
+    private void repeat(int length) {
+        int above = length - SHORTEST;
+        int extra = above < 8 ? 0 : 29 - Integer.numberOfLeadingZeros(above);
+        if (length == LONGEST) {
+            code(285);
+        } else {
+            code(257 + 4 * extra + (above >> extra));
+            put(above & (1 << extra) - 1, extra);
+        }
+        put(0, 1);
+    }
+
+    private void code(int symbol) {
+        put(CODES[symbol], BITS[symbol]);
+    }
+
+    /** RFC 1951, 3.2.2: as many bits as a symbol has, counted up from the shortest on, and written from the highest. */
+    private static int[] codes() {
+        int[] codes = new int[BITS.length];
+        int next = 0;
+        for (int length = 1; length < 16; length++, next <<= 1) {
+            for (int symbol = 0; symbol < codes.length; symbol++) {
+                if (BITS[symbol] == length) {
+                    codes[symbol] = Integer.reverse(next++) >>> 32 - length;
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** RFC 1951, 3.2.7: how long the codes are, in codes of four bits; then that of the only distance, which is one byte. */
+    private void lengths() {
+        put(BITS.length - 257, 5);
+        put(0, 5);
+        put(15, 4);
+        for (int kind = 0; kind < 19; kind++) {
+            put(kind < 3 ? 0 : 4, 3);
+        }
+        for (int symbol = 0; symbol < BITS.length; symbol++) {
+            put(Integer.reverse(BITS[symbol]) >>> 28, 4);
+        }
+        put(Integer.reverse(1) >>> 28, 4);
+    }
+
+    private void put(int value, int length) {
+        bits |= (long) value << count;
+        count += length;
+        if (size + 8 > out.length) {
+            out = Arrays.copyOf(out, 2 * out.length);
+        }
+        for (; count >= 8; count -= 8, bits >>>= 8) {
+            out[size++] = (byte) bits;
+        }
+    }
+
+    private byte[] end() {
+        code(256);
+        put(0, 7);
+        count = 0;
+        bits = 0;
+        int total = (int) (sums << 16 | sum);
+        put(Integer.reverseBytes(total) & 0xFFFF, 16);
+        put(Integer.reverseBytes(total) >>> 16, 16);
+        return Arrays.copyOf(out, size);
+    }
+}
