@@ -30,8 +30,7 @@ final class PictureWriter {
     void write(Inline.Image image) {
         if (galley.target(image.target()) instanceof Target.ToPicture found
                 && !found.picture().isDrawing()) {
-            GreyPicture grey = GreyPicture.of(found.picture(), width(), HEIGHT);
-            URI uri = galley.desk().shelf().lay(grey.name(), grey.png());
+            URI uri = galley.desk().shelf().lay(found.picture(), width(), HEIGHT);
             Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", alt(image));
             galley.fo().element("external-graphic", look);
         } else {

@@ -42,10 +42,10 @@ public final class MailRoomCheck {
         return problems;
     }
 
-    /** The formats of paper that were made, read back. */
+    /** The formats of paper that were made, read back side by side. */
     public static List<Made> sheets(Edition edition, List<Artifact> made) {
         SheetReader reader = new SheetReader(edition);
-        return edition.formats().stream()
+        return edition.formats().parallelStream()
                 .filter(format -> format.file().endsWith(".pdf"))
                 .flatMap(format -> file(format, made).map(file -> reader.read(format.word(), file)))
                 .toList();
