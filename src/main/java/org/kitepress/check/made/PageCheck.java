@@ -35,7 +35,7 @@ public final class PageCheck {
     private static Reading read(Artifact page, ReferenceCheck references) {
         List<Problem> broken = new ArrayList<>();
         List<String> fetches = new ArrayList<>();
-        TagReader.read(page.text(), tag -> {
+        TagReader.read(page.bytes(), tag -> {
             references.look(page, tag, broken);
             fetches.addAll(TagFetches.outside(tag));
         });
