@@ -69,7 +69,7 @@ final class OutsideCheck {
 
     private static Stream<String> tags(String text) {
         List<String> addresses = new ArrayList<>();
-        TagReader.read(text, tag -> addresses.addAll(TagFetches.outside(tag)));
+        TagReader.read(text.getBytes(StandardCharsets.UTF_8), tag -> addresses.addAll(TagFetches.outside(tag)));
         return addresses.stream();
     }
 

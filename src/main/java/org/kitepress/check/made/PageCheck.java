@@ -31,7 +31,7 @@ public final class PageCheck {
         if (made.path().endsWith(".html")) {
             Set<String> names = new HashSet<>();
             List<String> fetches = new ArrayList<>();
-            TagReader.read(made.text(), tag -> {
+            TagReader.read(made.bytes(), tag -> {
                 references.look(tag, names);
                 fetches.addAll(TagFetches.outside(tag));
             });

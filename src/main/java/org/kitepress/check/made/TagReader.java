@@ -1,5 +1,6 @@
 package org.kitepress.check.made;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,15 @@ final class TagReader {
     private static final boolean[] QUOTE = signs("\"");
     private static final boolean[] APOSTROPHE = signs("'");
 
+    private final byte[] bytes;
+    /** One sign for each byte: what makes a tag is ASCII, and other letters are put together where they are needed. */
     private final String html;
-    private final char[] text;
+
     private int at;
 
-    private TagReader(String html) {
-        this.html = html;
-        this.text = html.toCharArray();
+    private TagReader(byte[] bytes) {
+        this.bytes = bytes;
+        this.html = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean[] signs(String all) {
@@ -36,15 +39,20 @@ final class TagReader {
         return signs;
     }
 
-    static void read(String html, Consumer<Tag> to) {
+    /** @param html as UTF-8 */
+    static void read(byte[] html, Consumer<Tag> to) {
         TagReader reader = new TagReader(html);
         while (reader.next()) {
-            if (Character.isLetter(reader.here())) {
+            if (isLetter(reader.here())) {
                 to.accept(reader.tag());
             } else {
                 reader.pass();
             }
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Goes behind the next sign that may begin a tag. */
@@ -81,7 +89,7 @@ final class TagReader {
     private Tag.Attribute attribute() {
         int start = at++;
         until(ATTRIBUTE_END);
-        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        String name = cut(start, at).toLowerCase(Locale.ROOT);
         int end = at;
         if (!skip(SPACE) || here() != '=') {
             at = end;
@@ -113,28 +121,32 @@ final class TagReader {
             end = html.indexOf("</", end + 2);
         }
         at = end < 0 ? html.length() : end;
-        return html.substring(start, at);
+        return cut(start, at);
     }
 
     private String until(boolean[] ends) {
         int start = at;
         int end = at;
-        while (end < text.length && (text[end] >= ends.length || !ends[text[end]])) {
+        while (end < bytes.length && (bytes[end] < 0 || !ends[bytes[end]])) {
             end++;
         }
         at = end;
-        return new String(text, start, end - start);
+        return cut(start, end);
+    }
+
+    private String cut(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** Whether anything is left after these. */
     private boolean skip(boolean[] signs) {
-        while (at < text.length && here() < signs.length && signs[here()]) {
+        while (at < bytes.length && bytes[at] >= 0 && signs[bytes[at]]) {
             at++;
         }
-        return at < html.length();
+        return at < bytes.length;
     }
 
     private char here() {
-        return text[at];
+        return html.charAt(at);
     }
 }

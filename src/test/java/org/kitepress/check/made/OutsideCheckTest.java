@@ -2,6 +2,7 @@ package org.kitepress.check.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +17,7 @@ class OutsideCheckTest {
 
     private static List<String> tags(String html) {
         List<String> addresses = new ArrayList<>();
-        TagReader.read(html, tag -> addresses.addAll(TagFetches.outside(tag)));
+        TagReader.read(html.getBytes(StandardCharsets.UTF_8), tag -> addresses.addAll(TagFetches.outside(tag)));
         return addresses;
     }
 
@@ -49,6 +50,7 @@ class OutsideCheckTest {
                 "<svg><use href=\"%s\"/></svg>",
                 "<svg><path fill=\"url(%s)\"/></svg>",
                 "a < b <!-- > --><img src=%s>",
+                "one <“two” <img src=%s>",
             })
     void isFoundInATag(String html) {
         assertThat(tags(html.formatted(THERE))).containsExactly(THERE);
