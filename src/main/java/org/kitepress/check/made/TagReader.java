@@ -2,13 +2,17 @@ package org.kitepress.check.made;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 
-/** Finds the start tags of a page as browsers do (HTML Living Standard, 13.2.5), once through and without a tree. */
+/**
+ * Finds the start tags of a page as browsers do (HTML Living Standard, 13.2.5), once through and without a tree. Whatever ends
+ * something is ASCII, so the page stays UTF-8 but for what is asked about.
+ */
 final class TagReader {
 
     /** In these, a sign for a tag is a sign. */
@@ -22,15 +26,16 @@ final class TagReader {
     private static final boolean[] QUOTE = signs("\"");
     private static final boolean[] APOSTROPHE = signs("'");
 
-    private final byte[] bytes;
-    /** One sign for each byte: what makes a tag is ASCII, and other letters are put together where they are needed. */
-    private final String html;
+    private static final byte[] COMMENT = {'!', '-', '-'};
+    private static final byte[] COMMENT_END = {'-', '-', '>'};
+    private static final byte[] END = {'>'};
+    private static final byte[] END_TAG = {'<', '/'};
 
+    private final byte[] html;
     private int at;
 
-    private TagReader(byte[] bytes) {
-        this.bytes = bytes;
-        this.html = new String(bytes, StandardCharsets.ISO_8859_1);
+    private TagReader(byte[] html) {
+        this.html = html;
     }
 
     private static boolean[] signs(String all) {
@@ -39,7 +44,7 @@ final class TagReader {
         return signs;
     }
 
-    /** @param html as UTF-8 */
+    /** @param html in UTF-8 */
     static void read(byte[] html, Consumer<Tag> to) {
         TagReader reader = new TagReader(html);
         while (reader.next()) {
@@ -51,29 +56,45 @@ final class TagReader {
         }
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
     /** Goes behind the next sign that may begin a tag. */
     private boolean next() {
-        int found = html.indexOf('<', at);
-        at = found < 0 ? html.length() : found + 1;
-        return at < html.length();
+        while (at < html.length && html[at] != '<') {
+            at++;
+        }
+        return ++at < html.length;
+    }
+
+    private static boolean isLetter(byte sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
     }
 
     /** What is no start tag: a comment, an end tag, a declaration, or a sign for less. */
     private void pass() {
-        if (html.startsWith("!--", at)) {
-            to("-->");
+        if (isHere(COMMENT, at)) {
+            at = behind(COMMENT_END);
         } else if ("/!?".indexOf(here()) >= 0) {
-            to(">");
+            at = behind(END);
         }
     }
 
-    private void to(String sign) {
-        int found = html.indexOf(sign, at);
-        at = found < 0 ? html.length() : found + sign.length();
+    private int behind(byte[] signs) {
+        int found = find(signs, at);
+        return found < 0 ? html.length : found + signs.length;
+    }
+
+    /** Where these stand next; below 0 if nowhere. */
+    private int find(byte[] signs, int from) {
+        for (int i = from; i + signs.length <= html.length; i++) {
+            if (html[i] == signs[0] && isHere(signs, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHere(byte[] signs, int from) {
+        return html.length - from >= signs.length
+                && Arrays.equals(html, from, from + signs.length, signs, 0, signs.length);
     }
 
     private Tag tag() {
@@ -82,14 +103,14 @@ final class TagReader {
         while (skip(GAP) && here() != '>') {
             attributes.add(attribute());
         }
-        at = Math.min(at + 1, html.length());
+        at = Math.min(at + 1, html.length);
         return new Tag(name, attributes, RAW.contains(name) ? text(name) : "");
     }
 
     private Tag.Attribute attribute() {
         int start = at++;
         until(ATTRIBUTE_END);
-        String name = cut(start, at).toLowerCase(Locale.ROOT);
+        String name = part(start, at).toLowerCase(Locale.ROOT);
         int end = at;
         if (!skip(SPACE) || here() != '=') {
             at = end;
@@ -100,7 +121,7 @@ final class TagReader {
     }
 
     private String value() {
-        char quote = here();
+        byte quote = here();
         if (quote != '"' && quote != '\'') {
             return decoded(until(VALUE_END));
         }
@@ -116,37 +137,41 @@ final class TagReader {
 
     private String text(String name) {
         int start = at;
-        int end = html.indexOf("</", at);
-        while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
-            end = html.indexOf("</", end + 2);
+        int end = find(END_TAG, at);
+        while (end >= 0 && !isNamed(name, end + END_TAG.length)) {
+            end = find(END_TAG, end + END_TAG.length);
         }
-        at = end < 0 ? html.length() : end;
-        return cut(start, at);
+        at = end < 0 ? html.length : end;
+        return part(start, at);
+    }
+
+    private boolean isNamed(String name, int from) {
+        return part(from, Math.min(from + name.length(), html.length)).equalsIgnoreCase(name);
     }
 
     private String until(boolean[] ends) {
         int start = at;
         int end = at;
-        while (end < bytes.length && (bytes[end] < 0 || !ends[bytes[end]])) {
+        while (end < html.length && (html[end] < 0 || !ends[html[end]])) {
             end++;
         }
         at = end;
-        return cut(start, end);
+        return part(start, end);
     }
 
-    private String cut(int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    private String part(int start, int end) {
+        return new String(html, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** Whether anything is left after these. */
     private boolean skip(boolean[] signs) {
-        while (at < bytes.length && bytes[at] >= 0 && signs[bytes[at]]) {
+        while (at < html.length && html[at] >= 0 && signs[html[at]]) {
             at++;
         }
-        return at < bytes.length;
+        return at < html.length;
     }
 
-    private char here() {
-        return html.charAt(at);
+    private byte here() {
+        return html[at];
     }
 }
