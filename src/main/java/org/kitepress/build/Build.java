@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.check.Checks;
-import org.kitepress.check.names.NeverCheck;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
@@ -22,6 +21,7 @@ import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Theme;
+import org.kitepress.model.Trace;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.BuiltInParser;
 import org.kitepress.parse.ContentParser;
@@ -39,6 +39,7 @@ import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
 import org.kitepress.write.SheetStore;
+import org.kitepress.write.Staging;
 
 /** Makes the website: knows the order of the steps. If any of them reports an error, nothing is written. */
 public final class Build {
@@ -47,73 +48,74 @@ public final class Build {
 
     /** Makes the website in a folder. @throws IOException if the disk will not have it */
     public static Outcome build(Job job, Path output) throws IOException {
-        return new LastRun(job, output, List.of("build")).or(() -> run(job, Optional.of(output)));
+        return new LastRun(job, output, List.of("build")).or(() -> run(job, output));
     }
 
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
-        return run(job, Optional.empty());
+        Notebook notebook = new Notebook(Severity.ADVICE, job.never());
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
+        notebook.note(Checks.advice(site, notebook.sources()));
+        notebook.translations(Checks.translations(site));
+        List<String> files = notebook.hasErrors()
+                ? List.of()
+                : unwritten(job, site, notebook).files();
+        return notebook.outcome(files, OutputWriter.Change.NONE);
     }
 
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
-        Optional<Website> website = notebook.hasErrors()
-                ? Optional.empty()
-                : Optional.of(website(job, site, notebook, List.of(), folder -> Memory.none()));
+        Optional<Website> website =
+                notebook.hasErrors() ? Optional.empty() : Optional.of(unwritten(job, site, notebook));
         return new Configured(
                 notebook.outcome(List.of(), OutputWriter.Change.NONE),
                 website.map(made -> server.configure(made.hosting())).orElse(""));
     }
 
-    private static Outcome run(Job job, Optional<Path> output) throws IOException {
-        Notebook notebook = new Notebook(output.isEmpty() ? Severity.ADVICE : Severity.WARNING, job.never());
+    private static Outcome run(Job job, Path output) throws IOException {
+        Notebook notebook = new Notebook(Severity.WARNING, job.never());
         PictureStore store = PictureStore.of(job.folder());
-        Memory<byte[]> memory = output.isEmpty() ? reading(store) : new Memory<>(store::recall, store::keep);
-        Site site = site(job, notebook, memory);
-        if (output.isEmpty()) {
-            notebook.note(Checks.advice(site, notebook.sources()));
-            notebook.translations(Checks.translations(site));
-        }
+        Site site = site(job, notebook, new Memory<>(store::recall, store::keep));
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
-        List<Artifact> cards = output.isEmpty() ? List.of() : TitleCards.make(site, memory);
-        Optional<SheetStore> sheets = sheets(output);
-        List<Artifact> made = website(job, site, notebook, cards, folder -> memory(sheets, folder))
-                .files();
-        if (output.isEmpty() || notebook.hasErrors()) {
-            return notebook.outcome(made, OutputWriter.Change.NONE);
+        try (Staging staging = Staging.open(output)) {
+            Optional<SheetStore> sheets = sheets(output);
+            Gate gate = new Gate(job, site, notebook, staging);
+            List<Trace> beside = new ArrayList<>(sheets(site, notebook, folder -> memory(sheets, folder), gate));
+            beside.addAll(TitleCards.make(site, gate));
+            Website website = website(site, notebook, beside, gate);
+            if (notebook.hasErrors()) {
+                return notebook.outcome(website.files(), OutputWriter.Change.NONE);
+            }
+            OutputWriter.Change change = staging.commit();
+            store.forgetTheRest();
+            sheets.ifPresent(SheetStore::save);
+            return notebook.outcome(website.files(), change);
         }
-        OutputWriter.Change change = OutputWriter.write(output.get(), made);
-        store.forgetTheRest();
-        sheets.ifPresent(SheetStore::save);
-        return notebook.outcome(made, change);
     }
 
-    /** All that is published, with every rule on it looked at. */
-    private static Website website(
-            Job job,
-            Site site,
-            Notebook notebook,
-            List<Artifact> cards,
-            Function<String, Memory<List<Artifact>>> memories) {
-        List<Artifact> all = new ArrayList<>(sheets(site, new Pressroom(site, notebook, memories)));
-        all.addAll(cards);
-        Website website = notebook.note(SiteRenderer.render(site, List.copyOf(all)));
-        all.addAll(website.files());
-        List<Artifact> made = NeverCheck.withoutNamedAddresses(job.never(), site, all);
-        notebook.note(Checks.of(site, made));
-        notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "site/", made));
-        Set<String> files = made.stream().map(Artifact::path).collect(Collectors.toSet());
-        return new Website(made, website.hosting().of(files));
+    /** All that would be published but for pictures of titles, with every rule on it looked at. */
+    private static Website unwritten(Job job, Site site, Notebook notebook) {
+        Gate gate = new Gate(job, site, notebook, made -> {});
+        return website(site, notebook, sheets(site, notebook, folder -> Memory.none(), gate), gate);
     }
 
-    /** What is known of the sheets in an output; empty if it is not to be written, or if nobody knows which program this is. */
-    static Optional<SheetStore> sheets(Optional<Path> output) throws IOException {
-        Optional<String> program = ProgramReader.fingerprint();
-        return output.flatMap(to -> program.map(of -> SheetStore.of(to, of)));
+    /** @param beside what has passed the gate already */
+    private static Website website(Site site, Notebook notebook, List<Trace> beside, Gate gate) {
+        Website website = notebook.note(SiteRenderer.render(site, beside, gate));
+        List<String> files = Stream.concat(beside.stream().map(Trace::path), website.files().stream())
+                .filter(gate::allows)
+                .toList();
+        notebook.note(gate.problems(files));
+        return new Website(files, website.hosting().of(Set.copyOf(files)));
+    }
+
+    /** What is known of the sheets in an output; empty if nobody knows which program this is. */
+    static Optional<SheetStore> sheets(Path output) throws IOException {
+        return ProgramReader.fingerprint().map(program -> SheetStore.of(output, program));
     }
 
     static Memory<List<Artifact>> memory(Optional<SheetStore> sheets, String folder) {
@@ -145,12 +147,16 @@ public final class Build {
     }
 
     /** The sheets that the website offers, where their editions' pages stand. */
-    private static List<Artifact> sheets(Site site, Pressroom pressroom) {
-        List<Artifact> sheets = new ArrayList<>();
+    private static List<Trace> sheets(
+            Site site, Notebook notebook, Function<String, Memory<List<Artifact>>> memories, Gate gate) {
+        Pressroom pressroom = new Pressroom(site, notebook, memories);
+        List<Trace> sheets = new ArrayList<>();
         for (Edition edition : site.editions()) {
             if (edition.page().isOpen(Channel.WEB)) {
                 String folder = edition.page().address().path().substring(1);
-                pressroom.publish(edition, folder).forEach(sheet -> sheets.add(sheet.below(folder)));
+                pressroom.publish(edition, folder).parallelStream()
+                        .map(sheet -> gate.pass(sheet.below(folder)))
+                        .forEachOrdered(sheets::add);
             }
         }
         return sheets;

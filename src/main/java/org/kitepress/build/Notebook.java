@@ -9,7 +9,6 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.Translation;
 import org.kitepress.source.SourceFile;
@@ -83,17 +82,17 @@ final class Notebook {
         return Report.of(problems.stream().map(discretion::of).toList());
     }
 
-    Outcome outcome(List<Artifact> made, OutputWriter.Change change) {
-        int pages = (int)
-                made.stream().filter(file -> file.path().endsWith(".html")).count();
-        return outcome(pages, editions(made), change);
+    /** @param files the paths of what was made */
+    Outcome outcome(List<String> files, OutputWriter.Change change) {
+        int pages = (int) files.stream().filter(file -> file.endsWith(".html")).count();
+        return outcome(pages, editions(files), change);
     }
 
     /** Each has a folder of its own for all its formats. */
-    private static int editions(List<Artifact> made) {
-        return (int) made.stream()
-                .filter(file -> file.path().endsWith(".pdf"))
-                .map(file -> file.path().substring(0, file.path().lastIndexOf('/') + 1))
+    private static int editions(List<String> files) {
+        return (int) files.stream()
+                .filter(file -> file.endsWith(".pdf"))
+                .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
                 .distinct()
                 .count();
     }

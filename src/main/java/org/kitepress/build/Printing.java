@@ -55,11 +55,12 @@ public final class Printing {
         if (!notebook.hasErrors()) {
             Pressroom pressroom = new Pressroom(site, notebook, folder -> memory(stores, folder));
             for (Edition edition : editions) {
-                Build.sheets(Optional.of(output.resolve(edition.slug())))
-                        .ifPresent(store -> stores.put(edition.slug(), store));
+                Build.sheets(output.resolve(edition.slug())).ifPresent(store -> stores.put(edition.slug(), store));
                 sheets.put(edition.slug(), whole(edition, pressroom, site, notebook));
             }
-            notebook.note(NeverCheck.problems(job.never(), site, notebook.sources(), "print/", below(sheets)));
+            NeverCheck never = new NeverCheck(job.never(), site, notebook.sources(), "print/");
+            below(sheets).parallelStream().forEach(never::look);
+            notebook.note(never.problems());
         }
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);

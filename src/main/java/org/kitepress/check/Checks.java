@@ -18,17 +18,13 @@ import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
-import org.kitepress.check.made.PageCheck;
-import org.kitepress.check.made.PathCheck;
-import org.kitepress.check.made.PictureFileCheck;
 import org.kitepress.check.privacy.PrivacyCheck;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
 import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
 
-/** All the rules. */
+/** All the rules on a site before anything is made of it; {@link Inspection} has those on what was made. */
 public final class Checks {
 
     private static final List<BiConsumer<Site, List<Problem>>> RULES = List.of(
@@ -55,14 +51,6 @@ public final class Checks {
         List<Problem> problems = new ArrayList<>();
         FigureCheck.check(site, sources, problems);
         ContactCheck.check(site, sources, problems);
-        return problems;
-    }
-
-    /** What is wrong with the files that were made. */
-    public static List<Problem> of(Site site, List<Artifact> made) {
-        List<Problem> problems = new ArrayList<>(PathCheck.problems(made));
-        problems.addAll(PictureFileCheck.problems(made));
-        problems.addAll(PageCheck.problems(site, made));
         return problems;
     }
 

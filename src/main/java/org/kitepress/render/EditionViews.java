@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
+import org.kitepress.model.Trace;
 import org.kitepress.render.view.EditionView;
 
 /** Makes what templates see of editions, with what was pressed of them. */
@@ -25,10 +25,10 @@ final class EditionViews {
     private final Urls urls;
     private final Dates dates;
     private final NumberFormat numbers;
-    private final Map<String, Artifact> pressed = new HashMap<>();
+    private final Map<String, Trace> pressed = new HashMap<>();
 
     /** @param pressed the files of all editions */
-    EditionViews(ViewMaker views, Urls urls, Language language, List<Artifact> pressed) {
+    EditionViews(ViewMaker views, Urls urls, Language language, List<Trace> pressed) {
         this.views = views;
         this.urls = urls;
         this.dates = new Dates(language);
@@ -52,17 +52,17 @@ final class EditionViews {
                 file(edition, Edition.COVER).map(this::cover).orElse(null));
     }
 
-    private EditionView.FileView file(Format format, Artifact made) {
-        String size = numbers.format(Math.max(1, Math.round(made.bytes().length / 1000f))) + " kB";
+    private EditionView.FileView file(Format format, Trace made) {
+        String size = numbers.format(Math.max(1, Math.round(made.size() / 1000f))) + " kB";
         return new EditionView.FileView(format.word(), format.kind(), urls.ofFile(made.path()), size);
     }
 
-    private EditionView.CoverView cover(Artifact png) {
-        ByteBuffer bytes = ByteBuffer.wrap(png.bytes());
+    private EditionView.CoverView cover(Trace png) {
+        ByteBuffer bytes = ByteBuffer.wrap(png.head());
         return new EditionView.CoverView(urls.ofFile(png.path()), bytes.getInt(PNG_WIDTH), bytes.getInt(PNG_HEIGHT));
     }
 
-    private Optional<Artifact> file(Edition edition, String name) {
+    private Optional<Trace> file(Edition edition, String name) {
         return Optional.ofNullable(pressed.get(path(edition, name)));
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
@@ -17,7 +17,7 @@ final class FeedText {
     private final Site site;
     private final Urls urls;
     /** A page stands in several feeds, each of which is written three times. */
-    private final Map<Page, String> summaries = new HashMap<>();
+    private final Map<Page, String> summaries = new ConcurrentHashMap<>();
 
     FeedText(Site site, Urls urls) {
         this.site = site;

@@ -3,6 +3,8 @@ package org.kitepress.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
@@ -54,14 +56,14 @@ final class Feeds {
         }
     }
 
-    List<Artifact> write() {
+    void write(Outlet outlet) {
         FeedText text = new FeedText(site, urls);
-        return byFile.values().stream()
-                .flatMap(feed -> Stream.of(
-                        new AtomWriter(text).write(feed),
-                        new RssWriter(text).write(feed),
-                        new JsonFeedWriter(text).write(feed)))
+        List<Function<Feed, Artifact>> formats =
+                List.of(new AtomWriter(text)::write, new RssWriter(text)::write, new JsonFeedWriter(text)::write);
+        List<Supplier<Artifact>> files = byFile.values().stream()
+                .flatMap(feed -> formats.stream().<Supplier<Artifact>>map(format -> () -> format.apply(feed)))
                 .toList();
+        outlet.putAll(files, Supplier::get);
     }
 
     /** What can be followed from a page: all of the language, and the list that the page shows. @param file of the page */

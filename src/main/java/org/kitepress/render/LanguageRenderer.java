@@ -1,16 +1,15 @@
 package org.kitepress.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Language;
@@ -18,10 +17,12 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
+import org.kitepress.model.Trace;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
+import org.kitepress.render.PageWriter.Draft;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.search.SearchIndex;
@@ -46,10 +47,10 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final EditionViews editions;
     private final PageExtras extras;
     private final PageWriter writer;
-    private final List<Artifact> made = new ArrayList<>();
+    private final Outlet outlet;
 
     /** @param pressed the files of all editions, and the cards of pages */
-    LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Artifact> pressed) {
+    LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Trace> pressed, Outlet outlet) {
         this.site = site;
         this.language = language;
         this.urls = urls;
@@ -61,26 +62,25 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.editions = new EditionViews(views, urls, language, pressed);
         this.extras = new PageExtras(site, language, views, editions);
         Meaning meaning = new Meaning(site, language, pressed, menu::title, urls::absoluteFile);
-        this.writer = new PageWriter(site, filler, views, menu, feeds, meaning);
+        this.writer = new PageWriter(site, filler, views, menu, feeds, meaning, outlet);
+        this.outlet = outlet;
     }
 
-    List<Artifact> render() {
-        made.addAll(texts());
+    void render() {
+        texts();
         front();
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
-        new ListRenderer(site, language, views, menu, filler, writer, directory, this::view).render();
+        writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::view).drafts());
         site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
         if (filler.has(SEARCH)) {
             search();
         }
         if (language.equals(site.settings().language())) {
             PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
-            writer.write("404.html", "404", page, Map.of());
+            writer.write(new Draft("404.html", "404", page, Map.of()));
         }
-        made.addAll(writer.written());
-        made.addAll(feeds.write());
-        made.addAll(new Calendars(site, language, menu::title, urls::absoluteFile).all());
-        return made;
+        feeds.write(outlet);
+        outlet.putAll(new Calendars(site, language, menu::title, urls::absoluteFile).all());
     }
 
     List<Problem> problems() {
@@ -91,17 +91,16 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return site.pages().stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB));
     }
 
-    /** The pages that writers wrote, side by side. Faults are told in order: where there are any, it is done once more in a row. */
-    private List<Artifact> texts() {
-        List<Page> all = pages().filter(
+    /** The pages that writers wrote. */
+    private void texts() {
+        writer.writeAll(pages().filter(
                         page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
-                .toList();
-        List<Artifact> made = all.parallelStream().map(this::page).toList();
-        return filler.forgetsProblems() ? all.stream().map(this::page).toList() : made;
+                .<Supplier<Draft>>map(page -> () -> draft(page))
+                .toList());
     }
 
-    private Artifact page(Page page) {
-        return writer.made(page.address().file(), template(page.document().schema()), view(page), extras.of(page));
+    private Draft draft(Page page) {
+        return new Draft(page.address().file(), template(page.document().schema()), view(page), extras.of(page));
     }
 
     /** The template of a type, else that of the type it extends, else that of every page. */
@@ -120,7 +119,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         List<ListView> lists = sections().stream().map(this::list).toList();
         Map<String, Object> variables = new HashMap<>(Map.of("lists", lists));
         newest().map(editions::of).ifPresent(edition -> variables.put("edition", edition));
-        writer.write(menu.home().file(), "front", view, variables);
+        writer.write(new Draft(menu.home().file(), "front", view, variables));
     }
 
     private Optional<Edition> newest() {
@@ -143,13 +142,13 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 new SearchEntries(site, language, urls, menu::title).all(),
                 language.locale().getLanguage(),
                 menu.search().path().substring(1));
-        made.addAll(index.files());
+        outlet.putAll(index.files());
         SearchView view = new SearchView(
                 urls.ofFile(index.folder()),
                 urls.ofFile(""),
                 new SearchParts(views::item, urls).of(site, language, sections(), menu));
         PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
-        writer.write(menu.search().file(), SEARCH, page, Map.of(SEARCH, view));
+        writer.write(new Draft(menu.search().file(), SEARCH, page, Map.of(SEARCH, view)));
     }
 
     private PageView view(Page page) {
@@ -173,7 +172,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void takenDown(TakenDown gone) {
         String template = filler.has("taken-down") ? "taken-down" : "404";
         PageView view = views.plain("taken-down", words.getOr("taken-down", "410"), menu.home());
-        writer.write(gone.address().file(), template, view, Map.of());
+        writer.write(new Draft(gone.address().file(), template, view, Map.of()));
     }
 
     @Override

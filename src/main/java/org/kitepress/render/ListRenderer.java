@@ -1,9 +1,11 @@
 package org.kitepress.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kitepress.model.Address;
 import org.kitepress.model.Event;
 import org.kitepress.model.Language;
@@ -14,11 +16,12 @@ import org.kitepress.model.Selection;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.Year;
+import org.kitepress.render.PageWriter.Draft;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
 
-/** Makes the lists of one language: sections and their years, taxonomies and their terms, each page by page. */
+/** Drafts the lists of one language: sections and their years, taxonomies and their terms, each page by page. */
 final class ListRenderer {
 
     private final Site site;
@@ -26,9 +29,9 @@ final class ListRenderer {
     private final ViewMaker views;
     private final MenuMaker menu;
     private final Filler filler;
-    private final PageWriter writer;
     private final DirectoryMaker directory;
     private final Function<Page, PageView> view;
+    private final List<Supplier<Draft>> drafts = new ArrayList<>();
 
     /** @param view of what a writer wrote for a list */
     ListRenderer(
@@ -37,7 +40,6 @@ final class ListRenderer {
             ViewMaker views,
             MenuMaker menu,
             Filler filler,
-            PageWriter writer,
             DirectoryMaker directory,
             Function<Page, PageView> view) {
         this.site = site;
@@ -45,14 +47,15 @@ final class ListRenderer {
         this.views = views;
         this.menu = menu;
         this.filler = filler;
-        this.writer = writer;
         this.directory = directory;
         this.view = view;
     }
 
-    void render() {
+    /** In their order; each is made when it is asked for. */
+    List<Supplier<Draft>> drafts() {
         site.sections(language).forEach(this::section);
         site.taxonomies(language).forEach(this::taxonomy);
+        return drafts;
     }
 
     private void section(Section section) {
@@ -115,7 +118,7 @@ final class ListRenderer {
                 .map(term -> views.list(taxonomy.name(), term.label(), term.address(), term.pages()))
                 .toList();
         PageView view = views.plain("taxonomy", menu.title(taxonomy), taxonomy.address());
-        writer.write(taxonomy.address().file(), "taxonomy", view, Map.of("lists", terms));
+        drafts.add(() -> new Draft(taxonomy.address().file(), "taxonomy", view, Map.of("lists", terms)));
         for (int i = 0; i < terms.size(); i++) {
             term(taxonomy, taxonomy.terms().get(i), terms.get(i));
         }
@@ -126,18 +129,20 @@ final class ListRenderer {
         leaves("term", first, list, term.address(), term.pages(), Map.of());
     }
 
-    /** Writes a list page by page; what was written for the list stands on the first. */
+    /** Drafts a list page by page; what was written for the list stands on the first. */
     private void leaves(
             String template, PageView first, ListView list, Address at, List<Page> pages, Map<String, Object> extras) {
         List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
         for (Leaf leaf : leaves) {
-            String title = first.title() + " (" + leaf.number() + ")";
-            PageView view = leaf.number() == 1 ? first : views.plain(first.type(), title, leaf.address());
-            Map<String, Object> all = new HashMap<>(extras);
-            all.put("list", views.part(list, leaf));
-            all.put("leaf", views.leaf(leaf, leaves));
-            all.put("resources", views.resources(leaf.pages()));
-            writer.write(leaf.address().file(), template, view, all);
+            drafts.add(() -> {
+                String title = first.title() + " (" + leaf.number() + ")";
+                PageView view = leaf.number() == 1 ? first : views.plain(first.type(), title, leaf.address());
+                Map<String, Object> all = new HashMap<>(extras);
+                all.put("list", views.part(list, leaf));
+                all.put("leaf", views.leaf(leaf, leaves));
+                all.put("resources", views.resources(leaf.pages()));
+                return new Draft(leaf.address().file(), template, view, all);
+            });
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.kitepress.render;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
 import org.kitepress.render.meaning.Meaning;
@@ -18,32 +18,39 @@ final class PageWriter {
     private final Feeds feeds;
     private final Meaning meaning;
     private final ResourceView helpLine;
-    private final List<Artifact> written = new ArrayList<>();
+    private final Outlet outlet;
 
-    PageWriter(Site site, Filler filler, ViewMaker views, MenuMaker menu, Feeds feeds, Meaning meaning) {
+    PageWriter(Site site, Filler filler, ViewMaker views, MenuMaker menu, Feeds feeds, Meaning meaning, Outlet outlet) {
         this.filler = filler;
         this.menu = menu;
         this.feeds = feeds;
         this.meaning = meaning;
         this.helpLine = site.helpLine().map(views::resource).orElse(null);
+        this.outlet = outlet;
     }
 
-    /** @param extras what the template may ask for beside what every page has */
-    void write(String file, String template, PageView page, Map<String, Object> extras) {
-        written.add(made(file, template, page, extras));
+    /** A page that lacks nothing but its template. @param extras what the template may ask for beside what every page has */
+    record Draft(String file, String template, PageView page, Map<String, Object> extras) {}
+
+    void write(Draft draft) {
+        outlet.put(made(draft));
     }
 
-    /** The same without keeping it, for several at once. */
-    Artifact made(String file, String template, PageView page, Map<String, Object> extras) {
-        Map<String, Object> variables = new HashMap<>(extras);
-        variables.put("page", page);
-        variables.put("feeds", feeds.from(file));
-        variables.put("meaning", meaning.of(file, page));
-        variables.put("site", menu.site(page, helpLine));
-        return Artifact.ofText(file, filler.fill(template, variables));
+    /** Side by side. Faults are told in order: where there are any, all of it is made once more in a row. */
+    void writeAll(List<Supplier<Draft>> drafts) {
+        boolean faultless = filler.problems().isEmpty();
+        outlet.putAll(drafts, draft -> made(draft.get()));
+        if (faultless && filler.forgetsProblems()) {
+            drafts.forEach(draft -> made(draft.get()));
+        }
     }
 
-    List<Artifact> written() {
-        return written;
+    private Artifact made(Draft draft) {
+        Map<String, Object> variables = new HashMap<>(draft.extras());
+        variables.put("page", draft.page());
+        variables.put("feeds", feeds.from(draft.file()));
+        variables.put("meaning", meaning.of(draft.file(), draft.page()));
+        variables.put("site", menu.site(draft.page(), helpLine));
+        return Artifact.ofText(draft.file(), filler.fill(draft.template(), variables));
     }
 }

@@ -2,10 +2,13 @@ package org.kitepress.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kitepress.model.Page;
 import org.kitepress.model.Taxonomy;
@@ -26,6 +29,11 @@ final class Related {
                             .thenComparing(Page::address));
 
     private final Map<Page, List<Taxonomy.Term>> terms = new HashMap<>();
+    private final Map<Taxonomy.Term, int[]> newest = new IdentityHashMap<>();
+    /** What can be looked at, each by its number. */
+    private final List<Page> pages = new ArrayList<>();
+
+    private final Map<Page, Integer> numbers = new HashMap<>();
 
     /** @param taxonomies of the language */
     Related(Stream<Taxonomy> taxonomies) {
@@ -35,30 +43,60 @@ final class Related {
     private void add(Taxonomy.Term term) {
         term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>())
                 .add(term));
+        newest.put(
+                term,
+                term.pages().stream().limit(LOOKED_AT).mapToInt(this::number).toArray());
+    }
+
+    private int number(Page page) {
+        return numbers.computeIfAbsent(page, p -> {
+            pages.add(p);
+            return pages.size() - 1;
+        });
     }
 
     /** The closest first, of those as close the newest; at most three. */
     List<Page> to(Page page) {
-        Map<Page, Double> weights = new HashMap<>();
-        terms.getOrDefault(page, List.of()).forEach(term -> weigh(term, weights));
-        weights.remove(page);
         List<Map.Entry<Page, Double>> closest = new ArrayList<>();
-        for (Map.Entry<Page, Double> entry : weights.entrySet()) {
-            if (closest.size() < MOST || CLOSER.compare(entry, closest.get(MOST - 1)) < 0) {
-                closest.add(entry);
-                closest.sort(CLOSER);
-                closest.subList(Math.min(MOST, closest.size()), closest.size()).clear();
+        List<Taxonomy.Term> shared = terms.getOrDefault(page, List.of());
+        long[] found = found(shared);
+        for (int from = 0, to; from < found.length; from = to) {
+            Page other = pages.get(number(found[from]));
+            double weight = 0;
+            for (to = from; to < found.length && number(found[to]) == number(found[from]); to++) {
+                weight += weight(shared.get((int) found[to]));
+            }
+            if (!other.equals(page)) {
+                keep(Map.entry(other, weight), closest);
             }
         }
         return closest.stream().map(Map.Entry::getKey).toList();
     }
 
+    /** The number of each page and, in the lower half, which of the terms it was found by; sorted, so that a page stands in a row. */
+    private long[] found(List<Taxonomy.Term> shared) {
+        return IntStream.range(0, shared.size())
+                .mapToObj(term ->
+                        Arrays.stream(newest.get(shared.get(term))).mapToLong(n -> (long) n << Integer.SIZE | term))
+                .flatMapToLong(numbers -> numbers)
+                .sorted()
+                .toArray();
+    }
+
+    private static int number(long found) {
+        return (int) (found >> Integer.SIZE);
+    }
+
     /** A term that two pages share says more than one that all of them do. */
-    private static void weigh(Taxonomy.Term term, Map<Page, Double> weights) {
-        double weight = 1.0 / term.pages().size();
-        for (Page page :
-                term.pages().subList(0, Math.min(LOOKED_AT, term.pages().size()))) {
-            weights.merge(page, weight, Double::sum);
+    private static double weight(Taxonomy.Term term) {
+        return 1.0 / term.pages().size();
+    }
+
+    private static void keep(Map.Entry<Page, Double> entry, List<Map.Entry<Page, Double>> closest) {
+        if (closest.size() < MOST || CLOSER.compare(entry, closest.get(MOST - 1)) < 0) {
+            closest.add(entry);
+            closest.sort(CLOSER);
+            closest.subList(Math.min(MOST, closest.size()), closest.size()).clear();
         }
     }
 }

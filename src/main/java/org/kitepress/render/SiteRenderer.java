@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
@@ -15,6 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
+import org.kitepress.model.Trace;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextWalk;
 import org.kitepress.render.hosting.HeadersFile;
@@ -25,31 +27,33 @@ import org.kitepress.render.hosting.RedirectsFile;
 public final class SiteRenderer {
 
     private final Site site;
-    private final List<Artifact> pressed;
+    private final List<Trace> pressed;
+    private final Outlet outlet;
     private final Urls urls;
     private final Assets assets;
     private final Templates templates;
-    private final List<Artifact> made = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SiteRenderer(Site site, List<Artifact> pressed) {
+    private SiteRenderer(Site site, List<Trace> pressed, Consumer<Artifact> next) {
         this.site = site;
         this.pressed = pressed;
+        this.outlet = new Outlet(next);
         this.urls = new Urls(site.settings());
         this.assets = new Assets(site.theme());
         this.templates = new Templates(site.theme(), assets, urls);
     }
 
     /**
-     * The files of the website but for those that were made before.
+     * The website but for the files that were made before.
      *
      * @param pressed the files of the editions and the cards of pages, with their paths in the website, so that pages can name them
+     * @param next takes each file as soon as it is made, from several threads at once
      */
-    public static Result<Website> render(Site site, List<Artifact> pressed) {
-        SiteRenderer renderer = new SiteRenderer(site, pressed);
+    public static Result<Website> render(Site site, List<Trace> pressed, Consumer<Artifact> next) {
+        SiteRenderer renderer = new SiteRenderer(site, pressed, next);
         site.settings().languages().forEach(renderer::language);
         Hosting hosting = renderer.rest();
-        return new Result<>(new Website(renderer.made, hosting), once(renderer.problems));
+        return new Result<>(new Website(renderer.outlet.paths(), hosting), once(renderer.problems));
     }
 
     /** A fault in a template is met by every page that uses it, and told by the first. */
@@ -60,25 +64,25 @@ public final class SiteRenderer {
     }
 
     private void language(Language language) {
-        LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed);
-        made.addAll(renderer.render());
+        LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed, outlet);
+        renderer.render();
         problems.addAll(renderer.problems());
     }
 
     private Hosting rest() {
-        made.add(SitemapWriter.write(site, urls));
-        made.add(Artifact.ofText(
+        outlet.put(SitemapWriter.write(site, urls));
+        outlet.put(Artifact.ofText(
                 "robots.txt",
                 "User-agent: *\nAllow: /\nSitemap: " + site.settings().url() + "sitemap.xml\n"));
         Hosting hosting = new HostingMaker(site).make(assets.marked());
-        made.add(Artifact.ofText("_headers", HeadersFile.write(hosting)));
-        site.pages().stream().filter(page -> page.isOpen(Channel.WEB)).forEach(this::redirects);
-        made.add(Artifact.ofText("_redirects", RedirectsFile.write(hosting)));
-        made.addAll(assets.all());
-        made.addAll(assets.marked());
+        outlet.put(Artifact.ofText("_headers", HeadersFile.write(hosting)));
+        redirects();
+        outlet.put(Artifact.ofText("_redirects", RedirectsFile.write(hosting)));
+        outlet.putAll(assets.all());
+        outlet.putAll(assets.marked());
         shownPictures().stream()
                 .flatMap(Picture::all)
-                .forEach(copy -> made.add(new Artifact(copy.file(), copy.bytes())));
+                .forEach(copy -> outlet.put(new Artifact(copy.file(), copy.bytes())));
         return hosting;
     }
 
@@ -110,9 +114,13 @@ public final class SiteRenderer {
         return shown;
     }
 
-    private void redirects(Page page) {
-        for (String alias : page.document().fields().texts("aliases")) {
-            made.add(RedirectWriter.write(alias, page, site.settings(), urls));
+    private void redirects() {
+        for (Page page : site.pages()) {
+            if (page.isOpen(Channel.WEB)) {
+                outlet.putAll(
+                        page.document().fields().texts("aliases"),
+                        alias -> RedirectWriter.write(alias, page, site.settings(), urls));
+            }
         }
     }
 }

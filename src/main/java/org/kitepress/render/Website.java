@@ -1,11 +1,10 @@
 package org.kitepress.render;
 
 import java.util.List;
-import org.kitepress.model.Artifact;
 import org.kitepress.render.hosting.Hosting;
 
-/** A website that was made. @param hosting what its host has to know of it */
-public record Website(List<Artifact> files, Hosting hosting) {
+/** A website that was made. @param files the paths of its files, in the order of the site @param hosting what its host has to know of it */
+public record Website(List<String> files, Hosting hosting) {
 
     public Website {
         files = List.copyOf(files);

@@ -42,6 +42,11 @@ record Workshop(Path output, Path staging, Path old) {
             Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
         }
         discardOld();
+        discardStaging();
+    }
+
+    /** Clears away a folder that did not become the output. */
+    void discardStaging() throws IOException {
         FileUtils.deleteDirectory(staging.toFile());
     }
 

@@ -1,11 +1,9 @@
 package org.kitepress.check.content;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
@@ -22,14 +20,19 @@ public final class FigureCheck {
 
     private FigureCheck() {}
 
+    /** Pages stand for themselves, so they are read side by side. */
     public static void check(Site site, Sources sources, List<Problem> problems) {
-        Map<Language, Figures> figures = new HashMap<>();
-        for (Page page : site.pages()) {
-            if (page.document().schema().has(Trait.SOURCED)) {
-                Figures known = figures.computeIfAbsent(page.language(), Figures::in);
-                new Walk(known, sources, problems).blocks(page.document().text().blocks());
-            }
-        }
+        problems.addAll(site.pages().parallelStream()
+                .filter(page -> page.document().schema().has(Trait.SOURCED))
+                .flatMap(page -> in(page, sources).stream())
+                .toList());
+    }
+
+    private static List<Problem> in(Page page, Sources sources) {
+        List<Problem> problems = new ArrayList<>();
+        new Walk(Figures.in(page.language()), sources, problems)
+                .blocks(page.document().text().blocks());
+        return problems;
     }
 
     private static final class Walk extends TextWalk {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
 import org.kitepress.source.Place;
 
 /** No file takes another one's place: not on a host that knows no capitals either, and not a folder's. */
@@ -15,31 +14,32 @@ public final class PathCheck {
 
     private PathCheck() {}
 
-    public static List<Problem> problems(List<Artifact> made) {
+    /** @param paths of all that was made, in the order of the site */
+    public static List<Problem> problems(List<String> paths) {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
-        for (Artifact artifact : made) {
-            String owner = owners.putIfAbsent(artifact.path().toLowerCase(Locale.ROOT), artifact.path());
+        for (String path : paths) {
+            String owner = owners.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
             if (owner != null) {
-                problems.add(taken(artifact, owner));
+                problems.add(taken(path, owner));
             }
         }
-        for (Artifact artifact : made) {
-            String path = artifact.path().toLowerCase(Locale.ROOT);
-            for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-                if (owners.containsKey(path.substring(0, end))) {
-                    problems.add(taken(artifact, owners.get(path.substring(0, end))));
+        for (String path : paths) {
+            String lower = path.toLowerCase(Locale.ROOT);
+            for (int end = lower.indexOf('/'); end >= 0; end = lower.indexOf('/', end + 1)) {
+                if (owners.containsKey(lower.substring(0, end))) {
+                    problems.add(taken(path, owners.get(lower.substring(0, end))));
                 }
             }
         }
         return problems;
     }
 
-    private static Problem taken(Artifact artifact, String owner) {
+    private static Problem taken(String path, String owner) {
         return new Problem(
                 Code.URL_TAKEN,
-                "`" + artifact.path() + "` would take the place of `" + owner + "`",
+                "`" + path + "` would take the place of `" + owner + "`",
                 "rename what one of them is made from: a file, a folder, an alias or a term",
-                new Place("site/" + artifact.path(), 1, 1));
+                new Place("site/" + path, 1, 1));
     }
 }

@@ -1,10 +1,11 @@
 package org.kitepress.check.made;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
@@ -19,14 +20,17 @@ public final class PictureFileCheck {
     private static final Set<String> UNKNOWN =
             Set.of("gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "jxl", "psd");
 
-    private PictureFileCheck() {}
+    /** By the paths of their files. */
+    private final Map<String, Problem> problems = new ConcurrentSkipListMap<>();
 
-    public static List<Problem> problems(List<Artifact> made) {
-        List<Problem> problems = new ArrayList<>();
-        for (Artifact artifact : made) {
-            stranger(artifact).ifPresent(part -> problems.add(problem(artifact, part)));
-        }
-        return problems;
+    /** Several files may be looked at at once. */
+    public void look(Artifact made) {
+        stranger(made).ifPresent(part -> problems.put(made.path(), problem(made, part)));
+    }
+
+    /** What was met. */
+    public List<Problem> problems() {
+        return List.copyOf(problems.values());
     }
 
     /** The first part that does more than draw, in words. */

@@ -5,12 +5,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
 import org.kitepress.source.Place;
 
@@ -21,42 +21,51 @@ final class ReferenceCheck {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*");
 
     private final String base;
-    private final Set<String> files = new HashSet<>();
-    /** Addresses from the root that were found before: most pages name the same ones. */
-    private final Set<String> found = ConcurrentHashMap.newKeySet();
+    /** Each once: most pages name the same addresses. */
+    private final Map<String, String> named = new ConcurrentHashMap<>();
+    /** Addresses from the root that were found before. */
+    private final Set<String> found = new HashSet<>();
 
-    ReferenceCheck(Site site, List<Artifact> made) {
+    ReferenceCheck(Site site) {
         this.base = URI.create(site.settings().url()).getPath();
-        made.forEach(artifact -> files.add(artifact.path()));
     }
 
-    /** What is wrong with a tag of a page. Several pages may be asked about at once. */
-    void look(Artifact page, Tag tag, List<Problem> problems) {
-        for (String name : ATTRIBUTES) {
-            tag.value(name).ifPresent(reference -> reference(page, reference, problems));
+    /** Keeps what a tag names on this site. Several pages may be asked about at once. */
+    void look(Tag tag, Set<String> names) {
+        for (String attribute : ATTRIBUTES) {
+            tag.value(attribute)
+                    .filter(reference -> !isElsewhere(reference))
+                    .ifPresent(reference -> names.add(named.computeIfAbsent(reference, first -> first)));
         }
     }
 
-    private void reference(Artifact artifact, String reference, List<Problem> problems) {
-        if (reference.startsWith("#")
-                || found.contains(reference)
-                || ELSEWHERE.matcher(reference).matches()) {
-            return;
-        }
-        if (!files.contains(file(artifact, reference))) {
-            problems.add(new Problem(
-                    Code.LINK_BROKEN,
-                    "`" + artifact.path() + "` names `" + reference + "`, which was not made",
-                    "look for it in the theme's templates",
-                    place(artifact)));
-        } else if (reference.startsWith("/")) {
-            found.add(reference);
+    /** Those that were met before are not. */
+    private boolean isElsewhere(String reference) {
+        return reference.startsWith("#")
+                || !named.containsKey(reference) && ELSEWHERE.matcher(reference).matches();
+    }
+
+    /** What of this a page names in vain. */
+    void problems(String page, List<String> names, Set<String> made, List<Problem> problems) {
+        for (String reference : names) {
+            if (found.contains(reference)) {
+                continue;
+            }
+            if (!made.contains(file(page, reference))) {
+                problems.add(new Problem(
+                        Code.LINK_BROKEN,
+                        "`" + page + "` names `" + reference + "`, which was not made",
+                        "look for it in the theme's templates",
+                        new Place("site/" + page, 1, 1)));
+            } else if (reference.startsWith("/")) {
+                found.add(reference);
+            }
         }
     }
 
-    private String file(Artifact artifact, String reference) {
+    private String file(String page, String reference) {
         String path = decode(reference.replaceFirst("[?#].*", ""));
-        String folder = base + artifact.path().substring(0, artifact.path().lastIndexOf('/') + 1);
+        String folder = base + page.substring(0, page.lastIndexOf('/') + 1);
         String whole = path.startsWith("/") ? path : folder + path;
         String inside = whole.startsWith(base) ? whole.substring(base.length()) : whole;
         return inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside;
@@ -69,9 +78,5 @@ final class ReferenceCheck {
         } catch (IllegalArgumentException e) {
             return path;
         }
-    }
-
-    private static Place place(Artifact artifact) {
-        return new Place("site/" + artifact.path(), 1, 1);
     }
 }

@@ -34,11 +34,20 @@ final class TagFetches {
     private TagFetches() {}
 
     static List<String> outside(Tag tag) {
-        if (tag.text().isEmpty() && tag.attributes().stream().noneMatch(a -> OutsideAddress.mayBeIn(a.value()))) {
+        if (tag.text().isEmpty() && !mayFetch(tag.attributes())) {
             return List.of();
         }
         Stream<String> named = tag.attributes().stream().flatMap(attribute -> addresses(tag, attribute));
         return Stream.concat(named.filter(OutsideAddress::is), inside(tag)).toList();
+    }
+
+    private static boolean mayFetch(List<Tag.Attribute> attributes) {
+        for (Tag.Attribute attribute : attributes) {
+            if (OutsideAddress.mayBeIn(attribute.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> addresses(Tag tag, Tag.Attribute attribute) {

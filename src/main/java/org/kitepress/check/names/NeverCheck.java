@@ -1,13 +1,13 @@
 package org.kitepress.check.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -34,53 +34,52 @@ public final class NeverCheck {
     private final Site site;
     private final Sources sources;
     private final String folder;
+    private final Set<String> withheld;
+    private final SortedMap<String, SortedSet<Integer>> found = new ConcurrentSkipListMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private NeverCheck(List<ForbiddenName> never, Site site, Sources sources, String folder) {
+    /** @param folder where the files will stand, for the places of problems: {@code site/} */
+    public NeverCheck(List<ForbiddenName> never, Site site, Sources sources, String folder) {
         this.names = Names.of(never);
         this.discretion = Discretion.of(never);
         this.site = site;
         this.sources = sources;
         this.folder = folder;
-    }
-
-    /**
-     * What was made, but for the pages of stories that were taken down whose very address is such a name: nothing may stand in
-     * the way of a withdrawal.
-     */
-    public static List<Artifact> withoutNamedAddresses(List<ForbiddenName> never, Site site, List<Artifact> made) {
-        Discretion discretion = Discretion.of(never);
-        Set<String> named = site.takenDown().stream()
+        this.withheld = site.takenDown().stream()
                 .map(gone -> gone.address().file())
                 .filter(path -> !discretion.allows(path))
                 .collect(Collectors.toSet());
-        return made.stream()
-                .filter(artifact -> !named.contains(artifact.path()))
-                .toList();
     }
 
-    /** @param folder where the files will stand, for the places of problems: {@code site/} */
-    public static List<Problem> problems(
-            List<ForbiddenName> never, Site site, Sources sources, String folder, List<Artifact> made) {
-        return never.isEmpty() ? List.of() : new NeverCheck(never, site, sources, folder).problems(made);
+    /**
+     * Whether a file may be made at all: the page of a story that was taken down may not if its very address is such a name, as
+     * nothing may stand in the way of a withdrawal.
+     */
+    public boolean allows(String path) {
+        return !withheld.contains(path);
     }
 
-    private List<Problem> problems(List<Artifact> made) {
-        SortedMap<Integer, List<Artifact>> found = new TreeMap<>();
-        made.parallelStream()
-                .map(artifact -> new Find(artifact, in(artifact)))
-                .sorted(Comparator.comparing(find -> find.artifact().path()))
-                .forEachOrdered(find -> find.lines().forEach(line -> found.computeIfAbsent(line, l -> new ArrayList<>())
-                        .add(find.artifact())));
-        if (!found.isEmpty()) {
+    /** Reads a file in every way in which it may be read; several at once, if need be. */
+    public void look(Artifact made) {
+        if (!names.isEmpty()) {
+            SortedSet<Integer> lines = in(made);
+            if (!lines.isEmpty()) {
+                found.put(made.path(), lines);
+            }
+        }
+    }
+
+    /** What was met in all that was looked at. */
+    public List<Problem> problems() {
+        SortedMap<Integer, List<String>> files = new TreeMap<>();
+        found.forEach((path, lines) -> lines.forEach(
+                line -> files.computeIfAbsent(line, l -> new ArrayList<>()).add(path)));
+        if (!files.isEmpty()) {
             SortedMap<Integer, List<Place>> written = new Manuscripts(names, site, sources).places();
-            found.forEach((line, artifacts) -> tell(line, artifacts, written.getOrDefault(line, List.of())));
+            files.forEach((line, paths) -> tell(line, paths, written.getOrDefault(line, List.of())));
         }
         return problems;
     }
-
-    /** @param lines of the names in it */
-    private record Find(Artifact artifact, SortedSet<Integer> lines) {}
 
     private SortedSet<Integer> in(Artifact artifact) {
         SortedSet<Integer> found = new TreeSet<>();
@@ -128,21 +127,18 @@ public final class NeverCheck {
     }
 
     /** @param written the places in the manuscripts, if the name stands there as it is */
-    private void tell(int line, List<Artifact> made, List<Place> written) {
-        Artifact shown = made.stream()
-                .filter(artifact -> discretion.clean(artifact.path()).equals(artifact.path()))
-                .findFirst()
-                .orElse(made.get(0));
+    private void tell(int line, List<String> made, List<Place> written) {
+        String shown = made.stream().filter(discretion::allows).findFirst().orElse(made.get(0));
         String more =
                 made.size() == 1 ? "" : " and " + (made.size() - 1) + " more " + (made.size() == 2 ? "file" : "files");
         String message = "the name on line " + line + " of your list would be published in " + named(shown) + more;
-        List<Place> places = written.isEmpty() ? List.of(new Place(folder + shown.path(), 1, 1)) : written;
+        List<Place> places = written.isEmpty() ? List.of(new Place(folder + shown, 1, 1)) : written;
         places.forEach(place -> problems.add(discretion.of(new Problem(Code.NAME_FORBIDDEN, message, HINT, place))));
     }
 
-    private String named(Artifact artifact) {
-        String clean = discretion.clean(artifact.path());
-        if (clean.equals(artifact.path())) {
+    private String named(String path) {
+        String clean = discretion.clean(path);
+        if (clean.equals(path)) {
             return "`" + clean + "`";
         }
         return clean.isEmpty() ? "the name of a file" : "the name of a file below `" + clean + "/`";

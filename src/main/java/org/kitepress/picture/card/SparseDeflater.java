@@ -1,6 +1,8 @@
 package org.kitepress.picture.card;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Packs bytes that are nearly all zero as zlib does (RFC 1950 and 1951): a run of zeros is a repetition, everything
@@ -28,6 +30,8 @@ final class SparseDeflater {
 
     private static final int LONGEST = 258;
     private static final int SHORTEST = 3;
+    private static final int[] REPEATS = repeats(SparseDeflater::repeated);
+    private static final int[] REPEAT_BITS = repeats(length -> BITS[symbol(length)] + extra(length) + 1);
     private static final int MODULUS = 65_521;
     private static final byte[] ZEROS = new byte[1 << 19];
 
@@ -80,22 +84,36 @@ final class SparseDeflater {
     }
 
     private void literal(int value) {
-        sum = (sum + value) % MODULUS;
-        sums = (sums + sum) % MODULUS;
+        sum = sum + value < MODULUS ? sum + value : sum + value - MODULUS;
+        sums = sums + sum < MODULUS ? sums + sum : sums + sum - MODULUS;
         code(value);
     }
 
-    /** The byte before, once more and again. RFC 1951, 3.2.5: four lengths, then four of two each, then of four each … */
+    /** The byte before, once more and again: what that is written as, then the only distance, in one bit that is 0. */
     private void repeat(int length) {
+        put(REPEATS[length], REPEAT_BITS[length]);
+    }
+
+    /** RFC 1951, 3.2.5: four lengths, then four of two each, then of four each … */
+    private static int symbol(int length) {
+        return length == LONGEST ? 285 : 257 + 4 * extra(length) + (length - SHORTEST >> extra(length));
+    }
+
+    /** How many bits more tell lengths of one symbol apart. */
+    private static int extra(int length) {
         int above = length - SHORTEST;
-        int extra = above < 8 ? 0 : 29 - Integer.numberOfLeadingZeros(above);
-        if (length == LONGEST) {
-            code(285);
-        } else {
-            code(257 + 4 * extra + (above >> extra));
-            put(above & (1 << extra) - 1, extra);
-        }
-        put(0, 1);
+        return above < 8 || length == LONGEST ? 0 : 29 - Integer.numberOfLeadingZeros(above);
+    }
+
+    private static int[] repeats(IntUnaryOperator of) {
+        return IntStream.rangeClosed(0, LONGEST)
+                .map(length -> length < SHORTEST ? 0 : of.applyAsInt(length))
+                .toArray();
+    }
+
+    private static int repeated(int length) {
+        int more = length - SHORTEST & (1 << extra(length)) - 1;
+        return CODES[symbol(length)] | more << BITS[symbol(length)];
     }
 
     private void code(int symbol) {
@@ -133,7 +151,13 @@ final class SparseDeflater {
     private void put(int value, int length) {
         bits |= (long) value << count;
         count += length;
-        if (size + 8 > out.length) {
+        if (count >= Integer.SIZE) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (size + Long.BYTES > out.length) {
             out = Arrays.copyOf(out, 2 * out.length);
         }
         for (; count >= 8; count -= 8, bits >>>= 8) {
@@ -144,11 +168,13 @@ final class SparseDeflater {
     private byte[] end() {
         code(256);
         put(0, 7);
+        flush();
         count = 0;
         bits = 0;
         int total = (int) (sums << 16 | sum);
         put(Integer.reverseBytes(total) & 0xFFFF, 16);
         put(Integer.reverseBytes(total) >>> 16, 16);
+        flush();
         return Arrays.copyOf(out, size);
     }
 }

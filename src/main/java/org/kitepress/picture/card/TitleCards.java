@@ -1,14 +1,10 @@
 package org.kitepress.picture.card;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.kitepress.memo.Memory;
-import org.kitepress.memo.Sealed;
+import java.util.function.Consumer;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
@@ -16,52 +12,48 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
-import org.kitepress.picture.Fingerprint;
+import org.kitepress.model.Trace;
 
-/** Draws the cards of a site, or remembers those that were drawn before. */
+/** Draws the cards of a site. None is remembered: to read one back and see whether it is whole takes longer than to draw it. */
 public final class TitleCards {
-
-    /** Another for every way that cards are drawn in. */
-    private static final String WAY = "card 2\n";
 
     /** More of a title fits on no card. */
     private static final int MOST = 400;
 
     private final Site site;
-    private final Memory<byte[]> memory;
-    private final Map<String, Optional<byte[]>> drawn = new LinkedHashMap<>();
+    private final String name;
 
-    private TitleCards(Site site, Memory<byte[]> memory) {
+    private TitleCards(Site site) {
         this.site = site;
-        this.memory = memory;
+        this.name = beginning(site.settings().title());
     }
 
     /**
      * A card for each page that search engines may name, and one for the front of each language. A title in letters that our
      * font lacks has none; nor has anybody on a Java that cannot draw letters, or on a site that wants none.
+     *
+     * @param next takes each as soon as it is drawn, from several threads at once
+     * @return which there are
      */
-    public static List<Artifact> make(Site site, Memory<byte[]> memory) {
-        return site.settings().wantsCards() ? new TitleCards(site, memory).all() : List.of();
+    public static List<Trace> make(Site site, Consumer<Artifact> next) {
+        return site.settings().wantsCards()
+                ? Typeface.load()
+                        .map(face -> new TitleCards(site).all(face, next))
+                        .orElse(List.of())
+                : List.of();
     }
 
-    /** A title as it goes on a card, and the name that it is remembered under. */
-    private record Order(String file, String title, Language language, String name) {}
+    /** A title as it goes on a card. */
+    private record Order(String file, String title, Language language) {}
 
-    private List<Artifact> all() {
-        List<Order> orders = orders();
-        orders.forEach(order -> drawn.computeIfAbsent(order.name(), this::remembered));
-        List<Order> missing = orders.stream()
-                .filter(order -> drawn.get(order.name()).isEmpty())
-                .collect(Collectors.toMap(Order::name, order -> order, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-        if (!missing.isEmpty()) {
-            Typeface.load().ifPresent(face -> draw(missing, face));
-        }
-        return orders.stream()
-                .flatMap(order -> drawn.get(order.name()).map(png -> new Artifact(order.file(), png)).stream())
-                .toList();
+    /** Side by side, as each stands for itself. */
+    private List<Trace> all(Typeface face, Consumer<Artifact> next) {
+        return name.isEmpty() || !face.has(name)
+                ? List.of()
+                : orders().parallelStream()
+                        .flatMap(order -> card(order, face).stream().peek(next))
+                        .map(Trace::of)
+                        .toList();
     }
 
     private List<Order> orders() {
@@ -76,18 +68,11 @@ public final class TitleCards {
                 orders.put(order.file(), order);
             }
         }
-        return new ArrayList<>(orders.values());
+        return List.copyOf(orders.values());
     }
 
-    private Order order(Address at, String title, Language language) {
-        String words = beginning(title);
-        String whole =
-                WAY + language.tag() + '\n' + words + '\n' + site.settings().title();
-        return new Order(
-                at.path().substring(1) + TitleCard.FILE,
-                words,
-                language,
-                Fingerprint.of(whole.getBytes(StandardCharsets.UTF_8)));
+    private static Order order(Address at, String title, Language language) {
+        return new Order(at.path().substring(1) + TitleCard.FILE, beginning(title), language);
     }
 
     private static String beginning(String title) {
@@ -97,30 +82,12 @@ public final class TitleCards {
                 : line.substring(0, line.offsetByCodePoints(0, MOST));
     }
 
-    private Optional<byte[]> remembered(String name) {
-        return memory.recall().apply(name).flatMap(Sealed::open);
-    }
-
-    /** Side by side, as each stands for itself. */
-    private void draw(List<Order> missing, Typeface face) {
-        String name = beginning(site.settings().title());
-        if (name.isEmpty() || !face.has(name)) {
-            return;
-        }
-        List<Optional<byte[]>> made =
-                missing.parallelStream().map(order -> card(order, name, face)).toList();
-        for (int i = 0; i < made.size(); i++) {
-            String key = missing.get(i).name();
-            drawn.put(key, made.get(i));
-            made.get(i).ifPresent(png -> memory.keep().accept(key, Sealed.of(png)));
-        }
-    }
-
-    private static Optional<byte[]> card(Order order, String name, Typeface face) {
+    private Optional<Artifact> card(Order order, Typeface face) {
         if (order.title().isEmpty() || !face.has(order.title())) {
             return Optional.empty();
         }
         Sheet sheet = new Sheet(face, order.language()).title(order.title());
-        return Optional.of((order.title().equals(name) ? sheet : sheet.foot(name)).png());
+        byte[] png = (order.title().equals(name) ? sheet : sheet.foot(name)).png();
+        return Optional.of(new Artifact(order.file(), png));
     }
 }

@@ -15,13 +15,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
+import org.kitepress.model.Trace;
 import org.kitepress.render.view.MeaningView;
 import org.kitepress.render.view.PageView;
 
@@ -47,14 +47,14 @@ public final class Meaning {
     public Meaning(
             Site site,
             Language language,
-            List<Artifact> beside,
+            List<Trace> beside,
             Function<Section, String> titles,
             UnaryOperator<String> absolute) {
         this.site = site;
         this.language = language;
         this.home = site.settings().home(language);
         this.cards = beside.stream()
-                .map(Artifact::path)
+                .map(Trace::path)
                 .filter(path -> path.endsWith(TitleCard.FILE))
                 .collect(Collectors.toSet());
         this.data = new LinkedData(site, language, titles, absolute);

@@ -1,0 +1,37 @@
+package org.kitepress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.kitepress.check.made.PageCheck;
+import org.kitepress.check.made.PathCheck;
+import org.kitepress.check.made.PictureFileCheck;
+import org.kitepress.diag.Problem;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Site;
+
+/** The rules on what is made: they look at each file as it passes, and say what is wrong once the last one has. */
+public final class Inspection implements Consumer<Artifact> {
+
+    private final PictureFileCheck pictures = new PictureFileCheck();
+    private final PageCheck pages;
+
+    public Inspection(Site site) {
+        this.pages = new PageCheck(site);
+    }
+
+    /** From several threads at once, if need be. */
+    @Override
+    public void accept(Artifact made) {
+        pictures.look(made);
+        pages.look(made);
+    }
+
+    /** @param paths of all that was made, in the order of the site */
+    public List<Problem> problems(List<String> paths) {
+        List<Problem> problems = new ArrayList<>(PathCheck.problems(paths));
+        problems.addAll(pictures.problems());
+        problems.addAll(pages.problems(paths));
+        return problems;
+    }
+}

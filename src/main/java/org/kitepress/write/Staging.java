@@ -1,0 +1,192 @@
+package org.kitepress.write;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kitepress.model.Artifact;
+import org.kitepress.write.OutputWriter.Change;
+
+/**
+ * The next state of an output folder. Each file is written as it comes, from several threads at once if need be, and nothing is
+ * kept of it but its path; in the end the whole takes the place of the old folder in two renames, or is thrown away. A file that
+ * has not changed is not written again. What a killed run left behind is put back or cleared away by the next.
+ */
+public final class Staging implements Consumer<Artifact>, AutoCloseable {
+
+    private final Workshop workshop;
+    private final FileChannel lock;
+    /** Whether nothing stands there yet that a file could be the same as. */
+    private final boolean first;
+
+    /** The files so far; true for one that is new or changed. */
+    private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    /** Told at the end: a path that cannot be written is first of all a problem of the site, which the checks put into words. */
+    private final AtomicReference<IOException> failure = new AtomicReference<>();
+
+    private Staging(Workshop workshop, FileChannel lock) {
+        this.workshop = workshop;
+        this.lock = lock;
+        this.first = Files.notExists(workshop.output());
+    }
+
+    /**
+     * Begins anew, and waits until nobody else writes there.
+     *
+     * @param output made in the end if it is missing
+     * @throws IOException if the disk will not have it, or the folder holds what Kitepress did not make
+     */
+    public static Staging open(Path output) throws IOException {
+        Path real = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
+        Workshop workshop = Workshop.beside(real);
+        FileChannel lock = FileChannel.open(workshop.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            lock.lock();
+            if (!OutputGuard.isFree(real)) {
+                throw new FileSystemException(real.toString(), null, "it holds files that kitepress did not make");
+            }
+            workshop.recover();
+            return new Staging(workshop, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Takes a file in; each path once. */
+    @Override
+    public void accept(Artifact made) {
+        try {
+            if (failure.get() == null) {
+                take(made);
+            }
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private void take(Artifact made) throws IOException {
+        boolean changed = first || !isSame(made);
+        if (changed) {
+            Path file = staged(made.path());
+            folder(file.getParent());
+            write(file, made.bytes());
+        }
+        files.put(made.path(), changed);
+    }
+
+    /** At one go, where {@link Files#write} would go back for every eight kibibytes. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                channel.write(left);
+            }
+        }
+    }
+
+    private Path standing(String path) {
+        return workshop.output().resolve(path);
+    }
+
+    private Path staged(String path) {
+        return workshop.staging().resolve(path);
+    }
+
+    private boolean isSame(Artifact made) throws IOException {
+        Path file = standing(made.path());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == made.bytes().length
+                && Arrays.equals(Files.readAllBytes(file), made.bytes());
+    }
+
+    private void folder(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
+    }
+
+    /**
+     * Makes the output hold what came and nothing else, but for names at its top that begin with a dot, which are left as they
+     * are.
+     */
+    public Change commit() throws IOException {
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        Set<String> gone = standing();
+        gone.removeAll(files.keySet());
+        int changed = (int) files.values().stream().filter(is -> is).count();
+        if (changed > 0 || !gone.isEmpty() || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {
+            complete();
+            workshop.swap();
+        }
+        return new Change(changed, gone.size());
+    }
+
+    /** What stands in the folder now, without what begins with a dot at its top. */
+    private Set<String> standing() throws IOException {
+        Path output = workshop.output();
+        Set<String> paths = new HashSet<>();
+        if (Files.isDirectory(output)) {
+            try (Stream<Path> walk = Files.walk(output)) {
+                walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                        .map(path -> output.relativize(path)
+                                .toString()
+                                .replace(path.getFileSystem().getSeparator(), "/"))
+                        .filter(path -> !path.startsWith("."))
+                        .forEach(paths::add);
+            }
+        }
+        return paths;
+    }
+
+    private void complete() throws IOException {
+        folder(workshop.staging());
+        Files.writeString(
+                staged(OutputWriter.MARKER), "Everything here but names with a dot is made anew by the next build.\n");
+        for (Map.Entry<String, Boolean> file : files.entrySet()) {
+            if (!file.getValue()) {
+                keep(standing(file.getKey()), staged(file.getKey()));
+            }
+        }
+    }
+
+    /** An unchanged file is the very same file, so that its time does not change either. */
+    private void keep(Path from, Path to) throws IOException {
+        folder(to.getParent());
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** Throws away what was not committed. */
+    @Override
+    public void close() throws IOException {
+        try {
+            workshop.discardStaging();
+        } finally {
+            lock.close();
+        }
+    }
+}
