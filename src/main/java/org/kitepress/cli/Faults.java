@@ -32,11 +32,15 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return couldNotFinish(e, command.getErr());
+    }
+
+    static int couldNotFinish(Exception e, PrintWriter err) {
         if (e instanceof WrongUsageException) {
-            say(command.getErr(), e.getMessage());
+            say(err, e.getMessage());
             return ExitStatus.WRONG_USAGE.number();
         }
-        say(command.getErr(), "could not finish: " + reason(e));
+        say(err, "could not finish: " + reason(e));
         return ExitStatus.COULD_NOT_FINISH.number();
     }
 

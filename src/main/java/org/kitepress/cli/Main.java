@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.kitepress.cli.report.Ink;
 import picocli.CommandLine.Help;
@@ -19,7 +20,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(Clock.system(zone()), System::getenv, Ansi.AUTO.enabled());
+        Surroundings surroundings = new Surroundings(Clock.system(zone()), System::getenv, () -> Ansi.AUTO.enabled());
         System.exit(status(surroundings, out, err, arguments));
     }
 
@@ -40,6 +41,11 @@ public final class Main {
 
     /** Runs one command and tells its exit status. */
     public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        Optional<PlainBuild> plain = PlainBuild.of(arguments);
+        return plain.isPresent() ? plain.get().run(surroundings, out, err) : parsed(surroundings, out, err, arguments);
+    }
+
+    private static int parsed(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         return KitepressCommand.line(surroundings, arguments)
                 .setOut(out)
                 .setErr(err)
