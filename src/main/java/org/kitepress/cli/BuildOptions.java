@@ -24,6 +24,16 @@ final class BuildOptions {
             description = "How problems are told: ${COMPLETION-CANDIDATES} (default: text).")
     private ProblemFormat format;
 
+    /** As picocli will fill it in. */
+    BuildOptions() {}
+
+    /** Problems are told to people. @param today null if no day was named */
+    BuildOptions(LocalDate today, boolean drafts) {
+        this.today = today;
+        this.drafts = drafts;
+        this.format = ProblemFormat.TEXT;
+    }
+
     Job job(Path folder, Surroundings surroundings) {
         LocalDate day = today == null ? surroundings.today() : today;
         return new Job(folder, day, drafts, NeverList.of(surroundings, folder), surroundings.webp());

@@ -13,15 +13,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.kitepress.cli.report.Visible;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says in a line why a command did not do its work. */
-final class Faults {
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private Faults() {}
-
-    static int wrongUsage(ParameterException e, String[] arguments) {
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         String message = e.getMessage();
         String reason = Character.toLowerCase(message.charAt(0)) + message.substring(1);
@@ -29,12 +30,17 @@ final class Faults {
         return ExitStatus.WRONG_USAGE.number();
     }
 
-    static int couldNotFinish(Exception e, CommandLine command, ParseResult parsed) {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return couldNotFinish(e, command.getErr());
+    }
+
+    static int couldNotFinish(Exception e, PrintWriter err) {
         if (e instanceof WrongUsageException) {
-            say(command.getErr(), e.getMessage());
+            say(err, e.getMessage());
             return ExitStatus.WRONG_USAGE.number();
         }
-        say(command.getErr(), "could not finish: " + reason(e));
+        say(err, "could not finish: " + reason(e));
         return ExitStatus.COULD_NOT_FINISH.number();
     }
 

@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.TimeZone;
 import org.kitepress.cli.report.Ink;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where the program begins. */
 public final class Main {
@@ -19,8 +20,14 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(Clock.systemDefaultZone(), System::getenv, Ansi.AUTO.enabled());
+        Surroundings surroundings = new Surroundings(Clock.system(zone()), System::getenv, () -> Ansi.AUTO.enabled());
         System.exit(status(surroundings, out, err, arguments));
+    }
+
+    /** The hour on the wall as an offset: for a zone by its name, Java looks for rules in every library on the class path. */
+    private static ZoneOffset zone() {
+        int millis = TimeZone.getDefault().getOffset(System.currentTimeMillis());
+        return ZoneOffset.ofTotalSeconds(millis / 1000);
     }
 
     /** Whatever happens, the last word is a sentence and never a stack trace. */
@@ -34,26 +41,19 @@ public final class Main {
 
     /** Runs one command and tells its exit status. */
     public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        Optional<PlainBuild> plain = PlainBuild.of(arguments);
+        return plain.isPresent() ? plain.get().run(surroundings, out, err) : parsed(surroundings, out, err, arguments);
+    }
+
+    private static int parsed(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         return KitepressCommand.line(surroundings, arguments)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(surroundings.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF))
-                .registerConverter(LocalDate.class, Main::day)
-                .registerConverter(ProblemFormat.class, ProblemFormat::of)
-                .setParameterExceptionHandler(Faults::wrongUsage)
-                .setExecutionExceptionHandler(Faults::couldNotFinish)
+                .registerConverter(LocalDate.class, new DayConverter())
+                .registerConverter(ProblemFormat.class, new ProblemFormatConverter())
+                .setParameterExceptionHandler(new Faults())
+                .setExecutionExceptionHandler(new Faults())
                 .execute(arguments);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            if (day.getYear() < 1 || day.getYear() > 9999) {
-                throw new TypeConversionException("'" + typed + "' is not a year that anybody builds in");
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + typed + "' is not a day; write it as 2026-05-01");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.Table;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -47,23 +49,21 @@ abstract class SiteCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        Surroundings surroundings = program.surroundings();
+        CommandLine line = spec.commandLine();
+        return run(program.surroundings(), options, build, line.getOut(), line.getErr());
+    }
+
+    /** Does the work, tells what came of it, and what the exit status is. */
+    final int run(Surroundings surroundings, SiteOptions options, BuildOptions build, PrintWriter out, PrintWriter err)
+            throws IOException {
         Path folder = options.folder();
         long start = surroundings.clock().millis();
         Outcome outcome = run(build.job(folder, surroundings), options);
         long millis = surroundings.clock().millis() - start;
-        teller(Repository.of(folder.toRealPath(), surroundings.repositories()))
+        Repository repository = Repository.of(folder.toRealPath(), surroundings.repositories());
+        new Teller(out, err, surroundings.ink(), repository, options.isQuiet())
                 .tell(build.format(), new Account(outcome, tables(outcome), summary(outcome), remark(outcome), millis));
         return (outcome.report().hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
-    }
-
-    private Teller teller(Repository repository) {
-        return new Teller(
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr(),
-                program.surroundings().ink(),
-                repository,
-                options.isQuiet());
     }
 
     /** {@code 1 page}, {@code 2 pages}. */

@@ -22,6 +22,16 @@ final class SiteOptions {
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
 
+    /** As picocli will fill it in. */
+    SiteOptions() {}
+
+    /** @param site null if none was named @param output null if none was named */
+    SiteOptions(Path site, Path output, boolean quiet) {
+        this.site = site;
+        this.output = output;
+        this.quiet = quiet;
+    }
+
     boolean isQuiet() {
         return quiet;
     }

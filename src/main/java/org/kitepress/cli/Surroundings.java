@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.kitepress.cli.report.Ink;
 import org.kitepress.picture.WebpMaker;
@@ -19,9 +20,9 @@ import org.kitepress.picture.WebpMaker;
  * What the program takes from the machine it runs on.
  *
  * @param environment the value of a variable, or null
- * @param terminal whether somebody watches, and sees colours
+ * @param terminal whether somebody watches, and sees colours; asked when it matters
  */
-public record Surroundings(Clock clock, UnaryOperator<String> environment, boolean terminal) {
+public record Surroundings(Clock clock, UnaryOperator<String> environment, BooleanSupplier terminal) {
 
     /** The day to build as if nobody names one: that of {@code SOURCE_DATE_EPOCH} in UTC if it is set, else the clock's. */
     LocalDate today() {
@@ -39,7 +40,7 @@ public record Surroundings(Clock clock, UnaryOperator<String> environment, boole
     /** In colour for somebody who watches and did not say, as no-color.org and terminals agreed, that they want none. */
     Ink ink() {
         boolean refused = !value("NO_COLOR").isEmpty() || value("TERM").equals("dumb");
-        return terminal && !refused ? Ink.COLOURED : Ink.PLAIN;
+        return !refused && terminal.getAsBoolean() ? Ink.COLOURED : Ink.PLAIN;
     }
 
     /** The folders that a site's repository may be: what a code host checked out, else where the program was called. */
