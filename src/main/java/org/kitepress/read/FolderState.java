@@ -32,10 +32,10 @@ public final class FolderState {
         return state.state();
     }
 
-    /** All that stands in a folder, without what begins with a dot at its top. */
+    /** All that stands in a folder, or in the one that a link in its place leads to, without what begins with a dot at its top. */
     public static State ofOutput(Path folder) throws IOException {
         FolderState state = new FolderState(new FileLook.Way(1, false));
-        state.look(folder);
+        state.look(Files.exists(folder) ? folder.toRealPath() : folder);
         return state.state();
     }
 

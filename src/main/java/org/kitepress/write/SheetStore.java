@@ -33,6 +33,11 @@ public final class SheetStore {
         static Line of(Artifact made) {
             return new Line(made.path(), Fingerprint.of(made.bytes()));
         }
+
+        /** Whoever wrote the line: nothing outside of the folder is ever read. */
+        private boolean isIn(String folder) {
+            return path.startsWith(folder) && !path.contains("..") && !path.startsWith("/");
+        }
     }
 
     private SheetStore(Path output, String program, KeptFile file) {
@@ -71,8 +76,8 @@ public final class SheetStore {
     private Optional<List<Artifact>> recall(String key, String folder) {
         List<Artifact> sheets = new ArrayList<>();
         for (Line line : before.getOrDefault(key, List.of())) {
-            Optional<byte[]> bytes = bytes(line);
-            if (bytes.isEmpty() || !line.path.startsWith(folder)) {
+            Optional<byte[]> bytes = line.isIn(folder) ? bytes(line) : Optional.empty();
+            if (bytes.isEmpty()) {
                 return Optional.empty();
             }
             sheets.add(new Artifact(line.path.substring(folder.length()), bytes.get()));

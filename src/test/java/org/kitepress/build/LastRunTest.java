@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +28,6 @@ import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
 @DisplayName("A run for which nothing has changed says what the last one said, and does nothing")
-@TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class LastRunTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
@@ -109,6 +107,18 @@ class LastRunTest {
         }
         new LastRun(job(), folder.resolve("site"), List.of("another")).or(() -> work(List.of()));
         assertThat(runs).isEqualTo(6);
+    }
+
+    @Test
+    void butNotAfterAFileWasTakenFromAnOutputBehindALink() throws IOException {
+        Files.move(folder.resolve("site"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("site"), folder.resolve("elsewhere"));
+        run(job());
+        run(job());
+        assertThat(runs).isEqualTo(2);
+        Files.delete(folder.resolve("elsewhere/made.html"));
+        run(job());
+        assertThat(runs).isEqualTo(3);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kitepress.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Sealed;
 import org.kitepress.model.Artifact;
 
 @DisplayName("What the sheets of an output were made from is remembered")
@@ -60,6 +63,17 @@ class SheetStoreTest {
         Files.writeString(note, Files.readString(note).replace("letter", "lettre"));
         assertThat(recall("program", "key", "editions/a/")).isEmpty();
         Files.writeString(note, "");
+        assertThat(recall("program", "key", "editions/a/")).isEmpty();
+    }
+
+    @Test
+    void andNothingOutsideOfTheOutputIsEverTakenForASheet() throws IOException {
+        Files.writeString(folder.resolve("secret"), "the letter");
+        SheetStore store = SheetStore.of(output, "program");
+        String sum = Fingerprint.of("the letter".getBytes(StandardCharsets.UTF_8));
+        String note = "program\nkey " + sum + " editions/a/../../../secret\n";
+        Files.write(folder.resolve(".kitepress/site.sheets"), Sealed.of(note.getBytes(StandardCharsets.UTF_8)));
+        assertThat(store.in("editions/a/").recall().apply("key")).isPresent();
         assertThat(recall("program", "key", "editions/a/")).isEmpty();
     }
 
