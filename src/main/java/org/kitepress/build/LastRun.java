@@ -9,6 +9,7 @@ import org.kitepress.memo.Sealed;
 import org.kitepress.memo.State;
 import org.kitepress.read.FolderState;
 import org.kitepress.read.ProgramReader;
+import org.kitepress.read.SiteLook;
 import org.kitepress.write.KeptFile;
 
 /**
@@ -42,7 +43,8 @@ final class LastRun {
         if (program.isEmpty()) {
             return work.run();
         }
-        State site = FolderState.ofSite(job.folder());
+        SiteLook look = SiteLook.at(job.folder());
+        State site = look.state();
         Optional<Outcome> said = said(key(program.get(), site, FolderState.ofOutput(output)));
         return said.isPresent() ? said.get() : run(work, program.get(), site);
     }
@@ -51,7 +53,7 @@ final class LastRun {
         Optional<Long> begun = store.begin();
         Outcome outcome = work.run();
         boolean settled = begun.isPresent() && site.isOlderThan(begun.get());
-        if (settled && isHarmless(outcome) && FolderState.ofSite(job.folder()).equals(site)) {
+        if (settled && isHarmless(outcome) && SiteLook.at(job.folder()).state().equals(site)) {
             String key = key(program, site, FolderState.ofOutput(output));
             store.keep(Sealed.of(OutcomeEntry.of(key, outcome)));
         } else {

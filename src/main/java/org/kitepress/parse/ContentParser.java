@@ -38,7 +38,7 @@ public final class ContentParser {
         Result<List<DataFile>> data = DataParser.parse(texts.get(true), languages, limits);
         List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
                         limits.time().plus(GRACE))
-                .run(written.size(), i -> parse(written.get(i), types, languages, limits));
+                .run(written.size(), i -> written.get(i).loaded(), file -> parse(file, types, languages, limits));
         List<Document> documents = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(data.problems());

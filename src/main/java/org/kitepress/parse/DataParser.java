@@ -36,8 +36,9 @@ final class DataParser {
     /** What these files hold; one that cannot be understood, or takes the name of another, is reported. */
     static Result<List<DataFile>> parse(List<SourceFile> files, List<Language> languages, Limits limits) {
         DataParser parser = new DataParser(languages, limits);
-        List<DataFile> data =
-                files.stream().flatMap(file -> parser.file(file).stream()).toList();
+        List<DataFile> data = files.stream()
+                .flatMap(file -> parser.file(file.loaded()).stream())
+                .toList();
         parser.differ(data);
         return new Result<>(data, parser.problems);
     }

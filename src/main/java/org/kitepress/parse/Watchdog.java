@@ -1,11 +1,13 @@
 package org.kitepress.parse;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -37,12 +39,13 @@ final class Watchdog {
     /**
      * The results of the tasks 0 to {@code count - 1} in their order; empty for one that was given up.
      *
+     * @param ready gets a task what it works on, which may take its time: a disk may be asleep
      * @throws IllegalStateException if a task threw something
      */
-    <T> List<Optional<T>> run(int count, IntFunction<T> task) {
+    <S, T> List<Optional<T>> run(int count, IntFunction<S> ready, Function<S, T> task) {
         AtomicReferenceArray<State<T>> states = new AtomicReferenceArray<>(count);
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-            start(states, task);
+            start(states, ready, task);
         }
         List<Optional<T>> results = new ArrayList<>();
         while (results.size() < count) {
@@ -51,7 +54,7 @@ final class Watchdog {
                 state.thrown().ifPresent(Watchdog::fail);
                 results.add(state.made());
             } else if (state != null && System.nanoTime() - state.began() > limit.toNanos()) {
-                start(states, task);
+                start(states, ready, task);
                 results.add(Optional.empty());
             } else {
                 pause();
@@ -60,26 +63,29 @@ final class Watchdog {
         return results;
     }
 
-    private <T> void start(AtomicReferenceArray<State<T>> states, IntFunction<T> task) {
-        Thread thread = new Thread(null, () -> work(states, task), "parse", STACK_SIZE);
+    private <S, T> void start(AtomicReferenceArray<State<T>> states, IntFunction<S> ready, Function<S, T> task) {
+        Thread thread = new Thread(null, () -> work(states, ready, task), "parse", STACK_SIZE);
         thread.setDaemon(true);
         thread.start();
     }
 
-    private <T> void work(AtomicReferenceArray<State<T>> states, IntFunction<T> task) {
+    private <S, T> void work(AtomicReferenceArray<State<T>> states, IntFunction<S> ready, Function<S, T> task) {
         for (int i = next.getAndIncrement(); i < states.length(); i = next.getAndIncrement()) {
-            long began = System.nanoTime();
-            states.set(i, new State<>(began, Optional.empty(), Optional.empty()));
+            long began = 0;
             try {
-                states.set(i, new State<>(began, Optional.of(task.apply(i)), Optional.empty()));
+                S work = ready.apply(i);
+                began = System.nanoTime();
+                states.set(i, new State<>(began, Optional.empty(), Optional.empty()));
+                states.set(i, new State<>(began, Optional.of(task.apply(work)), Optional.empty()));
             } catch (RuntimeException | Error e) {
                 states.set(i, new State<>(began, Optional.empty(), Optional.of(e)));
             }
         }
     }
 
+    /** What the disk had to say is told as that. */
     private static void fail(Throwable thrown) {
-        throw new IllegalStateException(thrown);
+        throw thrown instanceof UncheckedIOException disk ? disk : new IllegalStateException(thrown);
     }
 
     private static void pause() {

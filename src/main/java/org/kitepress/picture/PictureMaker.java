@@ -43,7 +43,7 @@ public final class PictureMaker {
 
     private void add(SourceFile file) {
         try {
-            made.add(picture(file));
+            made.add(picture(file.loaded()));
         } catch (UnusablePictureException e) {
             leaveOut(file, e);
         } catch (IOException e) {

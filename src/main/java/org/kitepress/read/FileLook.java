@@ -76,6 +76,11 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
         return time.to(TimeUnit.NANOSECONDS);
     }
 
+    /** All of it that tells a file from what may stand in its place later, in one word. */
+    String print() {
+        return attributes.size() + ":" + written() + ":" + changed + ":" + attributes.fileKey();
+    }
+
     /** When a file was last written, in nanoseconds since 1970. */
     long written() {
         return nanos(attributes.lastModifiedTime());

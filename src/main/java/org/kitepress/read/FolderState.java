@@ -13,37 +13,30 @@ public final class FolderState {
     private static final long SECOND = 1_000_000_000L;
 
     private final Fingerprint fingerprint = Fingerprint.begin();
-    private final FileLook.Way way;
     private long latest;
     private boolean coarse = true;
 
-    private FolderState(FileLook.Way way) {
-        this.way = way;
-    }
+    private FolderState() {}
 
-    /** All that {@link SiteReader} would read. */
-    public static State ofSite(Path folder) throws IOException {
-        boolean knowsChange =
-                folder.getFileSystem().supportedFileAttributeViews().contains("unix");
-        FolderState state = new FolderState(new FileLook.Way(Integer.MAX_VALUE, knowsChange));
-        for (String name : SiteReader.TOPS) {
-            state.look(folder.resolve(name));
-        }
+    /** All that was seen of a site. */
+    static State of(SiteLook site) {
+        FolderState state = new FolderState();
+        site.tops().forEach((path, look) -> {
+            state.fingerprint.add(path.toString());
+            look.ifPresent(state::add);
+        });
         return state.state();
     }
 
     /** All that stands in a folder, or in the one that a link in its place leads to, without what begins with a dot at its top. */
     public static State ofOutput(Path folder) throws IOException {
-        FolderState state = new FolderState(new FileLook.Way(1, false));
-        state.look(Files.exists(folder) ? folder.toRealPath() : folder);
-        return state.state();
-    }
-
-    private void look(Path top) throws IOException {
-        fingerprint.add(top.toString());
+        Path top = Files.exists(folder) ? folder.toRealPath() : folder;
+        FolderState state = new FolderState();
+        state.fingerprint.add(top.toString());
         if (Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
-            add(FileLook.at(top, way));
+            state.add(FileLook.at(top, new FileLook.Way(1, false)));
         }
+        return state.state();
     }
 
     private State state() {

@@ -2,16 +2,16 @@ package org.kitepress.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -22,9 +22,7 @@ import org.kitepress.source.SourceFile;
 /** Reads the files of a site: {@code site.yaml}, and what stands under {@code content/} and {@code themes/}. */
 public final class SiteReader {
 
-    /** All that is looked at beside each other in a site's folder. */
-    static final List<String> TOPS = List.of("site.yaml", "content", "themes");
-
+    private static final String CONTENT = "content";
     private static final Set<String> TEXTS = Set.of("md", "yaml");
     /** The one place where YAML may have its other ending. */
     private static final String DATA = "content/data/";
@@ -44,28 +42,32 @@ public final class SiteReader {
         this.folder = folder;
     }
 
+    /** The files below this folder, as {@link #read(SiteLook)} has them. */
+    public static Result<List<SourceFile>> read(Path folder) throws IOException {
+        return read(SiteLook.at(folder));
+    }
+
     /**
-     * The files below this folder, sorted by path. Names that begin with a dot are passed over in silence; links are never
-     * followed; what Kitepress cannot publish is left out and reported.
+     * The files that were seen, sorted by path; those under {@code content/} are read when somebody asks for their bytes. What
+     * Kitepress cannot publish is left out and reported.
      *
      * @throws IOException if a file cannot be read
      */
-    public static Result<List<SourceFile>> read(Path folder) throws IOException {
-        SiteReader reader = new SiteReader(folder);
-        Path settings = folder.resolve("site.yaml");
-        if (Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
-            reader.visit(
-                    settings, Files.readAttributes(settings, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        }
-        if (!Files.isDirectory(folder.resolve("content"), LinkOption.NOFOLLOW_LINKS)) {
+    public static Result<List<SourceFile>> read(SiteLook site) throws IOException {
+        SiteReader reader = new SiteReader(site.folder());
+        if (!Files.isDirectory(site.folder().resolve(CONTENT), LinkOption.NOFOLLOW_LINKS)) {
             reader.problems.add(new Problem(
                     Code.FILE_UNREADABLE,
                     "there is no folder `content` beside this file",
                     "make one, and put what you write into it",
                     new SourceFile("site.yaml", new byte[0]).start()));
         }
-        reader.walk("content");
-        reader.walk("themes");
+        for (Map.Entry<Path, Optional<FileLook>> top : site.tops().entrySet()) {
+            if (top.getValue().isPresent()) {
+                reader.visit(
+                        top.getKey().getFileName().toString(), top.getValue().get());
+            }
+        }
         reader.files.sort(Comparator.comparing(SourceFile::path));
         return new Result<>(List.copyOf(reader.files), reader.problems);
     }
@@ -75,86 +77,58 @@ public final class SiteReader {
         SiteReader reader = new SiteReader(folder);
         for (String path : paths) {
             if (Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-                reader.add(folder.resolve(path));
+                reader.add(path, FileLook.at(folder.resolve(path), new FileLook.Way(0, false)));
             }
         }
         return List.copyOf(reader.files);
     }
 
-    private void walk(String name) throws IOException {
-        Path top = folder.resolve(name);
-        if (Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
-            Files.walkFileTree(top, new Visitor());
-        }
-    }
-
-    private void visit(Path file, BasicFileAttributes attributes) throws IOException {
-        if (file.getFileName().toString().startsWith(".")) {
-            return;
-        }
-        if (attributes.isRegularFile()) {
-            add(file);
+    private void visit(String path, FileLook look) throws IOException {
+        if (look.attributes().isDirectory()) {
+            for (FileLook within : look.within()) {
+                visit(path + "/" + within.name(), within);
+            }
+        } else if (look.attributes().isRegularFile()) {
+            add(path, look);
         } else {
             ignore(
-                    file,
+                    path,
                     "is not a file of its own",
                     "put a copy of the file here; links and devices are never followed");
         }
     }
 
-    private void add(Path file) throws IOException {
-        SourceFile known = new SourceFile(path(file), new byte[0]);
-        boolean text = TEXTS.contains(known.extension())
-                || known.extension().equals("yml") && known.path().startsWith(DATA);
-        if (known.path().startsWith("content/") && !text && !PICTURES.contains(known.extension())) {
+    private void add(String path, FileLook look) throws IOException {
+        SourceFile file = new SourceFile(path, look.print(), () -> bytes(folder.resolve(path)));
+        boolean text = TEXTS.contains(file.extension()) || file.extension().equals("yml") && path.startsWith(DATA);
+        boolean written = path.startsWith(CONTENT + "/");
+        if (written && !text && !PICTURES.contains(file.extension())) {
             ignore(
-                    file,
+                    path,
                     "is of a kind that is not published",
                     "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg`, `.jpeg` or `.svg`");
-            return;
-        }
-        byte[] bytes = bytes(file, FILE_LIMIT);
-        if (bytes.length > (text ? TEXT_LIMIT : FILE_LIMIT)) {
+        } else if (look.attributes().size() > (text ? TEXT_LIMIT : FILE_LIMIT)) {
             problems.add(new Problem(
                     Code.TEXT_TOO_LARGE,
                     "the file is larger than " + (text ? "8 MiB" : "32 MiB"),
                     text ? "make two files of it" : "make the picture smaller",
-                    known.start()));
-            return;
+                    file.start()));
+        } else {
+            files.add(written ? file : file.loaded());
         }
-        files.add(new SourceFile(known.path(), bytes));
     }
 
-    private static byte[] bytes(Path file, int limit) throws IOException {
+    private static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(limit + 1);
+            return in.readNBytes(FILE_LIMIT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void ignore(Path file, String message, String hint) {
+    private void ignore(String path, String message, String hint) {
+        SourceFile file = new SourceFile(path, new byte[0]);
         problems.add(new Problem(
-                Code.FILE_IGNORED,
-                "`" + file.getFileName() + "` " + message + " and was left out",
-                hint,
-                new SourceFile(path(file), new byte[0]).start()));
-    }
-
-    private String path(Path file) {
-        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private final class Visitor extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean hidden = directory.getFileName().toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            visit(file, attributes);
-            return FileVisitResult.CONTINUE;
-        }
+                Code.FILE_IGNORED, "`" + file.name() + "` " + message + " and was left out", hint, file.start()));
     }
 }

@@ -1,14 +1,32 @@
 package org.kitepress.source;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * One file as it stood when it was read.
+ * One file of those that a run begins with.
  *
  * @param path relative to the site's folder, with {@code /} between its parts, never leaving the folder
- * @param bytes its content, at most as long as the reader allows; nobody writes into it
+ * @param look another word as soon as the file is written or another takes its place; empty for what is no file on a disk
+ * @param content its bytes, at most as many as the reader allows; nobody writes into them
  */
-public record SourceFile(String path, byte[] bytes) {
+public record SourceFile(String path, String look, Supplier<byte[]> content) {
+
+    /** A file that was read. */
+    public SourceFile(String path, byte[] bytes) {
+        this(path, "", () -> bytes);
+    }
+
+    /** Its content; read anew each time, unless it is {@link #loaded()}. */
+    public byte[] bytes() {
+        return content.get();
+    }
+
+    /** The file as it stands in this moment, whatever becomes of it. */
+    public SourceFile loaded() {
+        byte[] bytes = bytes();
+        return new SourceFile(path, look, () -> bytes);
+    }
 
     /** The last part of the path: {@code arrest.es.md} of {@code content/guides/arrest.es.md}. */
     public String name() {

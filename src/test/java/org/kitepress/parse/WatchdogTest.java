@@ -30,7 +30,8 @@ class WatchdogTest {
     @Test
     void keepsNoOtherOneWaiting() {
         CountDownLatch never = new CountDownLatch(1);
-        List<Optional<Integer>> results = new Watchdog(Duration.ofMillis(200)).run(60, i -> i < 10 ? hang(never) : i);
+        List<Optional<Integer>> results =
+                new Watchdog(Duration.ofMillis(200)).run(60, i -> i, i -> i < 10 ? hang(never) : i);
         assertThat(results.subList(0, 10)).allMatch(Optional::isEmpty);
         assertThat(results.subList(10, 60).stream().map(Optional::orElseThrow))
                 .isEqualTo(IntStream.range(10, 60).boxed().toList());
@@ -48,7 +49,7 @@ class WatchdogTest {
 
     @Test
     void isNotMistakenForAFaultOfOurs() {
-        assertThatThrownBy(() -> new Watchdog(Duration.ofSeconds(5)).run(3, i -> {
+        assertThatThrownBy(() -> new Watchdog(Duration.ofSeconds(5)).run(3, i -> i, i -> {
                     throw new IllegalArgumentException("ours");
                 }))
                 .isInstanceOf(IllegalStateException.class)
