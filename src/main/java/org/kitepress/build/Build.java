@@ -31,10 +31,12 @@ import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.card.TitleCards;
 import org.kitepress.read.ProgramReader;
+import org.kitepress.read.SiteLook;
 import org.kitepress.read.SiteReader;
 import org.kitepress.render.SiteRenderer;
 import org.kitepress.render.Website;
 import org.kitepress.render.hosting.Server;
+import org.kitepress.render.search.Entry;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
@@ -48,13 +50,14 @@ public final class Build {
 
     /** Makes the website in a folder. @throws IOException if the disk will not have it */
     public static Outcome build(Job job, Path output) throws IOException {
-        return new LastRun(job, output, List.of("build")).or(() -> run(job, output));
+        return new LastRun(job, output, List.of("build")).or(rebuild -> run(job, output, rebuild));
     }
 
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
         Notebook notebook = new Notebook(Severity.ADVICE, job.never());
-        Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
+        Site site = site(
+                job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(SiteLook.at(job.folder())));
         notebook.note(Checks.advice(site, notebook.sources()));
         notebook.translations(Checks.translations(site));
         List<String> files = notebook.hasErrors()
@@ -66,7 +69,8 @@ public final class Build {
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
-        Site site = site(job, notebook, reading(PictureStore.of(job.folder())));
+        Site site = site(
+                job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(SiteLook.at(job.folder())));
         Optional<Website> website =
                 notebook.hasErrors() ? Optional.empty() : Optional.of(unwritten(job, site, notebook));
         return new Configured(
@@ -74,22 +78,28 @@ public final class Build {
                 website.map(made -> server.configure(made.hosting())).orElse(""));
     }
 
-    private static Outcome run(Job job, Path output) throws IOException {
+    private static Outcome run(Job job, Path output, Rebuild rebuild) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         PictureStore store = PictureStore.of(job.folder());
-        Site site = site(job, notebook, new Memory<>(store::recall, store::keep));
+        Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
         if (notebook.hasErrors()) {
             return notebook.outcome(List.of(), OutputWriter.Change.NONE);
         }
         try (Staging staging = Staging.open(output)) {
             Optional<SheetStore> sheets = sheets(output);
-            Gate gate = new Gate(job, site, notebook, staging);
-            List<Trace> beside = new ArrayList<>(sheets(site, notebook, folder -> memory(sheets, folder), gate));
-            beside.addAll(TitleCards.make(site, gate));
-            Website website = website(site, notebook, beside, gate);
+            Gate gate = new Gate(job, site, notebook, rebuild::isStrange, staging);
+            List<Trace> pressed = sheets(site, notebook, folder -> memory(sheets, folder), gate);
+            boolean stands = rebuild.stands(pressed);
+            List<Trace> cards = stands ? rebuild.cards() : TitleCards.make(site, gate);
+            List<Trace> beside = Stream.of(pressed, cards).flatMap(List::stream).toList();
+            Website website = stands
+                    ? again(site, notebook, beside, gate, rebuild)
+                    : website(site, notebook, beside, gate, rebuild.found(site));
             if (notebook.hasErrors()) {
                 return notebook.outcome(website.files(), OutputWriter.Change.NONE);
             }
+            staging.stand(website.files());
+            rebuild.end(site, cards, website);
             OutputWriter.Change change = staging.commit();
             store.forgetTheRest();
             sheets.ifPresent(SheetStore::save);
@@ -99,18 +109,28 @@ public final class Build {
 
     /** All that would be published but for pictures of titles, with every rule on it looked at. */
     private static Website unwritten(Job job, Site site, Notebook notebook) {
-        Gate gate = new Gate(job, site, notebook, made -> {});
-        return website(site, notebook, sheets(site, notebook, folder -> Memory.none(), gate), gate);
+        Gate gate = new Gate(job, site, notebook, page -> true, made -> {});
+        List<Trace> pressed = sheets(site, notebook, folder -> Memory.none(), gate);
+        return website(site, notebook, pressed, gate, Memory.none());
     }
 
     /** @param beside what has passed the gate already */
-    private static Website website(Site site, Notebook notebook, List<Trace> beside, Gate gate) {
-        Website website = notebook.note(SiteRenderer.render(site, beside, gate));
+    private static Website website(Site site, Notebook notebook, List<Trace> beside, Gate gate, Memory<Entry> found) {
+        Website website = notebook.note(SiteRenderer.render(site, beside, found, gate));
         List<String> files = Stream.concat(beside.stream().map(Trace::path), website.files().stream())
                 .filter(gate::allows)
                 .toList();
         notebook.note(gate.problems(files));
-        return new Website(files, website.hosting().of(Set.copyOf(files)));
+        return new Website(files, website.indexes(), website.hosting().of(Set.copyOf(files)));
+    }
+
+    /** Makes what shows a text that was written, and leaves the rest as it stands. */
+    private static Website again(Site site, Notebook notebook, List<Trace> beside, Gate gate, Rebuild rebuild) {
+        Website again =
+                notebook.note(SiteRenderer.render(site, rebuild.strange(site), beside, rebuild.found(site), gate));
+        Website whole = rebuild.whole(again);
+        notebook.note(gate.problems(whole.files()));
+        return whole;
     }
 
     /** What is known of the sheets in an output; empty if nobody knows which program this is. */
@@ -128,17 +148,18 @@ public final class Build {
     }
 
     /** The site as it stands in the folder, with every rule on it looked at. */
-    static Site site(Job job, Notebook notebook, Memory<byte[]> memory) throws IOException {
+    static Site site(Job job, Notebook notebook, Memory<byte[]> memory, Rebuild rebuild) throws IOException {
         List<SourceFile> program = ProgramReader.read();
-        List<SourceFile> files = notebook.open(SiteReader.read(job.folder()));
+        List<SourceFile> files = notebook.open(SiteReader.read(rebuild.look()));
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
-        Content content = notebook.note(ContentParser.parse(files, types, settings.languages(), settings.limits()));
+        Content content = notebook.note(rebuild.content(
+                files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known)));
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, builtIn(program, notebook), pictures, settings, theme, job.today(), job.drafts()));
-        notebook.note(Checks.of(site, notebook.sources()));
+        notebook.note(Checks.of(site, notebook.sources(), rebuild.problems(site)));
         return site;
     }
 

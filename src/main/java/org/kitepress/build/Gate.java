@@ -3,10 +3,12 @@ package org.kitepress.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kitepress.check.Inspection;
 import org.kitepress.check.names.NeverCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Trace;
 
@@ -17,10 +19,10 @@ final class Gate implements Consumer<Artifact> {
     private final NeverCheck never;
     private final Consumer<Artifact> next;
 
-    /** @param next takes what has passed, from several threads at once */
-    Gate(Job job, Site site, Notebook notebook, Consumer<Artifact> next) {
+    /** @param strange which pages did not pass before @param next takes what has passed, from several threads at once */
+    Gate(Job job, Site site, Notebook notebook, Predicate<Page> strange, Consumer<Artifact> next) {
         this.inspection = new Inspection(site);
-        this.never = new NeverCheck(job.never(), site, notebook.sources(), "site/");
+        this.never = new NeverCheck(job.never(), site, notebook.sources(), "site/", strange);
         this.next = next;
     }
 

@@ -23,6 +23,7 @@ final class LastRun {
     private final Path output;
     private final List<String> command;
     private final KeptFile store;
+    private final KeptFile pages;
 
     /** @param command what was asked for, in words that tell it from whatever else can be asked for */
     LastRun(Job job, Path output, List<String> command) {
@@ -30,42 +31,61 @@ final class LastRun {
         this.output = output;
         this.command = command;
         this.store = KeptFile.run(output);
+        this.pages = KeptFile.pages(output);
     }
 
     /** Work that ends in an output folder. */
     interface Work {
-        Outcome run() throws IOException;
+        Outcome run(Rebuild rebuild) throws IOException;
     }
 
     /** What the last run said if it would say it again; else what this work says. */
     Outcome or(Work work) throws IOException {
         Optional<String> program = ProgramReader.fingerprint();
-        if (program.isEmpty()) {
-            return work.run();
-        }
         SiteLook look = SiteLook.at(job.folder());
+        if (program.isEmpty()) {
+            return work.run(Rebuild.ofNothing(look));
+        }
+        String wishes = wishes(program.get());
         State site = look.state();
-        Optional<Outcome> said = said(key(program.get(), site, FolderState.ofOutput(output)));
-        return said.isPresent() ? said.get() : run(work, program.get(), site);
+        State made = FolderState.ofOutput(output);
+        Optional<Outcome> said = said(key(wishes, site, made));
+        return said.isPresent() ? said.get() : run(work, site, new Rebuild(look, wishes, last(made)));
     }
 
-    private Outcome run(Work work, String program, State site) throws IOException {
+    private Optional<BuildEntry> last(State made) {
+        return pages.recall().flatMap(Sealed::open).flatMap(BuildEntry::read).filter(entry -> entry.output()
+                .equals(made.digits()));
+    }
+
+    private Outcome run(Work work, State site, Rebuild rebuild) throws IOException {
+        pages.forget();
         Optional<Long> begun = store.begin();
-        Outcome outcome = work.run();
+        Outcome outcome = work.run(rebuild);
         boolean settled = begun.isPresent() && site.isOlderThan(begun.get());
-        if (settled && isHarmless(outcome) && SiteLook.at(job.folder()).state().equals(site)) {
-            String key = key(program, site, FolderState.ofOutput(output));
-            store.keep(Sealed.of(OutcomeEntry.of(key, outcome)));
+        if (settled
+                && !outcome.report().hasErrors()
+                && SiteLook.at(job.folder()).state().equals(site)) {
+            keep(outcome, site, rebuild);
         } else {
             store.forget();
         }
         return outcome;
     }
 
+    private void keep(Outcome outcome, State site, Rebuild rebuild) throws IOException {
+        State made = FolderState.ofOutput(output);
+        rebuild.entry(made.digits()).ifPresent(entry -> pages.keep(Sealed.of(entry.pack())));
+        if (isHarmless(outcome)) {
+            store.keep(Sealed.of(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)));
+        } else {
+            store.forget();
+        }
+    }
+
     private static boolean isHarmless(Outcome outcome) {
-        return !outcome.report().hasErrors()
-                && outcome.report().problems().stream()
-                        .noneMatch(problem -> problem.code().isOfConsent());
+        return outcome.report().problems().stream()
+                .noneMatch(problem -> problem.code().isOfConsent());
     }
 
     private Optional<Outcome> said(String key) throws IOException {
@@ -76,13 +96,21 @@ final class LastRun {
         return entry.isPresent() ? Optional.of(entry.get().outcome(job)) : Optional.empty();
     }
 
-    private String key(String program, State site, State made) {
-        Fingerprint key = Fingerprint.begin().add(program).add(site.digits()).add(made.digits());
-        command.forEach(key::add);
-        key.add(job.today().toEpochDay())
+    private String wishes(String program) {
+        Fingerprint wishes = Fingerprint.begin().add(program);
+        command.forEach(wishes::add);
+        wishes.add(job.today().toEpochDay())
                 .add(job.drafts() ? 1 : 0)
                 .add(job.webp().version());
-        job.never().forEach(name -> key.add(name.line()).add(name.name()));
-        return key.digits();
+        job.never().forEach(name -> wishes.add(name.line()).add(name.name()));
+        return wishes.digits();
+    }
+
+    private static String key(String wishes, State site, State made) {
+        return Fingerprint.begin()
+                .add(wishes)
+                .add(site.digits())
+                .add(made.digits())
+                .digits();
     }
 }

@@ -42,12 +42,12 @@ public final class Printing {
      */
     public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
         List<String> command = Stream.concat(Stream.of("print"), slugs.stream()).toList();
-        return new LastRun(job, output, command).or(() -> run(job, output, slugs));
+        return new LastRun(job, output, command).or(rebuild -> run(job, output, slugs, rebuild));
     }
 
-    private static Outcome run(Job job, Path output, List<String> slugs) throws IOException {
+    private static Outcome run(Job job, Path output, List<String> slugs, Rebuild rebuild) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
-        Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())));
+        Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), rebuild);
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.kitepress.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kitepress.check.content.ContactCheck;
 import org.kitepress.check.content.DataCheck;
@@ -9,6 +10,7 @@ import org.kitepress.check.content.FigureCheck;
 import org.kitepress.check.content.FormCheck;
 import org.kitepress.check.content.LinkCheck;
 import org.kitepress.check.content.NameCheck;
+import org.kitepress.check.content.PageRule;
 import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
 import org.kitepress.check.content.SourceCheck;
@@ -20,6 +22,8 @@ import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.privacy.PrivacyCheck;
 import org.kitepress.diag.Problem;
+import org.kitepress.memo.Memory;
+import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
@@ -27,9 +31,10 @@ import org.kitepress.source.Sources;
 /** All the rules on a site before anything is made of it; {@link Inspection} has those on what was made. */
 public final class Checks {
 
+    /** Those that look at no text. */
     private static final List<BiConsumer<Site, List<Problem>>> RULES = List.of(
             FormCheck::check,
-            LinkCheck::check,
+            LinkCheck::wayOut,
             DataCheck::check,
             NameCheck::check,
             ResourceCheck::check,
@@ -41,17 +46,53 @@ public final class Checks {
 
     /** What is wrong with a site before anything is made of it. */
     public static List<Problem> of(Site site, Sources sources) {
-        List<Problem> problems = new ArrayList<>(answerable(site, sources));
+        return of(site, sources, Memory.none());
+    }
+
+    /** @param memory of what the rules said of pages, by the paths of their files */
+    public static List<Problem> of(Site site, Sources sources, Memory<List<Problem>> memory) {
+        List<PageRule> rules = new ArrayList<>(answerable(site, sources));
+        rules.add(NameCheck.on(site));
+        PageRule links = LinkCheck.on(site);
+        List<Problem> problems = new ArrayList<>();
+        for (Said said : pages(site, rules, memory)) {
+            // one after the other, as only so many broken links are told what may be meant
+            said.strange().ifPresent(found -> links.check(said.page(), found));
+            memory.keep().accept(said.page().document().path(), said.all());
+            problems.addAll(said.all());
+        }
         RULES.forEach(rule -> rule.accept(site, problems));
         return new Acceptance(site).open(problems);
     }
 
-    /** Warnings that a page can answer with a reason. */
-    private static List<Problem> answerable(Site site, Sources sources) {
-        List<Problem> problems = new ArrayList<>();
-        FigureCheck.check(site, sources, problems);
-        ContactCheck.check(site, sources, problems);
-        return problems;
+    /** What rules said of a page. @param before what is remembered of it @param strange what they say now, if nothing is */
+    private record Said(Page page, Optional<List<Problem>> before, Optional<List<Problem>> strange) {
+
+        private List<Problem> all() {
+            return before.or(() -> strange).orElseThrow();
+        }
+    }
+
+    /** Their warnings can be answered on a page with a reason. */
+    private static List<PageRule> answerable(Site site, Sources sources) {
+        return List.of(FigureCheck.on(sources), ContactCheck.on(site, sources));
+    }
+
+    /** Pages stand for themselves, so they are read side by side. */
+    private static List<Said> pages(Site site, List<PageRule> rules, Memory<List<Problem>> memory) {
+        return site.pages().parallelStream()
+                .map(page -> page(page, rules, memory))
+                .toList();
+    }
+
+    private static Said page(Page page, List<PageRule> rules, Memory<List<Problem>> memory) {
+        Optional<List<Problem>> before = memory.recall().apply(page.document().path());
+        if (before.isPresent()) {
+            return new Said(page, before, Optional.empty());
+        }
+        List<Problem> found = new ArrayList<>();
+        rules.forEach(rule -> rule.check(page, found));
+        return new Said(page, before, Optional.of(found));
     }
 
     /** What is not translated, or not as it is now. */
@@ -72,7 +113,7 @@ public final class Checks {
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         if (!acceptance.isEmpty()) {
-            raised.addAll(answerable(site, sources));
+            pages(site, answerable(site, sources), Memory.none()).forEach(said -> raised.addAll(said.all()));
             advice.addAll(acceptance.unused(raised));
         }
         return advice;

@@ -1,21 +1,22 @@
 package org.kitepress.memo;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
-/** Bytes that show whether they were damaged: the fingerprint of all that follows stands before it. */
+/** Bytes that show whether they were damaged: the checksum of all that follows stands before it. */
 public final class Sealed {
 
-    private static final int SUM = 64;
+    private static final int SUM = Long.BYTES;
 
     private Sealed() {}
 
     public static byte[] of(byte[] content) {
-        byte[] sum = Fingerprint.of(content).getBytes(StandardCharsets.US_ASCII);
-        byte[] whole = Arrays.copyOf(sum, SUM + content.length);
-        System.arraycopy(content, 0, whole, SUM, content.length);
-        return whole;
+        return ByteBuffer.allocate(SUM + content.length)
+                .putLong(sum(content))
+                .put(content)
+                .array();
     }
 
     /** What was sealed; empty if it was damaged. */
@@ -24,7 +25,12 @@ public final class Sealed {
             return Optional.empty();
         }
         byte[] content = Arrays.copyOfRange(whole, SUM, whole.length);
-        String sum = new String(whole, 0, SUM, StandardCharsets.US_ASCII);
-        return sum.equals(Fingerprint.of(content)) ? Optional.of(content) : Optional.empty();
+        return ByteBuffer.wrap(whole).getLong() == sum(content) ? Optional.of(content) : Optional.empty();
+    }
+
+    private static long sum(byte[] content) {
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        return sum.getValue();
     }
 }

@@ -1,5 +1,6 @@
 package org.kitepress.model;
 
+import java.util.function.Supplier;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
@@ -10,8 +11,18 @@ import org.kitepress.source.Place;
  *
  * @param path of the file, relative to the site's folder
  * @param fields what its front matter says, all as its schema wants
+ * @param body its text, which may be read only when it is asked for
  */
-public record Document(String path, Schema schema, Fields fields, Text text) {
+public record Document(String path, Schema schema, Fields fields, Imprint imprint, Supplier<Text> body) {
+
+    /** One that is never known again. */
+    public Document(String path, Schema schema, Fields fields, Text text) {
+        this(path, schema, fields, Imprint.NONE, () -> text);
+    }
+
+    public Text text() {
+        return body.get();
+    }
 
     /** The first line of the file, for a problem that concerns the whole of it. */
     public Place start() {

@@ -2,10 +2,12 @@ package org.kitepress.parse;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -13,9 +15,11 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
 import org.kitepress.model.DataFile;
 import org.kitepress.model.Document;
+import org.kitepress.model.DocumentEntry;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.text.Text;
 import org.kitepress.source.SourceFile;
 
 /** Understands the files under {@code content/}, several at once. */
@@ -30,26 +34,66 @@ public final class ContentParser {
     /** What these files say; one that cannot be understood, or not in time, is reported. */
     public static Result<Content> parse(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
+        return parse(files, types, languages, limits, path -> Optional.empty());
+    }
+
+    /**
+     * The same, where some of the files may have been understood before, by the same program for the same types, languages and
+     * limits.
+     *
+     * @param known what is remembered of the file of a path
+     */
+    public static Result<Content> parse(
+            List<SourceFile> files,
+            List<Schema> types,
+            List<Language> languages,
+            Limits limits,
+            Function<String, Optional<DocumentEntry>> known) {
         Map<Boolean, List<SourceFile>> texts = files.stream()
                 .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension()))
                 .filter(file -> !TypeParser.isType(file.path()))
                 .collect(Collectors.partitioningBy(file -> DataParser.isData(file, languages)));
         List<SourceFile> written = texts.get(false);
         Result<List<DataFile>> data = DataParser.parse(texts.get(true), languages, limits);
+        Map<String, Schema> byName = types.stream().collect(Collectors.toMap(Schema::name, type -> type, (a, b) -> a));
+        Map<String, Result<Optional<Document>>> results = new HashMap<>();
+        List<SourceFile> strange = new ArrayList<>();
+        for (SourceFile file : written) {
+            known.apply(file.path())
+                    .filter(entry -> entry.imprint().look().equals(file.look()) && byName.containsKey(entry.schema()))
+                    .ifPresentOrElse(
+                            entry -> results.put(file.path(), again(file, entry, byName, limits)),
+                            () -> strange.add(file));
+        }
         List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
                         limits.time().plus(GRACE))
-                .run(written.size(), i -> written.get(i).loaded(), file -> parse(file, types, languages, limits));
+                .run(strange.size(), i -> strange.get(i).loaded(), file -> parse(file, types, languages, limits));
+        for (int i = 0; i < strange.size(); i++) {
+            SourceFile file = strange.get(i);
+            results.put(file.path(), parsed.get(i).orElseGet(() -> unread(Foresight.tooSlow(file.path(), limits))));
+        }
         List<Document> documents = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(data.problems());
-        for (int i = 0; i < written.size(); i++) {
-            SourceFile file = written.get(i);
-            Result<Optional<Document>> result =
-                    parsed.get(i).orElseGet(() -> unread(Foresight.tooSlow(file.path(), limits)));
+        for (SourceFile file : written) {
+            Result<Optional<Document>> result = results.get(file.path());
             result.value().ifPresentOrElse(documents::add, () -> unread.add(file.path()));
             problems.addAll(result.problems());
         }
         return new Result<>(new Content(documents, data.value(), unread), problems);
+    }
+
+    private static Result<Optional<Document>> again(
+            SourceFile file, DocumentEntry entry, Map<String, Schema> types, Limits limits) {
+        Document document = new Document(
+                file.path(),
+                types.get(entry.schema()),
+                entry.fields(),
+                entry.imprint(),
+                file.extension().equals("md")
+                        ? new LaterText(file, entry.imprint(), entry.fields(), limits)
+                        : () -> Text.EMPTY);
+        return new Result<>(Optional.of(document), entry.problems());
     }
 
     private static Result<Optional<Document>> parse(

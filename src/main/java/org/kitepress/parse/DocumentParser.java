@@ -8,12 +8,15 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
+import org.kitepress.model.Imprint;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.text.Surface;
 import org.kitepress.model.text.Text;
 import org.kitepress.source.SourceFile;
 
@@ -59,27 +62,31 @@ final class DocumentParser {
                     file.start()));
         }
         return schema.flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
-                .map(mapping -> new Document(file.path(), s, FieldsReader.read(mapping, s, problems), Text.EMPTY)));
+                .map(mapping -> new Document(
+                        file.path(), s, FieldsReader.read(mapping, s, problems), imprint(""), () -> Text.EMPTY)));
     }
 
     private Optional<Document> markdown(String text) {
         Optional<FrontMatter> front = FrontMatter.of(file, text, problems);
         Optional<YamlNode.Mapping> mapping = front.flatMap(f -> YamlReader.read(file.path(), f.yaml(), 2, problems))
                 .map(this::withDate);
-        return mapping.flatMap(
-                m -> schema(m).map(s -> document(m, s, text, front.get().bodyStart())));
+        return mapping.flatMap(m -> schema(m).map(s -> document(m, s, text, front.get())));
     }
 
-    private Document document(YamlNode.Mapping mapping, Schema schema, String text, int bodyStart) {
+    private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
         Fields fields = FieldsReader.read(mapping, schema, problems);
-        List<String> sources = fields.groups("sources").stream()
-                .map(source -> source.text("id").orElse(""))
-                .toList();
-        return new Document(
-                file.path(),
-                schema,
-                fields,
-                MarkdownParser.parse(file.path(), text, bodyStart, sources, limits, problems));
+        Text text = MarkdownParser.parse(
+                file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
+        String surface = path.isIndex()
+                ? ""
+                : Fingerprint.begin().add(front.yaml()).add(Surface.of(text)).digits();
+        return new Document(file.path(), schema, fields, imprint(surface), () -> text);
+    }
+
+    /** @param surface empty if other pages may see all of the file: a list shows what was written for it */
+    private Imprint imprint(String surface) {
+        String content = Fingerprint.of(file.bytes());
+        return new Imprint(file.look(), content, surface.isEmpty() ? content : surface);
     }
 
     /** A date before the file's name counts as if it were written in the file. */

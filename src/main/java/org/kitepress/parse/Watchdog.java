@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Runs numbered tasks on a few threads, and gives up those that take too long: the thread is left to itself, which is all
@@ -63,6 +65,29 @@ final class Watchdog {
         return results;
     }
 
+    /** One task by itself, with as much room as those that are watched. */
+    static <T> T alone(Supplier<T> task) {
+        AtomicReference<State<T>> state = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> state.set(tried(0, task)), "parse", STACK_SIZE);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        state.get().thrown().ifPresent(Watchdog::fail);
+        return state.get().made().orElseThrow();
+    }
+
+    private static <T> State<T> tried(long began, Supplier<T> task) {
+        try {
+            return new State<>(began, Optional.of(task.get()), Optional.empty());
+        } catch (RuntimeException | Error e) {
+            return new State<>(began, Optional.empty(), Optional.of(e));
+        }
+    }
+
     private <S, T> void start(AtomicReferenceArray<State<T>> states, IntFunction<S> ready, Function<S, T> task) {
         Thread thread = new Thread(null, () -> work(states, ready, task), "parse", STACK_SIZE);
         thread.setDaemon(true);
@@ -71,15 +96,11 @@ final class Watchdog {
 
     private <S, T> void work(AtomicReferenceArray<State<T>> states, IntFunction<S> ready, Function<S, T> task) {
         for (int i = next.getAndIncrement(); i < states.length(); i = next.getAndIncrement()) {
-            long began = 0;
-            try {
-                S work = ready.apply(i);
-                began = System.nanoTime();
-                states.set(i, new State<>(began, Optional.empty(), Optional.empty()));
-                states.set(i, new State<>(began, Optional.of(task.apply(work)), Optional.empty()));
-            } catch (RuntimeException | Error e) {
-                states.set(i, new State<>(began, Optional.empty(), Optional.of(e)));
-            }
+            int number = i;
+            State<S> work = tried(0, () -> ready.apply(number));
+            long began = System.nanoTime();
+            states.set(i, new State<>(began, Optional.empty(), work.thrown()));
+            work.made().ifPresent(made -> states.set(number, tried(began, () -> task.apply(made))));
         }
     }
 

@@ -6,7 +6,7 @@ import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Text;
 import org.kitepress.model.text.TextWalk;
-import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.Passage;
 import org.kitepress.render.search.Weight;
 
 /**
@@ -21,12 +21,12 @@ final class IndexWords extends TextWalk {
 
     private IndexWords() {}
 
-    static List<Entry.Passage> of(Text text) {
+    static List<Passage> of(Text text) {
         IndexWords words = new IndexWords();
         words.walk(text);
         return List.of(
-                new Entry.Passage(Weight.TEXT, words.text.toString()),
-                new Entry.Passage(Weight.HEADING, words.headings.toString()));
+                new Passage(Weight.TEXT, words.text.toString()),
+                new Passage(Weight.HEADING, words.headings.toString()));
     }
 
     @Override

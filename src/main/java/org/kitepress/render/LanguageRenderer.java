@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
@@ -25,6 +28,7 @@ import org.kitepress.model.text.Text;
 import org.kitepress.render.PageWriter.Draft;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
+import org.kitepress.render.search.Entry;
 import org.kitepress.render.search.SearchIndex;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
@@ -47,10 +51,19 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final EditionViews editions;
     private final PageExtras extras;
     private final PageWriter writer;
+    private final Memory<Entry> entries;
     private final Outlet outlet;
+    private String index;
 
     /** @param pressed the files of all editions, and the cards of pages */
-    LanguageRenderer(Site site, Language language, Templates templates, Urls urls, List<Trace> pressed, Outlet outlet) {
+    LanguageRenderer(
+            Site site,
+            Language language,
+            Templates templates,
+            Urls urls,
+            List<Trace> pressed,
+            Memory<Entry> entries,
+            Outlet outlet) {
         this.site = site;
         this.language = language;
         this.urls = urls;
@@ -63,11 +76,12 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.extras = new PageExtras(site, language, views, editions);
         Meaning meaning = new Meaning(site, language, pressed, menu::title, urls::absoluteFile);
         this.writer = new PageWriter(site, filler, views, menu, feeds, meaning, outlet);
+        this.entries = entries;
         this.outlet = outlet;
     }
 
     void render() {
-        texts();
+        texts(page -> true);
         front();
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
         writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::view).drafts());
@@ -83,6 +97,19 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         outlet.putAll(new Calendars(site, language, menu::title, urls::absoluteFile).all());
     }
 
+    /** What shows all of these pages. */
+    void render(Set<Page> pages) {
+        texts(pages::contains);
+        if (filler.has(SEARCH)) {
+            search();
+        }
+    }
+
+    /** The folder of the search index; empty if there is none. */
+    Optional<String> index() {
+        return Optional.ofNullable(index);
+    }
+
     List<Problem> problems() {
         return filler.problems();
     }
@@ -91,10 +118,11 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return site.pages().stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB));
     }
 
-    /** The pages that writers wrote. */
-    private void texts() {
+    /** The pages that writers wrote and that are no part of a list. */
+    private void texts(Predicate<Page> wanted) {
         writer.writeAll(pages().filter(
                         page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
+                .filter(wanted)
                 .<Supplier<Draft>>map(page -> () -> draft(page))
                 .toList());
     }
@@ -138,13 +166,14 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private void search() {
-        SearchIndex index = SearchIndex.of(
-                new SearchEntries(site, language, urls, menu::title).all(),
+        SearchIndex found = SearchIndex.of(
+                new SearchEntries(site, language, urls, menu::title, entries).all(),
                 language.locale().getLanguage(),
                 menu.search().path().substring(1));
-        outlet.putAll(index.files());
+        outlet.putAll(found.files());
+        index = found.folder();
         SearchView view = new SearchView(
-                urls.ofFile(index.folder()),
+                urls.ofFile(found.folder()),
                 urls.ofFile(""),
                 new SearchParts(views::item, urls).of(site, language, sections(), menu));
         PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());

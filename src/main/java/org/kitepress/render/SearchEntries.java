@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitepress.memo.Memory;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
@@ -18,6 +19,8 @@ import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Text;
 import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.Passage;
+import org.kitepress.render.search.Vocabulary;
 import org.kitepress.render.search.Weight;
 
 /** What can be found in one language: the pages that are open on the web and for search. */
@@ -29,14 +32,18 @@ final class SearchEntries {
     private final Site site;
     private final Language language;
     private final Urls urls;
+    private final Vocabulary vocabulary;
+    private final Memory<Entry> memory;
     private final Map<String, String> sections;
     private final Map<Page, List<String>> subjects = new HashMap<>();
 
-    /** @param titles what a section is called */
-    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles) {
+    /** @param titles what a section is called @param memory of the entries of pages, by the paths of their files */
+    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles, Memory<Entry> memory) {
         this.site = site;
         this.language = language;
         this.urls = urls;
+        this.memory = memory;
+        this.vocabulary = new Vocabulary(language.locale().getLanguage());
         this.sections = site.sections(language).collect(Collectors.toMap(Section::folder, titles));
         site.taxonomies(language).flatMap(taxonomy -> taxonomy.terms().stream()).forEach(term -> term.pages()
                 .forEach(page ->
@@ -56,7 +63,7 @@ final class SearchEntries {
                 .filter(SearchEntries::isFindable)
                 .sorted(Comparator.comparing(Page::date, SearchEntries::newest).thenComparing(Page::address))
                 .toList();
-        return pages.parallelStream().map(this::entry).toList();
+        return pages.parallelStream().map(this::known).toList();
     }
 
     private static int newest(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -64,6 +71,13 @@ final class SearchEntries {
             return Boolean.compare(one.isPresent(), other.isPresent());
         }
         return other.get().compareTo(one.get());
+    }
+
+    private Entry known(Page page) {
+        String path = page.document().path();
+        Entry entry = memory.recall().apply(path).orElseGet(() -> entry(page));
+        memory.keep().accept(path, entry);
+        return entry;
     }
 
     private Entry entry(Page page) {
@@ -79,9 +93,9 @@ final class SearchEntries {
                         subjects.getOrDefault(page, List.of()).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n"));
-        List<Entry.Passage> passages = new ArrayList<>(IndexWords.of(text));
-        passages.add(new Entry.Passage(Weight.TITLE, page.title()));
-        passages.add(new Entry.Passage(Weight.HEADING, beside));
+        List<Passage> passages = new ArrayList<>(IndexWords.of(text));
+        passages.add(new Passage(Weight.TITLE, page.title()));
+        passages.add(new Passage(Weight.HEADING, beside));
         return new Entry(
                 urls.of(page.address()).substring(urls.ofFile("").length()),
                 page.title(),
@@ -93,7 +107,7 @@ final class SearchEntries {
                                         .orElse("")
                                 : summary),
                 warning,
-                passages);
+                vocabulary.found(passages));
     }
 
     private static String cut(String text) {

@@ -27,6 +27,11 @@ public final class KeptFile {
         return beside(output, ".run");
     }
 
+    /** What the website in it was made from. */
+    public static KeptFile pages(Path output) {
+        return beside(output, ".pages");
+    }
+
     /** What the sheets in it were made from. */
     static KeptFile sheets(Path output) {
         return beside(output, ".sheets");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,11 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         } catch (IOException e) {
             failure.compareAndSet(null, e);
         }
+    }
+
+    /** Leaves these files as they stand, but for those that came. */
+    public void stand(Collection<String> paths) {
+        paths.forEach(path -> files.putIfAbsent(path, false));
     }
 
     private void take(Artifact made) throws IOException {

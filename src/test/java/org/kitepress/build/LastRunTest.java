@@ -105,7 +105,7 @@ class LastRunTest {
             run(other);
             assertThat(runs).as(other.toString()).isEqualTo(before + 1);
         }
-        new LastRun(job(), folder.resolve("site"), List.of("another")).or(() -> work(List.of()));
+        new LastRun(job(), folder.resolve("site"), List.of("another")).or(rebuild -> work(List.of()));
         assertThat(runs).isEqualTo(6);
     }
 
@@ -135,7 +135,7 @@ class LastRunTest {
         age();
         Problem told = new Problem(code, "it leads nowhere", "mend it", PROBLEM.place());
         for (int i = 0; i < 2; i++) {
-            new LastRun(job(), folder.resolve("site"), List.of("build")).or(() -> work(List.of(told)));
+            new LastRun(job(), folder.resolve("site"), List.of("build")).or(rebuild -> work(List.of(told)));
         }
         assertThat(runs).isEqualTo(3);
         assertThat(folder.resolve(".kitepress/site.run")).doesNotExist();
@@ -145,7 +145,7 @@ class LastRunTest {
     void norOneDuringWhichSomebodyWrote() throws IOException {
         append(folder.resolve("content/a.md"));
         age();
-        new LastRun(job(), folder.resolve("site"), List.of("build")).or(() -> {
+        new LastRun(job(), folder.resolve("site"), List.of("build")).or(rebuild -> {
             append(folder.resolve("content/b.md"));
             return work(List.of());
         });
@@ -164,7 +164,7 @@ class LastRunTest {
     }
 
     private Outcome run(Job job) throws IOException {
-        return new LastRun(job, folder.resolve("site"), List.of("build")).or(() -> work(List.of(PROBLEM)));
+        return new LastRun(job, folder.resolve("site"), List.of("build")).or(rebuild -> work(List.of(PROBLEM)));
     }
 
     private Outcome work(List<Problem> problems) throws IOException {

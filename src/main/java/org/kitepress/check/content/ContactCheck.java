@@ -30,7 +30,8 @@ public final class ContactCheck {
 
     private ContactCheck() {}
 
-    public static void check(Site site, Sources sources, List<Problem> problems) {
+    /** The rule for the pages of a site. */
+    public static PageRule on(Site site, Sources sources) {
         Map<String, Resource> byLine = new HashMap<>();
         for (Resource resource : site.resources()) {
             Stream.of(resource.phone(), resource.text())
@@ -38,10 +39,11 @@ public final class ContactCheck {
                     .flatMap(typed -> new PhoneNumber(typed).line().stream())
                     .forEach(line -> byLine.putIfAbsent(line, resource));
         }
-        if (!byLine.isEmpty()) {
-            site.pages().forEach(page -> new Walk(byLine, sources, problems)
-                    .walk(page.document().text()));
-        }
+        return (page, problems) -> {
+            if (!byLine.isEmpty()) {
+                new Walk(byLine, sources, problems).walk(page.document().text());
+            }
+        };
     }
 
     private static final class Walk extends TextWalk {

@@ -1,11 +1,8 @@
 package org.kitepress.check.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Page;
-import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
@@ -20,19 +17,14 @@ public final class FigureCheck {
 
     private FigureCheck() {}
 
-    /** Pages stand for themselves, so they are read side by side. */
-    public static void check(Site site, Sources sources, List<Problem> problems) {
-        problems.addAll(site.pages().parallelStream()
-                .filter(page -> page.document().schema().has(Trait.SOURCED))
-                .flatMap(page -> in(page, sources).stream())
-                .toList());
-    }
-
-    private static List<Problem> in(Page page, Sources sources) {
-        List<Problem> problems = new ArrayList<>();
-        new Walk(Figures.in(page.language()), sources, problems)
-                .blocks(page.document().text().blocks());
-        return problems;
+    /** The rule for the pages of a site. */
+    public static PageRule on(Sources sources) {
+        return (page, problems) -> {
+            if (page.document().schema().has(Trait.SOURCED)) {
+                new Walk(Figures.in(page.language()), sources, problems)
+                        .blocks(page.document().text().blocks());
+            }
+        };
     }
 
     private static final class Walk extends TextWalk {

@@ -14,14 +14,14 @@ public final class LinkCheck {
 
     private LinkCheck() {}
 
-    public static void check(Site site, List<Problem> problems) {
+    /** The rule for the pages of a site. */
+    public static PageRule on(Site site) {
         ApprovedHosts approved = new ApprovedHosts(site.settings());
-        site.pages().forEach(page -> new Walk(site, page, approved, problems).meetAll());
-        wayOut(site, problems);
+        return (page, problems) -> new Walk(site, page, approved, problems).meetAll();
     }
 
     /** The way out is on no list: it is there to be nothing special. */
-    private static void wayOut(Site site, List<Problem> problems) {
+    public static void wayOut(Site site, List<Problem> problems) {
         if (OutsideTarget.of(site.settings().exitTo()).orElse(null) instanceof Target.Unsafe unsafe) {
             Place place =
                     site.settings().fields().placedText("exit-to").orElseThrow().place();

@@ -29,21 +29,35 @@ public final class NameCheck {
 
     private NameCheck() {}
 
+    /** The rule for the pages of a site. */
+    public static PageRule on(Site site) {
+        Names names = names(site, List.of());
+        return (page, problems) -> names.telling(problems).page(page);
+    }
+
+    /** The same for its settings. */
     public static void check(Site site, List<Problem> problems) {
+        names(site, problems).settings();
+    }
+
+    private static Names names(Site site, List<Problem> problems) {
         Map<String, Page> resources = new TreeMap<>();
         Map<String, Page> forms = new TreeMap<>();
         site.resources().forEach(resource -> resources.putIfAbsent(resource.id(), resource.page()));
         site.forms().forEach(form -> forms.putIfAbsent(form.id(), form.page()));
-        new Names(site, resources, forms, problems).check();
+        return new Names(site, resources, forms, problems);
     }
 
     private record Names(Site site, Map<String, Page> resources, Map<String, Page> forms, List<Problem> problems) {
 
-        private void check() {
+        private Names telling(List<Problem> others) {
+            return new Names(site, resources, forms, others);
+        }
+
+        private void settings() {
             site.settings()
                     .helpLine()
                     .ifPresent(id -> known("resource", id.text(), resources, id.place(), Set.of(Channel.values())));
-            site.pages().forEach(this::page);
         }
 
         private void page(Page page) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -34,12 +35,19 @@ public final class NeverCheck {
     private final Site site;
     private final Sources sources;
     private final String folder;
+    private final Predicate<Page> strange;
     private final Set<String> withheld;
     private final SortedMap<String, SortedSet<Integer>> found = new ConcurrentSkipListMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param folder where the files will stand, for the places of problems: {@code site/} */
     public NeverCheck(List<ForbiddenName> never, Site site, Sources sources, String folder) {
+        this(never, site, sources, folder, page -> true);
+    }
+
+    /** @param strange which pages were not read before, for a site whose other pages hold none of the names */
+    public NeverCheck(List<ForbiddenName> never, Site site, Sources sources, String folder, Predicate<Page> strange) {
+        this.strange = strange;
         this.names = Names.of(never);
         this.discretion = Discretion.of(never);
         this.site = site;
@@ -107,6 +115,7 @@ public final class NeverCheck {
     /** In the index, words stand alone and without their endings. */
     private List<String> indexed(Artifact index) {
         return site.pages().stream()
+                .filter(strange)
                 .filter(page -> page.isOpen(Channel.WEB) && page.isOpen(Channel.SEARCH))
                 .filter(page -> index.path().startsWith(home(page) + "search/"))
                 .map(page -> words(page, Channel.SEARCH))

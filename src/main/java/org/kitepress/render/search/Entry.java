@@ -1,7 +1,5 @@
 package org.kitepress.render.search;
 
-import java.util.List;
-
 /**
  * A page that can be found.
  *
@@ -9,14 +7,5 @@ import java.util.List;
  * @param section what the part of the site is called that it stands in; may be empty
  * @param about a sentence for the list of results; may be empty
  * @param warning what it deals with, if it warns of that; may be empty
- * @param passages the words by which it is found
  */
-public record Entry(String href, String title, String section, String about, String warning, List<Passage> passages) {
-
-    public Entry {
-        passages = List.copyOf(passages);
-    }
-
-    /** Words that count alike. */
-    public record Passage(Weight weight, String text) {}
-}
+public record Entry(String href, String title, String section, String about, String warning, Found found) {}

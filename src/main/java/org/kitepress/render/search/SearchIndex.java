@@ -40,7 +40,7 @@ public record SearchIndex(String folder, List<Artifact> files) {
      */
     public static SearchIndex of(List<Entry> entries, String language, String folder) {
         PageLines pages = PageLines.of(entries);
-        List<Term> terms = Terms.of(entries, language);
+        List<Term> terms = Terms.of(entries);
         Shards shards = Shards.of(terms, SHARD);
         String words = String.join("", shards.files());
         boolean whole = size(pages.all() + words) <= WHOLE;

@@ -2,13 +2,14 @@ package org.kitepress.render.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The terms by which the words of one language are found. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private final String language;
     private final Set<String> stops;
@@ -16,9 +17,26 @@ final class Vocabulary {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param language as {@code en} */
-    Vocabulary(String language) {
+    public Vocabulary(String language) {
         this.language = language;
         this.stops = new HashSet<>(StopWords.of(language));
+    }
+
+    /** The terms of a page that says this. */
+    public Found found(List<Passage> passages) {
+        Map<String, Weight> weights = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (String term : terms(passage.text())) {
+                weights.merge(term, passage.weight(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+            }
+        }
+        List<List<String>> found = new ArrayList<>();
+        for (Weight weight : Weight.values()) {
+            found.add(weights.keySet().stream()
+                    .filter(term -> weights.get(term) == weight)
+                    .toList());
+        }
+        return new Found(found);
     }
 
     /** In the order of the words, each as often as it is said. */

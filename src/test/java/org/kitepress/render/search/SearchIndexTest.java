@@ -21,6 +21,8 @@ import org.kitepress.model.Artifact;
 @DisplayName("The search index")
 class SearchIndexTest {
 
+    private static final Vocabulary VOCABULARY = new Vocabulary("en");
+
     private static final int WORDS_AT_ONCE = 5;
     private static final int RESULTS_AT_ONCE = 10;
 
@@ -34,10 +36,10 @@ class SearchIndexTest {
                         "Part " + i % 8,
                         words(random, 25),
                         i % 10 == 0 ? words(random, 3) : "",
-                        List.of(
-                                new Entry.Passage(Weight.TEXT, words(random, 200)),
-                                new Entry.Passage(Weight.HEADING, words(random, 20)),
-                                new Entry.Passage(Weight.TITLE, words(random, 6)))))
+                        VOCABULARY.found(List.of(
+                                new Passage(Weight.TEXT, words(random, 200)),
+                                new Passage(Weight.HEADING, words(random, 20)),
+                                new Passage(Weight.TITLE, words(random, 6))))))
                 .toList();
     }
 
@@ -116,7 +118,7 @@ class SearchIndexTest {
 
     @Test
     void keepsAPageInOneLine() {
-        Entry entry = new Entry("a/", "One\ttitle\n\nx", "A\tpart", "Words\r\nof it", "", List.of());
+        Entry entry = new Entry("a/", "One\ttitle\n\nx", "A\tpart", "Words\r\nof it", "", VOCABULARY.found(List.of()));
         assertThat(SearchIndex.of(List.of(entry), "fr", "fr/search/")
                         .files()
                         .get(0)

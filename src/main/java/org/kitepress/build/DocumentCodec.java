@@ -1,0 +1,93 @@
+package org.kitepress.build;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Unpacking;
+import org.kitepress.model.DocumentEntry;
+import org.kitepress.model.Imprint;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Value;
+import org.kitepress.source.Place;
+
+/** Packs what is remembered of one file; that all its places are in this file need not be said each time. */
+record DocumentCodec(String file) {
+
+    void pack(DocumentEntry entry, Packing out) {
+        out.name(entry.schema());
+        pack(entry.fields(), out);
+        out.text(entry.imprint().look())
+                .text(entry.imprint().content())
+                .text(entry.imprint().surface());
+        pack(entry.problems(), out);
+    }
+
+    DocumentEntry unpack(Unpacking in) {
+        return new DocumentEntry(in.name(), fields(in), new Imprint(in.text(), in.text(), in.text()), problems(in));
+    }
+
+    void pack(List<Problem> problems, Packing out) {
+        out.all(problems, (problem, to) -> {
+            to.name(problem.code().name()).text(problem.message()).text(problem.hint());
+            pack(problem.place(), to);
+        });
+    }
+
+    List<Problem> problems(Unpacking in) {
+        return in.all(from -> new Problem(Code.valueOf(from.name()), from.text(), from.text(), place(from)));
+    }
+
+    private void pack(Fields fields, Packing out) {
+        out.all(fields.entries(), (entry, to) -> {
+            to.name(entry.name());
+            pack(entry.value(), to);
+            pack(entry.place(), to);
+        });
+        pack(fields.start(), out);
+    }
+
+    private Fields fields(Unpacking in) {
+        return new Fields(in.all(from -> new Fields.Entry(from.name(), value(from), place(from))), place(in));
+    }
+
+    private void pack(Place place, Packing out) {
+        out.number(place.line()).number(place.column());
+    }
+
+    private Place place(Unpacking in) {
+        return new Place(file, in.small(), in.small());
+    }
+
+    /** By the order of {@link Value}'s kinds, with the place at the end. */
+    private void pack(Value value, Packing out) {
+        if (value instanceof Value.Text text) {
+            out.number(0).text(text.text());
+        } else if (value instanceof Value.Day day) {
+            out.number(1).number(day.day().toEpochDay());
+        } else if (value instanceof Value.Span span) {
+            out.number(2).name(span.period().toString()).text(span.text());
+        } else if (value instanceof Value.Flag flag) {
+            out.number(3).number(flag.on() ? 1 : 0);
+        } else if (value instanceof Value.Items items) {
+            out.number(4).all(items.values(), this::pack);
+        } else if (value instanceof Value.Group group) {
+            pack(group.fields(), out.number(5));
+        }
+        pack(value.place(), out);
+    }
+
+    private Value value(Unpacking in) {
+        return switch (in.small()) {
+            case 0 -> new Value.Text(in.text(), place(in));
+            case 1 -> new Value.Day(LocalDate.ofEpochDay(in.number()), place(in));
+            case 2 -> new Value.Span(Period.parse(in.name()), in.text(), place(in));
+            case 3 -> new Value.Flag(in.small() == 1, place(in));
+            case 4 -> new Value.Items(in.all(this::value), place(in));
+            case 5 -> new Value.Group(fields(in), place(in));
+            default -> throw new IllegalArgumentException("no such value");
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.kitepress.memo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Bytes in which numbers, words and lists follow each other; {@link Unpacking} has them again in the same order. */
+public final class Packing {
+
+    /** Seven bits to a byte; the eighth says that more follow. */
+    static final int BITS = 7;
+
+    static final int MORE = 1 << BITS;
+
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    public Packing number(long number) {
+        long left = number;
+        while ((left & -MORE) != 0) {
+            put((byte) (left & MORE - 1 | MORE));
+            left >>>= BITS;
+        }
+        put((byte) left);
+        return this;
+    }
+
+    public Packing text(String text) {
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        number(letters.length);
+        room(letters.length);
+        System.arraycopy(letters, 0, bytes, size, letters.length);
+        size += letters.length;
+        return this;
+    }
+
+    /** A text that comes again and again: from the second time on its number will do. */
+    public Packing name(String name) {
+        Integer known = names.putIfAbsent(name, names.size());
+        return known == null ? number(0).text(name) : number(known + 1L);
+    }
+
+    /** As many as there are, one after the other. */
+    public <T> Packing all(Collection<T> all, BiConsumer<T, Packing> pack) {
+        number(all.size());
+        all.forEach(one -> pack.accept(one, this));
+        return this;
+    }
+
+    private void put(byte next) {
+        room(1);
+        bytes[size++] = next;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
+    }
+
+    /** All that was packed. */
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+}

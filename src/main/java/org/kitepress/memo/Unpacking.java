@@ -1,0 +1,71 @@
+package org.kitepress.memo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What was put together by {@link Packing}, in the same order. */
+public final class Unpacking {
+
+    private final byte[] bytes;
+    private int at;
+    private final List<String> names = new ArrayList<>();
+
+    private Unpacking(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** What stands in these bytes; empty if they were packed by somebody else. */
+    public static <T> Optional<T> of(byte[] bytes, Function<Unpacking, T> read) {
+        try {
+            return Optional.of(read.apply(new Unpacking(bytes)));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    public long number() {
+        long number = 0;
+        int shift = 0;
+        byte next = bytes[at++];
+        while (next < 0) {
+            number |= (long) (next & Packing.MORE - 1) << shift;
+            shift += Packing.BITS;
+            next = bytes[at++];
+        }
+        return number | (long) next << shift;
+    }
+
+    /** A number that was not larger when it was packed. */
+    public int small() {
+        return (int) number();
+    }
+
+    public String text() {
+        int length = small();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    public String name() {
+        int number = small();
+        if (number > 0) {
+            return names.get(number - 1);
+        }
+        String name = text();
+        names.add(name);
+        return name;
+    }
+
+    public <T> List<T> all(Function<Unpacking, T> read) {
+        int size = small();
+        List<T> all = new ArrayList<>(Math.min(size, bytes.length));
+        for (int i = 0; i < size; i++) {
+            all.add(read.apply(this));
+        }
+        return all;
+    }
+}

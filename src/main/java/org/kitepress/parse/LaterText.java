@@ -1,0 +1,56 @@
+package org.kitepress.parse;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.model.Imprint;
+import org.kitepress.model.Limits;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Text;
+import org.kitepress.source.SourceFile;
+
+/** The text of a file that was understood before: it is read when somebody asks for it. */
+final class LaterText implements Supplier<Text> {
+
+    private final SourceFile file;
+    private final Imprint imprint;
+    private final List<String> sources;
+    private final Limits limits;
+    private Text text;
+
+    /** @param imprint of the file as it was understood */
+    LaterText(SourceFile file, Imprint imprint, Fields fields, Limits limits) {
+        this.file = file;
+        this.imprint = imprint;
+        this.sources = sources(fields);
+        // it ended in time before, and on a busy machine takes longer
+        this.limits = new Limits(limits.kilobytes(), Duration.ofDays(1), limits.depth());
+    }
+
+    /** The ids of what a text may cite, in their order. */
+    static List<String> sources(Fields fields) {
+        return fields.groups("sources").stream()
+                .map(source -> source.text("id").orElse(""))
+                .toList();
+    }
+
+    @Override
+    public synchronized Text get() {
+        if (text == null) {
+            text = Watchdog.alone(this::read);
+        }
+        return text;
+    }
+
+    private Text read() {
+        SourceFile now = file.loaded();
+        if (!Fingerprint.of(now.bytes()).equals(imprint.content())) {
+            throw new ChangedFileException(file.path());
+        }
+        String whole = TextDecoder.decode(now, new ArrayList<>()).orElseThrow();
+        int start = FrontMatter.of(now, whole, new ArrayList<>()).orElseThrow().bodyStart();
+        return MarkdownParser.parse(file.path(), whole, start, sources, limits, new ArrayList<>());
+    }
+}

@@ -1,0 +1,19 @@
+package org.kitepress.render.search;
+
+import java.util.List;
+
+/**
+ * The terms by which a page is found, each where it counts most.
+ *
+ * @param terms a list for each {@link Weight}, in their order
+ */
+public record Found(List<List<String>> terms) {
+
+    public Found {
+        terms = List.copyOf(terms);
+    }
+
+    List<String> terms(Weight weight) {
+        return terms.get(weight.ordinal());
+    }
+}
