@@ -98,7 +98,9 @@ public final class Build {
             if (notebook.hasErrors()) {
                 return notebook.outcome(website.files(), OutputWriter.Change.NONE);
             }
-            staging.stand(website.files());
+            if (stands) {
+                staging.stand(rebuild.files(), website.files());
+            }
             rebuild.end(site, cards, website);
             OutputWriter.Change change = staging.commit();
             store.forgetTheRest();

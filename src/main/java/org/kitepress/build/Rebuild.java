@@ -139,6 +139,11 @@ final class Rebuild {
         return last.orElseThrow().cards();
     }
 
+    /** The paths of all files of the website as it stands. */
+    List<String> files() {
+        return last.orElseThrow().files();
+    }
+
     /** A website of which only some files were made again. */
     Website whole(Website again) {
         BuildEntry before = last.orElseThrow();

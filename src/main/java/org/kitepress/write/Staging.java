@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +37,9 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
 
     /** The files so far; true for one that is new or changed. */
     private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+
+    /** What stands in the folder, if somebody knows. */
+    private Optional<Set<String>> standing = Optional.empty();
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     /** Told at the end: a path that cannot be written is first of all a problem of the site, which the checks put into words. */
@@ -83,9 +88,14 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         }
     }
 
-    /** Leaves these files as they stand, but for those that came. */
-    public void stand(Collection<String> paths) {
-        paths.forEach(path -> files.putIfAbsent(path, false));
+    /**
+     * Leaves files as they stand, but for those that came: the folder is mended and not replaced.
+     *
+     * @param before the paths of all files in it @param after of all that are to be in it
+     */
+    public void stand(Collection<String> before, Collection<String> after) {
+        standing = Optional.of(new HashSet<>(before));
+        after.forEach(path -> files.putIfAbsent(path, false));
     }
 
     private void take(Artifact made) throws IOException {
@@ -138,14 +148,19 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         if (failure.get() != null) {
             throw failure.get();
         }
-        Set<String> gone = standing();
+        Set<String> gone = standing.isPresent() ? standing.get() : standing();
         gone.removeAll(files.keySet());
-        int changed = (int) files.values().stream().filter(is -> is).count();
-        if (changed > 0 || !gone.isEmpty() || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {
+        List<String> changed =
+                files.keySet().stream().filter(files::get).sorted().toList();
+        if (standing.isPresent()) {
+            new Mending(changed, gone.stream().sorted().toList()).in(workshop);
+        } else if (!changed.isEmpty()
+                || !gone.isEmpty()
+                || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {
             complete();
             workshop.swap();
         }
-        return new Change(changed, gone.size());
+        return new Change(changed.size(), gone.size());
     }
 
     /** What stands in the folder now, without what begins with a dot at its top. */

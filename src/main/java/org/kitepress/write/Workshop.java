@@ -36,8 +36,14 @@ record Workshop(Path output, Path staging, Path old) {
         return staging.resolveSibling(output.getFileName() + ".lock");
     }
 
-    /** Puts back, or clears away, what a run left that was killed. */
+    /** Where it is written down which files are on their way into the output, while they are. */
+    Path mending() {
+        return staging.resolveSibling(output.getFileName() + ".mending");
+    }
+
+    /** Puts back, ends or clears away what a run left that was killed. */
     void recover() throws IOException {
+        Mending.recover(this);
         if (Files.exists(old) && Files.notExists(output)) {
             Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
         }

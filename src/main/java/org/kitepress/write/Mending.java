@@ -1,0 +1,93 @@
+package org.kitepress.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Sealed;
+import org.kitepress.memo.Unpacking;
+
+/**
+ * Some files of an output that take the place of others. Each is moved whole; what is to be done is written down before, so that
+ * the next run ends what a killed one began.
+ *
+ * @param moved the paths of files that wait in the staging folder
+ * @param gone the paths of files that go
+ */
+record Mending(List<String> moved, List<String> gone) {
+
+    void in(Workshop workshop) throws IOException {
+        if (!moved.isEmpty() || !gone.isEmpty()) {
+            write(workshop.mending());
+            end(workshop);
+        }
+    }
+
+    /** Ends what was begun, if anything was. A plan that was not written to its end was not begun. */
+    static void recover(Workshop workshop) throws IOException {
+        if (Files.exists(workshop.mending())) {
+            Optional<Mending> begun =
+                    Sealed.open(Files.readAllBytes(workshop.mending())).flatMap(Mending::read);
+            if (begun.isPresent()
+                    && Files.isDirectory(workshop.output())
+                    && begun.get().isWithin(workshop.output())) {
+                begun.get().end(workshop);
+            }
+            Files.deleteIfExists(workshop.mending());
+        }
+    }
+
+    /** Whoever wrote the plan, or a link into the folder since: nothing outside of it is ever touched. */
+    private boolean isWithin(Path output) throws IOException {
+        for (String path : Stream.concat(moved.stream(), gone.stream()).toList()) {
+            Path folder = output.resolve(path).getParent();
+            while (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                folder = folder.getParent();
+            }
+            if (path.contains("..") || !folder.toRealPath().startsWith(output.toRealPath())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void end(Workshop workshop) throws IOException {
+        for (String path : moved) {
+            Path file = workshop.staging().resolve(path);
+            if (Files.exists(file)) {
+                Path place = workshop.output().resolve(path);
+                Files.createDirectories(place.getParent());
+                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        for (String path : gone) {
+            Files.deleteIfExists(workshop.output().resolve(path));
+        }
+        for (String path : gone) {
+            clear(workshop.output().resolve(path).getParent(), workshop.output());
+        }
+        Files.delete(workshop.mending());
+    }
+
+    /** Takes away a folder in which nothing stands any more, and those above it. */
+    private static void clear(Path folder, Path output) throws IOException {
+        Path empty = folder;
+        while (!empty.equals(output) && empty.toFile().delete()) {
+            empty = empty.getParent();
+        }
+    }
+
+    private void write(Path plan) throws IOException {
+        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        Files.write(plan, Sealed.of(out.bytes()));
+    }
+
+    private static Optional<Mending> read(byte[] plan) {
+        return Unpacking.of(plan, in -> new Mending(in.all(Unpacking::text), in.all(Unpacking::text)));
+    }
+}

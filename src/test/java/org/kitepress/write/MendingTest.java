@@ -1,0 +1,117 @@
+package org.kitepress.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Sealed;
+import org.kitepress.model.Artifact;
+
+@DisplayName("Mending an output: some files take the place of others, and the rest is not touched")
+class MendingTest {
+
+    @TempDir
+    Path folder;
+
+    private Path output;
+
+    @BeforeEach
+    void write() throws IOException {
+        output = folder.resolve("site");
+        OutputWriter.write(output, List.of(file("a.html", "a"), file("b/c.html", "c"), file("b/d/e.html", "e")));
+    }
+
+    @Test
+    void putsWhatChangedInItsPlaceAndTakesAwayWhatIsGone() throws IOException {
+        Object untouched = key("a.html");
+        try (Staging staging = Staging.open(output)) {
+            staging.accept(file("b/c.html", "changed"));
+            staging.accept(file("f/g.html", "new"));
+            staging.stand(List.of("a.html", "b/c.html", "b/d/e.html"), List.of("a.html", "b/c.html", "f/g.html"));
+            assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(2, 1));
+        }
+        assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "f/g.html");
+        assertThat(output.resolve("b/c.html")).hasContent("changed");
+        assertThat(output.resolve("b/d")).doesNotExist();
+        assertThat(key("a.html")).isEqualTo(untouched);
+        assertThat(folder.resolve(".kitepress/site.mending")).doesNotExist();
+    }
+
+    @Test
+    void endsWhatAKilledRunBegan() throws IOException {
+        staged("b/c.html", "changed");
+        plan(List.of("a.html", "b/c.html"), List.of("b/d/e.html"));
+        Staging.open(output).close();
+        assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html");
+        assertThat(output.resolve("b/c.html")).hasContent("changed");
+    }
+
+    @Test
+    void forgetsAPlanThatWasNotWrittenToItsEnd() throws IOException {
+        staged("b/c.html", "changed");
+        Path plan = plan(List.of("b/c.html"), List.of("a.html"));
+        byte[] whole = Files.readAllBytes(plan);
+        Files.write(plan, java.util.Arrays.copyOf(whole, whole.length - 1));
+        Staging.open(output).close();
+        assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "b/d/e.html");
+        assertThat(output.resolve("b/c.html")).hasContent("c");
+    }
+
+    @Test
+    void touchesNothingOutsideWhateverAPlanSays() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        plan(List.of(), List.of("a.html", "../mine.txt"));
+        Staging.open(output).close();
+        assertThat(folder.resolve("mine.txt")).exists();
+        assertThat(output.resolve("a.html")).exists();
+    }
+
+    @Test
+    void norBehindALink() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Files.createSymbolicLink(output.resolve("x"), elsewhere);
+        plan(List.of(), List.of("x/mine.txt"));
+        Staging.open(output).close();
+        assertThat(elsewhere.resolve("mine.txt")).exists();
+    }
+
+    private Path plan(List<String> moved, List<String> gone) throws IOException {
+        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        return Files.write(folder.resolve(".kitepress/site.mending"), Sealed.of(out.bytes()));
+    }
+
+    private void staged(String path, String text) throws IOException {
+        Path file = folder.resolve(".kitepress/site.new").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Object key(String path) throws IOException {
+        return Files.getAttribute(output.resolve(path), "unix:ino");
+    }
+
+    private Set<String> paths() throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> output.relativize(file).toString())
+                    .filter(path -> !path.startsWith("."))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Artifact file(String path, String text) {
+        return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
