@@ -31,12 +31,11 @@ import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.card.TitleCards;
 import org.kitepress.read.ProgramReader;
-import org.kitepress.read.SiteLook;
 import org.kitepress.read.SiteReader;
 import org.kitepress.render.SiteRenderer;
 import org.kitepress.render.Website;
 import org.kitepress.render.hosting.Server;
-import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.SearchMemory;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
@@ -56,8 +55,7 @@ public final class Build {
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
         Notebook notebook = new Notebook(Severity.ADVICE, job.never());
-        Site site = site(
-                job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(SiteLook.at(job.folder())));
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(job.folder()));
         notebook.note(Checks.advice(site, notebook.sources()));
         notebook.translations(Checks.translations(site));
         List<String> files = notebook.hasErrors()
@@ -69,8 +67,7 @@ public final class Build {
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
-        Site site = site(
-                job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(SiteLook.at(job.folder())));
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(job.folder()));
         Optional<Website> website =
                 notebook.hasErrors() ? Optional.empty() : Optional.of(unwritten(job, site, notebook));
         return new Configured(
@@ -94,14 +91,14 @@ public final class Build {
             List<Trace> beside = Stream.of(pressed, cards).flatMap(List::stream).toList();
             Website website = stands
                     ? again(site, notebook, beside, gate, rebuild)
-                    : website(site, notebook, beside, gate, rebuild.found(site));
+                    : website(site, notebook, beside, gate, rebuild.found());
             if (notebook.hasErrors()) {
                 return notebook.outcome(website.files(), OutputWriter.Change.NONE);
             }
             if (stands) {
-                staging.stand(rebuild.files(), website.files());
+                staging.stand(rebuild.files(), website.files(), website.renamed());
             }
-            rebuild.end(site, cards, website);
+            rebuild.end(site, cards, website, stands ? Optional.of(staging.written()) : Optional.empty());
             OutputWriter.Change change = staging.commit();
             store.forgetTheRest();
             sheets.ifPresent(SheetStore::save);
@@ -113,23 +110,22 @@ public final class Build {
     private static Website unwritten(Job job, Site site, Notebook notebook) {
         Gate gate = new Gate(job, site, notebook, page -> true, made -> {});
         List<Trace> pressed = sheets(site, notebook, folder -> Memory.none(), gate);
-        return website(site, notebook, pressed, gate, Memory.none());
+        return website(site, notebook, pressed, gate, SearchMemory.NONE);
     }
 
     /** @param beside what has passed the gate already */
-    private static Website website(Site site, Notebook notebook, List<Trace> beside, Gate gate, Memory<Entry> found) {
+    private static Website website(Site site, Notebook notebook, List<Trace> beside, Gate gate, SearchMemory found) {
         Website website = notebook.note(SiteRenderer.render(site, beside, found, gate));
         List<String> files = Stream.concat(beside.stream().map(Trace::path), website.files().stream())
                 .filter(gate::allows)
                 .toList();
         notebook.note(gate.problems(files));
-        return new Website(files, website.indexes(), website.hosting().of(Set.copyOf(files)));
+        return new Website(files, website.renamed(), website.hosting().of(Set.copyOf(files)));
     }
 
     /** Makes what shows a text that was written, and leaves the rest as it stands. */
     private static Website again(Site site, Notebook notebook, List<Trace> beside, Gate gate, Rebuild rebuild) {
-        Website again =
-                notebook.note(SiteRenderer.render(site, rebuild.strange(site), beside, rebuild.found(site), gate));
+        Website again = notebook.note(SiteRenderer.render(site, rebuild.strange(site), beside, rebuild.found(), gate));
         Website whole = rebuild.whole(again);
         notebook.note(gate.problems(whole.files()));
         return whole;
@@ -161,7 +157,7 @@ public final class Build {
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, builtIn(program, notebook), pictures, settings, theme, job.today(), job.drafts()));
-        notebook.note(Checks.of(site, notebook.sources(), rebuild.problems(site)));
+        notebook.note(Checks.of(site, notebook.sources(), rebuild.problems()));
         return site;
     }
 

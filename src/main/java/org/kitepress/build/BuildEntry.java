@@ -10,42 +10,42 @@ import java.util.function.BiFunction;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Unpacking;
-import org.kitepress.model.DocumentEntry;
 import org.kitepress.model.Trace;
-import org.kitepress.render.search.Entry;
-import org.kitepress.render.search.Found;
+import org.kitepress.render.search.IndexEntry;
+import org.kitepress.render.search.Piece;
 
 /**
- * What is remembered of a website that was made. Maps are by the paths of files that writers wrote.
+ * What is remembered of a website that was made. Pages go by the paths of the files that writers wrote.
  *
  * @param setting another word as soon as anything is another but the texts of pages: {@link Rebuild} knows what
  * @param pressed another word for other sheets
- * @param output the state of the folder in which the website stands
+ * @param output how the folder looked in which the website stands
+ * @param documents what writers wrote, packed by {@link DocumentCodec}
  * @param problems what the rules on pages said, where they said something
- * @param found how pages are found
+ * @param found how pages are found, packed by {@link FoundCodec}
  * @param cards the pictures of titles
  * @param files the paths of all that was made
- * @param indexes the folders of the search indexes
+ * @param indexes what is found in each language
  */
 record BuildEntry(
         String setting,
         String pressed,
         String output,
-        Map<String, DocumentEntry> documents,
+        Map<String, byte[]> documents,
         Map<String, List<Problem>> problems,
-        Map<String, Entry> found,
+        Map<String, byte[]> found,
         List<Trace> cards,
         List<String> files,
-        List<String> indexes) {
+        Map<String, IndexEntry> indexes) {
 
     byte[] pack() {
         Packing out = new Packing().text(setting).text(pressed).text(output);
-        pack(documents, (path, document) -> new DocumentCodec(path).pack(document, out), out);
+        pack(documents, (path, document) -> out.bytes(document), out);
         pack(problems, (path, said) -> new DocumentCodec(path).pack(said, out), out);
-        pack(found, (path, entry) -> pack(entry, out), out);
+        pack(found, (path, entry) -> out.bytes(entry), out);
         out.all(cards, BuildEntry::pack);
         out.all(files, (file, to) -> to.text(file));
-        out.all(indexes, (index, to) -> to.text(index));
+        pack(indexes, (language, index) -> pack(index, out), out);
         return out.bytes();
     }
 
@@ -57,12 +57,12 @@ record BuildEntry(
                         in.text(),
                         in.text(),
                         in.text(),
-                        map(in, (path, from) -> new DocumentCodec(path).unpack(from)),
+                        map(in, (path, from) -> from.bytes()),
                         map(in, (path, from) -> new DocumentCodec(path).problems(from)),
-                        map(in, (path, from) -> entry(from)),
+                        map(in, (path, from) -> from.bytes()),
                         in.all(BuildEntry::trace),
                         in.all(Unpacking::text),
-                        in.all(Unpacking::text)));
+                        map(in, (language, from) -> index(from))));
     }
 
     private static <T> void pack(Map<String, T> map, BiConsumer<String, T> pack, Packing out) {
@@ -81,30 +81,26 @@ record BuildEntry(
         return map;
     }
 
-    private static void pack(Entry entry, Packing out) {
-        out.text(entry.href())
-                .text(entry.title())
-                .name(entry.section())
-                .text(entry.about())
-                .text(entry.warning())
-                .all(entry.found().terms(), (terms, to) -> to.all(terms, (term, one) -> one.name(term)));
-    }
-
-    private static Entry entry(Unpacking in) {
-        return new Entry(
-                in.text(),
-                in.text(),
-                in.name(),
-                in.text(),
-                in.text(),
-                new Found(in.all(from -> from.all(Unpacking::name))));
-    }
-
     private static void pack(Trace trace, Packing out) {
         out.text(trace.path()).number(trace.size()).name(HexFormat.of().formatHex(trace.head()));
     }
 
     private static Trace trace(Unpacking in) {
         return new Trace(in.text(), in.small(), HexFormat.of().parseHex(in.name()));
+    }
+
+    private static void pack(IndexEntry index, Packing out) {
+        out.text(index.folder()).number(index.rest()).all(index.digests(), (digest, to) -> to.text(digest));
+        out.all(
+                index.shards(),
+                (file, to) -> to.number(file.first()).number(file.last()).number(file.size()));
+    }
+
+    private static IndexEntry index(Unpacking in) {
+        return new IndexEntry(
+                in.text(),
+                in.small(),
+                in.all(Unpacking::text),
+                in.all(from -> new Piece(from.number(), from.number(), from.small())));
     }
 }

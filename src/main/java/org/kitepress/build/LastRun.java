@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Sealed;
 import org.kitepress.memo.State;
-import org.kitepress.read.FolderState;
+import org.kitepress.read.OutputLook;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteLook;
 import org.kitepress.write.KeptFile;
@@ -42,18 +42,18 @@ final class LastRun {
     /** What the last run said if it would say it again; else what this work says. */
     Outcome or(Work work) throws IOException {
         Optional<String> program = ProgramReader.fingerprint();
-        SiteLook look = SiteLook.at(job.folder());
         if (program.isEmpty()) {
-            return work.run(Rebuild.ofNothing(look));
+            return work.run(Rebuild.ofNothing(job.folder()));
         }
+        SiteLook look = SiteLook.at(job.folder());
         String wishes = wishes(program.get());
         State site = look.state();
-        State made = FolderState.ofOutput(output);
+        OutputLook made = OutputLook.at(output);
         Optional<Outcome> said = said(key(wishes, site, made));
-        return said.isPresent() ? said.get() : run(work, site, new Rebuild(look, wishes, last(made)));
+        return said.isPresent() ? said.get() : run(work, site, new Rebuild(look, made, wishes, last(made)));
     }
 
-    private Optional<BuildEntry> last(State made) {
+    private Optional<BuildEntry> last(OutputLook made) {
         return pages.recall().flatMap(Sealed::open).flatMap(BuildEntry::read).filter(entry -> entry.output()
                 .equals(made.digits()));
     }
@@ -63,9 +63,8 @@ final class LastRun {
         Optional<Long> begun = store.begin();
         Outcome outcome = work.run(rebuild);
         boolean settled = begun.isPresent() && site.isOlderThan(begun.get());
-        if (settled
-                && !outcome.report().hasErrors()
-                && SiteLook.at(job.folder()).state().equals(site)) {
+        // whatever was written meanwhile looks otherwise than the site did before it was read
+        if (settled && !outcome.report().hasErrors()) {
             keep(outcome, site, rebuild);
         } else {
             store.forget();
@@ -74,8 +73,8 @@ final class LastRun {
     }
 
     private void keep(Outcome outcome, State site, Rebuild rebuild) throws IOException {
-        State made = FolderState.ofOutput(output);
-        rebuild.entry(made.digits()).ifPresent(entry -> pages.keep(Sealed.of(entry.pack())));
+        OutputLook made = rebuild.output(output);
+        rebuild.entry(made).ifPresent(entry -> pages.keep(Sealed.of(entry.pack())));
         if (isHarmless(outcome)) {
             store.keep(Sealed.of(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)));
         } else {
@@ -106,7 +105,7 @@ final class LastRun {
         return wishes.digits();
     }
 
-    private static String key(String wishes, State site, State made) {
+    private static String key(String wishes, State site, OutputLook made) {
         return Fingerprint.begin()
                 .add(wishes)
                 .add(site.digits())

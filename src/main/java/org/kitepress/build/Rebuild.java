@@ -1,7 +1,9 @@
 package org.kitepress.build;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
@@ -22,10 +23,9 @@ import org.kitepress.model.Imprint;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Trace;
-import org.kitepress.model.data.Trait;
+import org.kitepress.read.OutputLook;
 import org.kitepress.read.SiteLook;
 import org.kitepress.render.Website;
-import org.kitepress.render.search.Entry;
 import org.kitepress.source.SourceFile;
 
 /**
@@ -36,44 +36,75 @@ import org.kitepress.source.SourceFile;
 final class Rebuild {
 
     private final SiteLook look;
+    private final OutputLook output;
     private final String wishes;
     private final Optional<BuildEntry> last;
+
+    private final Map<String, Imprint> known = new HashMap<>();
+    private final Map<String, List<Problem>> problems = new ConcurrentHashMap<>();
+    private final Set<String> strange = new HashSet<>();
+    private Result<Content> content;
+    private String setting = "";
+    private String pressed = "";
     /** Whether the setting is that of the run before. */
     private boolean stands;
 
-    private String setting = "";
-    private String pressed = "";
-    private Result<Content> content;
+    private FoundMemory found;
     private Optional<Made> made = Optional.empty();
-    private final Map<String, List<Problem>> problems = new ConcurrentHashMap<>();
-    private final Map<String, Entry> found = new ConcurrentHashMap<>();
 
-    /** @param wishes the program, and what it was asked for, in a word @param last empty if nobody knows */
-    Rebuild(SiteLook look, String wishes, Optional<BuildEntry> last) {
+    private record Made(Site site, List<Trace> cards, Website website, Optional<List<String>> written) {}
+
+    /**
+     * @param output as it looks when the run begins
+     * @param wishes the program, and what it is asked for, in a word
+     * @param last what is remembered of the website in that output; empty if nobody knows
+     */
+    Rebuild(SiteLook look, OutputLook output, String wishes, Optional<BuildEntry> last) {
         this.look = look;
+        this.output = output;
         this.wishes = wishes;
         this.last = last;
     }
 
     /** A run that takes over nothing. */
-    static Rebuild ofNothing(SiteLook look) {
-        return new Rebuild(look, "", Optional.empty());
+    static Rebuild ofNothing(Path folder) throws IOException {
+        return new Rebuild(SiteLook.at(folder), OutputLook.NONE, "", Optional.empty());
     }
 
     SiteLook look() {
         return look;
     }
 
+    String wishes() {
+        return wishes;
+    }
+
     /** @param parse understands the files, where some may be known by their paths */
     Result<Content> content(
             List<SourceFile> files, Function<Function<String, Optional<DocumentEntry>>, Result<Content>> parse) {
-        content = parse.apply(path -> last.map(entry -> entry.documents().get(path)));
+        content = parse.apply(this::known);
         setting = setting(files, content.value().documents());
         stands = last.filter(entry -> entry.setting().equals(setting)).isPresent();
         if (last.isPresent() && !stands) {
             content = parse.apply(path -> Optional.empty());
         }
+        for (Document document : content.value().documents()) {
+            Imprint before = known.get(document.path());
+            if (!stands
+                    || before == null
+                    || !before.content().equals(document.imprint().content())) {
+                strange.add(document.path());
+            }
+        }
+        found = new FoundMemory(last.filter(entry -> stands), strange, output);
         return content;
+    }
+
+    private Optional<DocumentEntry> known(String path) {
+        Optional<DocumentEntry> entry =
+                last.map(all -> all.documents().get(path)).flatMap(packed -> new DocumentCodec(path).unpack(packed));
+        entry.ifPresent(one -> known.put(path, one.imprint()));
+        return entry;
     }
 
     private String setting(List<SourceFile> files, List<Document> documents) {
@@ -88,12 +119,7 @@ final class Rebuild {
 
     /** Whether nobody knows a page as it is now. */
     boolean isStrange(Page page) {
-        Imprint now = page.document().imprint();
-        return !stands
-                || Optional.ofNullable(
-                                last.get().documents().get(page.document().path()))
-                        .filter(known -> known.imprint().content().equals(now.content()))
-                        .isEmpty();
+        return strange.contains(page.document().path());
     }
 
     Set<Page> strange(Site site) {
@@ -101,8 +127,7 @@ final class Rebuild {
     }
 
     /** What the rules say of pages. */
-    Memory<List<Problem>> problems(Site site) {
-        Set<String> strange = paths(strange(site));
+    Memory<List<Problem>> problems() {
         return new Memory<>(
                 path -> strange.contains(path)
                         ? Optional.empty()
@@ -110,26 +135,14 @@ final class Rebuild {
                 problems::put);
     }
 
-    /** How pages are found. */
-    Memory<Entry> found(Site site) {
-        Set<String> strange = paths(strange(site));
-        return new Memory<>(
-                path -> strange.contains(path)
-                        ? Optional.empty()
-                        : Optional.ofNullable(last.get().found().get(path)),
-                found::put);
-    }
-
-    private static Set<String> paths(Set<Page> pages) {
-        return pages.stream().map(page -> page.document().path()).collect(Collectors.toSet());
+    FoundMemory found() {
+        return found;
     }
 
     /** Whether the other files stand as they are. @param sheets that pages name */
     boolean stands(List<Trace> sheets) {
         Fingerprint all = Fingerprint.begin();
-        for (Trace sheet : sheets) {
-            all.add(sheet.path()).add(sheet.size()).add(sheet.head());
-        }
+        sheets.forEach(sheet -> all.add(sheet.path()).add(sheet.size()).add(sheet.head()));
         pressed = all.digits();
         return stands && last.get().pressed().equals(pressed);
     }
@@ -146,60 +159,60 @@ final class Rebuild {
 
     /** A website of which only some files were made again. */
     Website whole(Website again) {
-        BuildEntry before = last.orElseThrow();
-        Set<String> files = new LinkedHashSet<>(before.files());
-        files.removeIf(file -> before.indexes().stream().anyMatch(file::startsWith));
-        files.addAll(again.files());
-        return new Website(List.copyOf(files), again.indexes(), again.hosting());
-    }
-
-    /** Ends well. @param drawn the pictures of titles */
-    void end(Site site, List<Trace> drawn, Website website) {
-        this.made = Optional.of(new Made(site, drawn, website));
-    }
-
-    private record Made(Site site, List<Trace> cards, Website website) {}
-
-    String wishes() {
-        return wishes;
-    }
-
-    /** What is to be known of this run by the next, if a website was made. @param output the state of the folder in which it stands */
-    Optional<BuildEntry> entry(String output) {
-        return made.map(all -> entry(all, output));
-    }
-
-    private BuildEntry entry(Made made, String output) {
-        Map<String, List<Problem>> told = new HashMap<>();
-        content.problems()
-                .forEach(problem -> told.computeIfAbsent(problem.place().file(), file -> new ArrayList<>())
-                        .add(problem));
-        Set<String> open = paths(Set.copyOf(made.site().pages()));
-        Map<String, DocumentEntry> documents = new HashMap<>();
-        for (Document document : content.value().documents()) {
-            boolean pageless = document.schema().has(Trait.PAGELESS);
-            List<Problem> said = told.getOrDefault(document.path(), List.of());
-            if ((pageless || open.contains(document.path())) && isOfNoConsent(document.path(), said)) {
-                documents.put(
-                        document.path(),
-                        new DocumentEntry(document.schema().name(), document.fields(), document.imprint(), said));
+        Set<String> left = found.foldersLeft(again.renamed());
+        Set<String> files = new LinkedHashSet<>();
+        for (String file : files()) {
+            String now = again.renamed().of(file);
+            if (left.stream().noneMatch(now::startsWith)) {
+                files.add(now);
             }
         }
-        problems.values().removeIf(List::isEmpty);
-        return new BuildEntry(
-                setting,
-                pressed,
-                output,
-                documents,
-                problems,
-                found,
-                made.cards(),
-                made.website().files(),
-                made.website().indexes());
+        files.addAll(again.files());
+        return new Website(List.copyOf(files), again.renamed(), again.hosting());
     }
 
-    private boolean isOfNoConsent(String path, List<Problem> said) {
-        return Stream.concat(said.stream(), problems.getOrDefault(path, List.of()).stream())
-                .noneMatch(problem -> problem.code().isOfConsent());
+    /** Ends well. @param cards the pictures of titles @param written what was written, if the other files were left as they stand */
+    void end(Site site, List<Trace> cards, Website website, Optional<List<String>> written) {
+        this.made = Optional.of(new Made(site, cards, website, written));
+    }
+
+    /** How the output looks after the run. @param folder of it */
+    OutputLook output(Path folder) throws IOException {
+        return made.isPresent() && made.get().written().isPresent()
+                ? output.after(
+                        made.get().website().renamed(),
+                        made.get().website().files(),
+                        made.get().written().get())
+                : OutputLook.at(folder);
+    }
+
+    /** What is to be known of this run by the next, if a website was made. @param output how it looks with the website in it */
+    Optional<BuildEntry> entry(OutputLook output) {
+        return made.map(all -> new BuildEntry(
+                setting,
+                pressed,
+                output.digits(),
+                documents(all.site()),
+                said(problems),
+                found.all(),
+                all.cards(),
+                all.website().files(),
+                found.indexes()));
+    }
+
+    private static Map<String, List<Problem>> said(Map<String, List<Problem>> problems) {
+        problems.values().removeIf(List::isEmpty);
+        return problems;
+    }
+
+    private Map<String, byte[]> documents(Site site) {
+        DocumentsToKeep keep = new DocumentsToKeep(site, content, problems);
+        Map<String, byte[]> documents = new HashMap<>();
+        for (DocumentsToKeep.Kept kept : keep.all()) {
+            String path = kept.path();
+            boolean same = stands && kept.entry().imprint().equals(known.get(path));
+            documents.put(path, same ? last.get().documents().get(path) : new DocumentCodec(path).pack(kept.entry()));
+        }
+        return documents;
     }
 }

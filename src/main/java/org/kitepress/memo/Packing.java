@@ -31,10 +31,15 @@ public final class Packing {
 
     public Packing text(String text) {
         byte[] letters = text.getBytes(StandardCharsets.UTF_8);
-        number(letters.length);
-        room(letters.length);
-        System.arraycopy(letters, 0, bytes, size, letters.length);
-        size += letters.length;
+        return bytes(letters);
+    }
+
+    /** What was packed by itself. */
+    public Packing bytes(byte[] packed) {
+        number(packed.length);
+        room(packed.length);
+        System.arraycopy(packed, 0, bytes, size, packed.length);
+        size += packed.length;
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.kitepress.memo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,12 @@ public final class Unpacking {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    public byte[] bytes() {
+        int length = small();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     public String name() {

@@ -78,7 +78,8 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
 
     /** All of it that tells a file from what may stand in its place later, in one word. */
     String print() {
-        return attributes.size() + ":" + written() + ":" + changed + ":" + attributes.fileKey();
+        return attributes.size() + ":" + written() + ":" + changed + ":" + attributes.fileKey()
+                + (attributes.isRegularFile() ? "" : "?");
     }
 
     /** When a file was last written, in nanoseconds since 1970. */

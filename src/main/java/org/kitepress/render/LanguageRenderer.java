@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
@@ -28,8 +27,9 @@ import org.kitepress.model.text.Text;
 import org.kitepress.render.PageWriter.Draft;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
-import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.IndexPatch;
 import org.kitepress.render.search.SearchIndex;
+import org.kitepress.render.search.SearchMemory;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -51,9 +51,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final EditionViews editions;
     private final PageExtras extras;
     private final PageWriter writer;
-    private final Memory<Entry> entries;
+    private final SearchMemory memory;
     private final Outlet outlet;
-    private String index;
+    private SearchIndex index;
 
     /** @param pressed the files of all editions, and the cards of pages */
     LanguageRenderer(
@@ -62,7 +62,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
             Templates templates,
             Urls urls,
             List<Trace> pressed,
-            Memory<Entry> entries,
+            SearchMemory memory,
             Outlet outlet) {
         this.site = site;
         this.language = language;
@@ -76,7 +76,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.extras = new PageExtras(site, language, views, editions);
         Meaning meaning = new Meaning(site, language, pressed, menu::title, urls::absoluteFile);
         this.writer = new PageWriter(site, filler, views, menu, feeds, meaning, outlet);
-        this.entries = entries;
+        this.memory = memory;
         this.outlet = outlet;
     }
 
@@ -105,8 +105,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         }
     }
 
-    /** The folder of the search index; empty if there is none. */
-    Optional<String> index() {
+    /** The search index; empty if there is none. */
+    Optional<SearchIndex> index() {
         return Optional.ofNullable(index);
     }
 
@@ -166,14 +166,15 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private void search() {
-        SearchIndex found = SearchIndex.of(
-                new SearchEntries(site, language, urls, menu::title, entries).all(),
-                language.locale().getLanguage(),
-                menu.search().path().substring(1));
-        outlet.putAll(found.files());
-        index = found.folder();
+        String folder = menu.search().path().substring(1);
+        SearchEntries entries = new SearchEntries(site, language, urls, menu::title, memory);
+        index = memory.index(language.tag())
+                .flatMap(before -> IndexPatch.of(before, memory::file, entries.changes(), folder))
+                .orElseGet(() -> SearchIndex.of(entries.all(), language.locale().getLanguage(), folder));
+        memory.keep(language.tag(), index.entry());
+        outlet.putAll(index.files());
         SearchView view = new SearchView(
-                urls.ofFile(found.folder()),
+                urls.ofFile(index.folder()),
                 urls.ofFile(""),
                 new SearchParts(views::item, urls).of(site, language, sections(), menu));
         PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
@@ -19,7 +18,9 @@ import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Text;
 import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.IndexChange;
 import org.kitepress.render.search.Passage;
+import org.kitepress.render.search.SearchMemory;
 import org.kitepress.render.search.Vocabulary;
 import org.kitepress.render.search.Weight;
 
@@ -33,12 +34,12 @@ final class SearchEntries {
     private final Language language;
     private final Urls urls;
     private final Vocabulary vocabulary;
-    private final Memory<Entry> memory;
+    private final SearchMemory memory;
     private final Map<String, String> sections;
     private final Map<Page, List<String>> subjects = new HashMap<>();
 
-    /** @param titles what a section is called @param memory of the entries of pages, by the paths of their files */
-    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles, Memory<Entry> memory) {
+    /** @param titles what a section is called */
+    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles, SearchMemory memory) {
         this.site = site;
         this.language = language;
         this.urls = urls;
@@ -54,16 +55,34 @@ final class SearchEntries {
         return page.isOpen(Channel.WEB) && page.isOpen(Channel.SEARCH);
     }
 
-    /** What is always true comes before the news, and what is new before what is old. */
     List<Entry> all() {
+        return pages().parallelStream().map(this::known).toList();
+    }
+
+    /** Those that are found by other words than before, with their numbers among all. */
+    List<IndexChange> changes() {
+        List<Page> pages = pages();
+        List<IndexChange> changes = new ArrayList<>();
+        for (int number = 0; number < pages.size(); number++) {
+            String path = pages.get(number).document().path();
+            if (!memory.isSame(path)) {
+                Entry before = memory.before(path).orElseThrow();
+                changes.add(new IndexChange(
+                        number, before.found(), known(pages.get(number)).found()));
+            }
+        }
+        return changes;
+    }
+
+    /** What is always true comes before the news, and what is new before what is old. */
+    private List<Page> pages() {
         Stream<Page> own = site.pages().stream().filter(page -> page.language().equals(language));
         Stream<Page> listed = site.sections(language).flatMap(section -> section.pages().stream());
-        List<Page> pages = Stream.concat(own, listed)
+        return Stream.concat(own, listed)
                 .distinct()
                 .filter(SearchEntries::isFindable)
                 .sorted(Comparator.comparing(Page::date, SearchEntries::newest).thenComparing(Page::address))
                 .toList();
-        return pages.parallelStream().map(this::known).toList();
     }
 
     private static int newest(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -75,8 +94,9 @@ final class SearchEntries {
 
     private Entry known(Page page) {
         String path = page.document().path();
-        Entry entry = memory.recall().apply(path).orElseGet(() -> entry(page));
-        memory.keep().accept(path, entry);
+        Entry entry =
+                Optional.of(path).filter(memory::isSame).flatMap(memory::before).orElseGet(() -> entry(page));
+        memory.keep(path, entry);
         return entry;
     }
 

@@ -1,6 +1,7 @@
 package org.kitepress.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
+import org.kitepress.model.Renames;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.Trace;
@@ -23,25 +24,26 @@ import org.kitepress.model.text.TextWalk;
 import org.kitepress.render.hosting.HeadersFile;
 import org.kitepress.render.hosting.Hosting;
 import org.kitepress.render.hosting.RedirectsFile;
-import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.SearchIndex;
+import org.kitepress.render.search.SearchMemory;
 
 /** Makes the website. */
 public final class SiteRenderer {
 
     private final Site site;
     private final List<Trace> pressed;
-    private final Memory<Entry> entries;
+    private final SearchMemory found;
     private final Outlet outlet;
     private final Urls urls;
     private final Assets assets;
     private final Templates templates;
-    private final List<String> indexes = new ArrayList<>();
+    private final List<SearchIndex> indexes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SiteRenderer(Site site, List<Trace> pressed, Memory<Entry> entries, Consumer<Artifact> next) {
+    private SiteRenderer(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
         this.site = site;
         this.pressed = pressed;
-        this.entries = entries;
+        this.found = found;
         this.outlet = new Outlet(next);
         this.urls = new Urls(site.settings());
         this.assets = new Assets(site.theme());
@@ -52,26 +54,25 @@ public final class SiteRenderer {
      * The website but for the files that were made before.
      *
      * @param pressed the files of the editions and the cards of pages, with their paths in the website, so that pages can name them
-     * @param entries what is remembered of how pages are found, by the paths of their files
+     * @param found how pages were found before
      * @param next takes each file as soon as it is made, from several threads at once
      */
-    public static Result<Website> render(
-            Site site, List<Trace> pressed, Memory<Entry> entries, Consumer<Artifact> next) {
-        SiteRenderer renderer = new SiteRenderer(site, pressed, entries, next);
+    public static Result<Website> render(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
+        SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
         site.settings().languages().forEach(language -> renderer.language(language, LanguageRenderer::render));
         return renderer.made(renderer.rest());
     }
 
     /** Those files of the same website that show more of these pages than their {@link org.kitepress.model.text.Surface}. */
     public static Result<Website> render(
-            Site site, Set<Page> pages, List<Trace> pressed, Memory<Entry> entries, Consumer<Artifact> next) {
-        SiteRenderer renderer = new SiteRenderer(site, pressed, entries, next);
+            Site site, Set<Page> pages, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
+        SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
         site.settings().languages().forEach(language -> renderer.language(language, one -> one.render(pages)));
         return renderer.made(new HostingMaker(site).make(renderer.assets.marked()));
     }
 
     private Result<Website> made(Hosting hosting) {
-        return new Result<>(new Website(outlet.paths(), indexes, hosting), once(problems));
+        return new Result<>(new Website(outlet.paths(), renamed(), hosting), once(problems));
     }
 
     /** A fault in a template is met by every page that uses it, and told by the first. */
@@ -81,8 +82,18 @@ public final class SiteRenderer {
         return List.copyOf(told.values());
     }
 
+    private Renames renamed() {
+        Map<String, String> folders = new HashMap<>();
+        for (SearchIndex index : indexes) {
+            index.before()
+                    .filter(old -> !old.equals(index.folder()))
+                    .ifPresent(old -> folders.put(old, index.folder()));
+        }
+        return new Renames(folders);
+    }
+
     private void language(Language language, Consumer<LanguageRenderer> render) {
-        LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed, entries, outlet);
+        LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed, found, outlet);
         render.accept(renderer);
         renderer.index().ifPresent(indexes::add);
         problems.addAll(renderer.problems());

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
 import org.kitepress.memo.Unpacking;
+import org.kitepress.model.Renames;
 
 /**
  * Some files of an output that take the place of others. Each is moved whole; what is to be done is written down before, so that
@@ -19,10 +23,10 @@ import org.kitepress.memo.Unpacking;
  * @param moved the paths of files that wait in the staging folder
  * @param gone the paths of files that go
  */
-record Mending(List<String> moved, List<String> gone) {
+record Mending(Renames renamed, List<String> moved, List<String> gone) {
 
     void in(Workshop workshop) throws IOException {
-        if (!moved.isEmpty() || !gone.isEmpty()) {
+        if (!renamed.folders().isEmpty() || !moved.isEmpty() || !gone.isEmpty()) {
             write(workshop.mending());
             end(workshop);
         }
@@ -44,7 +48,7 @@ record Mending(List<String> moved, List<String> gone) {
 
     /** Whoever wrote the plan, or a link into the folder since: nothing outside of it is ever touched. */
     private boolean isWithin(Path output) throws IOException {
-        for (String path : Stream.concat(moved.stream(), gone.stream()).toList()) {
+        for (String path : paths()) {
             Path folder = output.resolve(path).getParent();
             while (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 folder = folder.getParent();
@@ -57,6 +61,12 @@ record Mending(List<String> moved, List<String> gone) {
     }
 
     private void end(Workshop workshop) throws IOException {
+        for (Map.Entry<String, String> folder : renamed.folders().entrySet()) {
+            Path old = workshop.output().resolve(folder.getKey());
+            if (Files.exists(old)) {
+                Files.move(old, workshop.output().resolve(folder.getValue()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
         for (String path : moved) {
             Path file = workshop.staging().resolve(path);
             if (Files.exists(file)) {
@@ -82,12 +92,28 @@ record Mending(List<String> moved, List<String> gone) {
         }
     }
 
+    private List<String> paths() {
+        return Stream.of(renamed.folders().keySet(), renamed.folders().values(), moved, gone)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
     private void write(Path plan) throws IOException {
-        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        Packing out = new Packing()
+                .all(renamed.folders().entrySet(), (folder, to) -> to.text(folder.getKey())
+                        .text(folder.getValue()))
+                .all(moved, (path, to) -> to.text(path))
+                .all(gone, (path, to) -> to.text(path));
         Files.write(plan, Sealed.of(out.bytes()));
     }
 
+    private static Renames renamed(Unpacking in) {
+        Map<String, String> renamed = new TreeMap<>();
+        in.all(from -> renamed.put(from.text(), from.text()));
+        return new Renames(renamed);
+    }
+
     private static Optional<Mending> read(byte[] plan) {
-        return Unpacking.of(plan, in -> new Mending(in.all(Unpacking::text), in.all(Unpacking::text)));
+        return Unpacking.of(plan, in -> new Mending(renamed(in), in.all(Unpacking::text), in.all(Unpacking::text)));
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Renames;
 import org.kitepress.write.OutputWriter.Change;
 
 /**
@@ -40,6 +41,8 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
 
     /** What stands in the folder, if somebody knows. */
     private Optional<Set<String>> standing = Optional.empty();
+
+    private Renames renamed = Renames.NONE;
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     /** Told at the end: a path that cannot be written is first of all a problem of the site, which the checks put into words. */
@@ -93,9 +96,17 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
      *
      * @param before the paths of all files in it @param after of all that are to be in it
      */
-    public void stand(Collection<String> before, Collection<String> after) {
-        standing = Optional.of(new HashSet<>(before));
+    public void stand(Collection<String> before, Collection<String> after, Renames renamed) {
+        Set<String> now = new HashSet<>();
+        before.forEach(path -> now.add(renamed.of(path)));
+        standing = Optional.of(now);
+        this.renamed = renamed;
         after.forEach(path -> files.putIfAbsent(path, false));
+    }
+
+    /** The paths of the files that are new or changed. */
+    public List<String> written() {
+        return files.keySet().stream().filter(files::get).sorted().toList();
     }
 
     private void take(Artifact made) throws IOException {
@@ -150,10 +161,9 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         }
         Set<String> gone = standing.isPresent() ? standing.get() : standing();
         gone.removeAll(files.keySet());
-        List<String> changed =
-                files.keySet().stream().filter(files::get).sorted().toList();
+        List<String> changed = written();
         if (standing.isPresent()) {
-            new Mending(changed, gone.stream().sorted().toList()).in(workshop);
+            new Mending(renamed, changed, gone.stream().sorted().toList()).in(workshop);
         } else if (!changed.isEmpty()
                 || !gone.isEmpty()
                 || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Renames;
 
 @DisplayName("Mending an output: some files take the place of others, and the rest is not touched")
 class MendingTest {
@@ -38,7 +40,10 @@ class MendingTest {
         try (Staging staging = Staging.open(output)) {
             staging.accept(file("b/c.html", "changed"));
             staging.accept(file("f/g.html", "new"));
-            staging.stand(List.of("a.html", "b/c.html", "b/d/e.html"), List.of("a.html", "b/c.html", "f/g.html"));
+            staging.stand(
+                    List.of("a.html", "b/c.html", "b/d/e.html"),
+                    List.of("a.html", "b/c.html", "f/g.html"),
+                    Renames.NONE);
             assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(2, 1));
         }
         assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "f/g.html");
@@ -46,6 +51,22 @@ class MendingTest {
         assertThat(output.resolve("b/d")).doesNotExist();
         assertThat(key("a.html")).isEqualTo(untouched);
         assertThat(folder.resolve(".kitepress/site.mending")).doesNotExist();
+    }
+
+    @Test
+    void letsAFolderGoByANewName() throws IOException {
+        Object untouched = key("b/c.html");
+        try (Staging staging = Staging.open(output)) {
+            staging.accept(file("n/d/e.html", "changed"));
+            staging.stand(
+                    List.of("a.html", "b/c.html", "b/d/e.html"),
+                    List.of("a.html", "n/c.html", "n/d/e.html"),
+                    new Renames(Map.of("b/", "n/")));
+            assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(1, 0));
+        }
+        assertThat(paths()).containsExactlyInAnyOrder("a.html", "n/c.html", "n/d/e.html");
+        assertThat(key("n/c.html")).isEqualTo(untouched);
+        assertThat(output.resolve("n/d/e.html")).hasContent("changed");
     }
 
     @Test
@@ -88,7 +109,8 @@ class MendingTest {
     }
 
     private Path plan(List<String> moved, List<String> gone) throws IOException {
-        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        Packing out =
+                new Packing().number(0).all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
         return Files.write(folder.resolve(".kitepress/site.mending"), Sealed.of(out.bytes()));
     }
 

@@ -1,5 +1,6 @@
 package org.kitepress.render.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,5 +16,13 @@ public record Found(List<List<String>> terms) {
 
     List<String> terms(Weight weight) {
         return terms.get(weight.ordinal());
+    }
+
+    /** What a term counts; null if it is not among them. */
+    Weight weight(String term) {
+        return Arrays.stream(Weight.values())
+                .filter(weight -> terms(weight).contains(term))
+                .findFirst()
+                .orElse(null);
     }
 }

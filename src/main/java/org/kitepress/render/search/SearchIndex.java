@@ -1,13 +1,11 @@
 package org.kitepress.render.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 
 /**
@@ -15,22 +13,30 @@ import org.kitepress.model.Artifact;
  * file is fetched whatever somebody looks for. What is not stands beside it: {@code pN.txt} the pages in their order,
  * {@code wN.txt} the terms by their hashes.
  *
- * @param folder where they stand, with a slash at its end; named after what is in them, so that no old file is taken for a
- *     new one
+ * @param files those that were made
+ * @param entry what is to be known of all of them
+ * @param before the folder in which the others stand; empty if all were made
  */
-public record SearchIndex(String folder, List<Artifact> files) {
+public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<String> before) {
 
     /** In bytes: what is fetched at once, whatever somebody looks for. */
-    private static final int WHOLE = 80_000;
+    static final int WHOLE = 80_000;
 
     private static final int ALL_PAGES = 50_000;
     /** Five files of terms and ten of pages are less than 40 kB, which is what a query may cost. */
-    private static final int SHARD = 5_000;
+    static final int SHARD = 5_000;
 
     private static final int BLOCK = 1_100;
 
+    static final String HEAD = "index.txt";
+
     public SearchIndex {
         files = List.copyOf(files);
+    }
+
+    /** Where they stand, with a slash at its end; named after what is in them, so that no old file is taken for a new one. */
+    public String folder() {
+        return entry.folder();
     }
 
     /**
@@ -40,49 +46,54 @@ public record SearchIndex(String folder, List<Artifact> files) {
      */
     public static SearchIndex of(List<Entry> entries, String language, String folder) {
         PageLines pages = PageLines.of(entries);
-        List<Term> terms = Terms.of(entries);
-        Shards shards = Shards.of(terms, SHARD);
-        String words = String.join("", shards.files());
-        boolean whole = size(pages.all() + words) <= WHOLE;
-        boolean together = whole || size(pages.all()) <= ALL_PAGES;
-        List<String> blocks = together ? List.of() : pages.blocks(BLOCK);
-        List<String> cut = whole ? List.of() : shards.files();
+        List<String> lines = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (Term term : Terms.of(entries)) {
+            String line = term.line() + "\n";
+            lines.add(line);
+            pieces.add(new Piece(term.hash(), term.hash(), size(line)));
+        }
+        int rest = size(pages.all());
+        boolean whole = IndexEntry.isWhole(rest, pieces);
+        boolean together = whole || rest <= ALL_PAGES;
+        List<Piece> shards = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        int from = 0;
+        for (int end : whole ? List.<Integer>of() : Shards.ends(pieces, SHARD).orElseThrow()) {
+            shards.add(Piece.of(pieces.subList(from, end)));
+            cut.add(String.join("", lines.subList(from, end)));
+            from = end;
+        }
         String head = String.join(
                 "\n",
                 "kitepress-search 1",
                 "pages " + entries.size() + " " + (together ? 0 : pages.perBlock(BLOCK)),
                 "stop " + String.join(" ", StopWords.of(language)),
                 "parts " + String.join("\t", pages.sections()),
-                "cuts " + (whole ? "" : String.join(" ", shards.cuts())));
-        String index = head + "\n\n" + (together ? pages.all() : "") + "\n" + (whole ? words : "");
-        return named(folder, index, blocks, cut);
+                "cuts " + Shards.cuts(shards));
+        String index = head + "\n\n" + (together ? pages.all() : "") + "\n" + (whole ? String.join("", lines) : "");
+        return named(folder, index, together ? List.of() : pages.blocks(BLOCK), cut, rest, shards);
     }
 
-    private static SearchIndex named(String folder, String index, List<String> blocks, List<String> shards) {
-        String version = digest(index + String.join("", blocks) + String.join("", shards));
-        String inside = folder + version + "/";
-        List<Artifact> files = new ArrayList<>(List.of(Artifact.ofText(inside + "index.txt", index)));
-        files.addAll(numbered(inside + "p", blocks));
-        files.addAll(numbered(inside + "w", shards));
-        return new SearchIndex(inside, files);
+    private static SearchIndex named(
+            String folder, String index, List<String> blocks, List<String> cut, int rest, List<Piece> shards) {
+        List<Artifact> files = new ArrayList<>(List.of(Artifact.ofText(HEAD, index)));
+        files.addAll(numbered("p", blocks));
+        files.addAll(numbered("w", cut));
+        List<String> digests =
+                files.stream().map(file -> Fingerprint.of(file.bytes())).toList();
+        IndexEntry entry = IndexEntry.of(folder, rest, digests, shards);
+        return new SearchIndex(
+                files.stream().map(file -> file.below(entry.folder())).toList(), entry, Optional.empty());
     }
 
     private static List<Artifact> numbered(String name, List<String> texts) {
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> Artifact.ofText(name + i + ".txt", texts.get(i)))
-                .collect(Collectors.toList());
+                .toList();
     }
 
-    private static int size(String text) {
+    static int size(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

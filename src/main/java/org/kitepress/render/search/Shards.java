@@ -1,45 +1,74 @@
 package org.kitepress.render.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Terms in files of about one size, in the order of their hashes.
- *
- * @param files the lines of each file
- * @param cuts the first hash of every file but the first, in base 36
+ * Cuts the index into files: all hashes in two halves, and these again, until each is small enough. What a term takes more
+ * or less is felt by its own file and by no other.
  */
-record Shards(List<String> files, List<String> cuts) {
+final class Shards {
 
     private static final int BASE = 36;
 
-    Shards {
-        files = List.copyOf(files);
-        cuts = List.copyOf(cuts);
+    private final List<Piece> pieces;
+    private final int most;
+    /** Where each file ends, among the pieces. */
+    private final List<Integer> ends = new ArrayList<>();
+
+    private boolean fits = true;
+
+    private Shards(List<Piece> pieces, int most) {
+        this.pieces = pieces;
+        this.most = most;
     }
 
-    /** @param terms by their hashes @param most how many bytes a file may have, unless a single term has more */
-    static Shards of(List<Term> terms, int most) {
-        List<String> files = new ArrayList<>();
-        List<String> cuts = new ArrayList<>();
-        StringBuilder file = new StringBuilder();
-        int size = 0;
-        long last = -1;
-        for (Term term : terms) {
-            String line = term.line() + "\n";
-            int bytes = line.getBytes(StandardCharsets.UTF_8).length;
-            if (size > 0 && size + bytes > most && term.hash() != last) {
-                files.add(file.toString());
-                cuts.add(Long.toString(term.hash(), BASE));
-                file.setLength(0);
-                size = 0;
-            }
-            file.append(line);
-            size += bytes;
-            last = term.hash();
+    /**
+     * Where each file ends among these pieces; empty if one of them would have to be cut itself.
+     *
+     * @param pieces by their hashes @param most how many bytes a file may have, unless a single term has more
+     */
+    static Optional<List<Integer>> ends(List<Piece> pieces, int most) {
+        Shards shards = new Shards(pieces, most);
+        shards.cut(0, pieces.size(), Integer.SIZE - 1);
+        return shards.fits ? Optional.of(shards.ends) : Optional.empty();
+    }
+
+    private void cut(int from, int to, int bit) {
+        if (from == to) {
+            return;
         }
-        files.add(file.toString());
-        return new Shards(files, cuts);
+        boolean one = pieces.get(from).first() == pieces.get(to - 1).last();
+        if (one || size(from, to) <= most) {
+            ends.add(to);
+            return;
+        }
+        int middle = from;
+        while (middle < to && isLow(pieces.get(middle).first(), bit)) {
+            fits &= isLow(pieces.get(middle).last(), bit);
+            middle++;
+        }
+        if (fits) {
+            cut(from, middle, bit - 1);
+            cut(middle, to, bit - 1);
+        }
+    }
+
+    private static boolean isLow(long hash, int bit) {
+        return (hash >> bit & 1) == 0;
+    }
+
+    private long size(int from, int to) {
+        return pieces.subList(from, to).stream().mapToLong(Piece::size).sum();
+    }
+
+    /** The first hash of every file but the first. @param files a piece for each */
+    static String cuts(List<Piece> files) {
+        List<String> cuts = new ArrayList<>();
+        for (Piece file : files.subList(Math.min(1, files.size()), files.size())) {
+            cuts.add(Long.toString(file.first(), BASE));
+        }
+        return String.join(" ", cuts);
     }
 }

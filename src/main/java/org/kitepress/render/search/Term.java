@@ -20,8 +20,28 @@ final class Term {
         }
     }
 
+    /** The term that wrote this line. */
+    static Term of(String line) {
+        String[] parts = line.split("\t", -1);
+        Term term = new Term(parts[0]);
+        for (Weight weight : Weight.values()) {
+            term.pages.put(weight, PageSet.of(parts[1 + weight.ordinal()]));
+        }
+        return term;
+    }
+
     String text() {
         return text;
+    }
+
+    /** Lets a page count as much, or not at all. @param weight null if the page does not have the term */
+    void set(int page, Weight weight) {
+        pages.replaceAll((each, set) -> set.with(page, each == weight));
+    }
+
+    /** Whether no page has it. */
+    boolean isNowhere() {
+        return pages.values().stream().allMatch(PageSet::isEmpty);
     }
 
     /** @param page larger than every one before */
@@ -34,8 +54,12 @@ final class Term {
         return text + pages.values().stream().map(set -> "\t" + set.text()).collect(Collectors.joining());
     }
 
-    /** FNV-1a of its UTF-16 units, in 32 bits without a sign: which file has the term says nothing of its letters. */
     long hash() {
+        return hash(text);
+    }
+
+    /** FNV-1a of a term's UTF-16 units, in 32 bits without a sign: which file has the term says nothing of its letters. */
+    static long hash(String text) {
         int hash = FNV_OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;

@@ -19,7 +19,7 @@ final class Terms {
             all.add(page, entries.get(page).found());
         }
         return all.terms.values().stream()
-                .sorted(Comparator.comparingLong(Term::hash).thenComparing(Term::text))
+                .sorted(Comparator.comparingLong((Term term) -> term.hash()).thenComparing(Term::text))
                 .toList();
     }
 

@@ -1,0 +1,77 @@
+package org.kitepress.build;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.kitepress.model.Renames;
+import org.kitepress.read.OutputLook;
+import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.IndexEntry;
+import org.kitepress.render.search.SearchMemory;
+
+/** How pages are found: as before, if their texts are the same, or in a new way that is remembered. */
+final class FoundMemory implements SearchMemory {
+
+    private final Optional<BuildEntry> last;
+    private final Set<String> strange;
+    private final OutputLook output;
+    private final Map<String, byte[]> found;
+    private final Map<String, IndexEntry> indexes = new ConcurrentHashMap<>();
+
+    /** @param last if all pages are shown and told of as they were @param strange the paths of files that are not as they were */
+    FoundMemory(Optional<BuildEntry> last, Set<String> strange, OutputLook output) {
+        this.last = last;
+        this.strange = strange;
+        this.output = output;
+        this.found = new ConcurrentHashMap<>(last.map(BuildEntry::found).orElse(Map.of()));
+    }
+
+    @Override
+    public Optional<Entry> before(String page) {
+        return last.map(entry -> entry.found().get(page)).flatMap(FoundCodec::unpack);
+    }
+
+    @Override
+    public boolean isSame(String page) {
+        return last.isPresent() && !strange.contains(page);
+    }
+
+    @Override
+    public void keep(String page, Entry entry) {
+        found.put(page, FoundCodec.pack(entry));
+    }
+
+    @Override
+    public Optional<IndexEntry> index(String language) {
+        return last.map(entry -> entry.indexes().get(language));
+    }
+
+    @Override
+    public void keep(String language, IndexEntry index) {
+        indexes.put(language, index);
+    }
+
+    @Override
+    public Optional<byte[]> file(String path) {
+        return output.file(path);
+    }
+
+    Map<String, byte[]> all() {
+        return found;
+    }
+
+    Map<String, IndexEntry> indexes() {
+        return indexes;
+    }
+
+    /** The folders of the last indexes that are none now, by the names that they go by. */
+    Set<String> foldersLeft(Renames renamed) {
+        Set<String> now = indexes.values().stream().map(IndexEntry::folder).collect(Collectors.toSet());
+        return last.orElseThrow().indexes().values().stream()
+                .map(index -> renamed.of(index.folder()))
+                .filter(folder -> !now.contains(folder))
+                .collect(Collectors.toSet());
+    }
+}

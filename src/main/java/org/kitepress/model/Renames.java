@@ -1,0 +1,28 @@
+package org.kitepress.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Folders of an output that go by another name than before, with all that is in them.
+ *
+ * @param folders the new path of each by its old one, both with a slash at the end
+ */
+public record Renames(Map<String, String> folders) {
+
+    public static final Renames NONE = new Renames(Map.of());
+
+    public Renames {
+        folders = new TreeMap<>(folders);
+    }
+
+    /** Where a file stands that stood at this path. */
+    public String of(String path) {
+        return folders.entrySet().stream()
+                .filter(folder -> path.startsWith(folder.getKey()))
+                .findFirst()
+                .map(folder ->
+                        folder.getValue() + path.substring(folder.getKey().length()))
+                .orElse(path);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kitepress.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.memo.Tally;
+import org.kitepress.model.Renames;
+
+/** How the files of an output look from outside, without what begins with a dot at its top. */
+public final class OutputLook {
+
+    /** Of no folder. */
+    public static final OutputLook NONE = new OutputLook(Path.of(""), Map.of());
+
+    private static final FileLook.Way WAY = new FileLook.Way(1, false);
+
+    /** The folder, or the one that a link in its place leads to. */
+    private final Path folder;
+    /** By paths from the folder. */
+    private final Map<String, Long> prints;
+
+    private OutputLook(Path folder, Map<String, Long> prints) {
+        this.folder = folder;
+        this.prints = prints;
+    }
+
+    public static OutputLook at(Path output) throws IOException {
+        Path folder = Files.exists(output) ? output.toRealPath() : output;
+        OutputLook look = new OutputLook(folder, new HashMap<>());
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            look.add("", FileLook.at(folder, WAY));
+        }
+        return look;
+    }
+
+    private void add(String path, FileLook look) {
+        if (look.attributes().isDirectory()) {
+            look.within().forEach(within -> add(path.isEmpty() ? within.name() : path + "/" + within.name(), within));
+        } else {
+            prints.put(path, Tally.of(look.print()));
+        }
+    }
+
+    /** What stands in a file of it; empty if it is not as it was seen, or cannot be read. @param path from the folder */
+    public Optional<byte[]> file(String path) {
+        Path file = folder.resolve(path);
+        try {
+            return prints.containsKey(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How it looks after a run. @param standing the paths of all files in it @param written those that are new or changed */
+    public OutputLook after(Renames renamed, Collection<String> standing, Collection<String> written)
+            throws IOException {
+        Map<String, Long> after = new HashMap<>();
+        prints.forEach((path, print) -> after.put(renamed.of(path), print));
+        after.keySet().retainAll(new HashSet<>(standing));
+        for (String path : written) {
+            after.put(path, Tally.of(FileLook.at(folder.resolve(path), WAY).print()));
+        }
+        return new OutputLook(folder, after);
+    }
+
+    /** Another word as soon as a file is written, put in place of another, renamed, added or taken away. */
+    public String digits() {
+        Tally tally = new Tally();
+        prints.forEach(tally::add);
+        return folder + " " + tally.digits();
+    }
+}

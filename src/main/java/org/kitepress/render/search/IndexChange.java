@@ -1,0 +1,24 @@
+package org.kitepress.render.search;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/**
+ * A page that is found by other terms than before.
+ *
+ * @param page its number
+ */
+public record IndexChange(int page, Found before, Found now) {
+
+    /** Names each term that counts otherwise than before, and what it counts now: null if the page has it no more. */
+    void each(BiConsumer<String, Weight> visit) {
+        for (Weight weight : Weight.values()) {
+            before.terms(weight).stream()
+                    .filter(term -> now.weight(term) == null)
+                    .forEach(term -> visit.accept(term, null));
+            now.terms(weight).stream()
+                    .filter(term -> !Objects.equals(before.weight(term), weight))
+                    .forEach(term -> visit.accept(term, weight));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.kitepress.render.search;
+
+import java.util.List;
+import org.kitepress.memo.Fingerprint;
+
+/**
+ * What is to be known of an index, so that another can be made of it.
+ *
+ * @param folder where its files stand, with a slash at its end
+ * @param rest the size in bytes of what it tells of pages
+ * @param digests of its files: first {@code index.txt}, then those of pages, then those of terms
+ * @param shards the files of terms; none if all of it stands in one
+ */
+public record IndexEntry(String folder, int rest, List<String> digests, List<Piece> shards) {
+
+    private static final int LETTERS = 12;
+
+    public IndexEntry {
+        digests = List.copyOf(digests);
+        shards = List.copyOf(shards);
+    }
+
+    /** @param within the folder of the search page, with a slash at its end */
+    static IndexEntry of(String within, int rest, List<String> digests, List<Piece> shards) {
+        Fingerprint all = Fingerprint.begin();
+        digests.forEach(all::add);
+        return new IndexEntry(within + all.digits().substring(0, LETTERS) + "/", rest, digests, shards);
+    }
+
+    /** Whether all of an index is so small that it stands in one file. */
+    static boolean isWhole(int rest, List<Piece> words) {
+        return rest + words.stream().mapToLong(Piece::size).sum() <= SearchIndex.WHOLE;
+    }
+}

@@ -1,0 +1,34 @@
+package org.kitepress.render.search;
+
+import java.util.Optional;
+
+/** How pages were found before. Pages go by the paths of the files that writers wrote. */
+public interface SearchMemory {
+
+    /** Remembers nothing. */
+    SearchMemory NONE = new SearchMemory() {};
+
+    /** How a page was found; empty if nobody knows. */
+    default Optional<Entry> before(String page) {
+        return Optional.empty();
+    }
+
+    /** Whether a page is found as it was. */
+    default boolean isSame(String page) {
+        return false;
+    }
+
+    default void keep(String page, Entry entry) {}
+
+    /** The index of a language, if its pages are the same as before and as much is told of them. @param language its tag */
+    default Optional<IndexEntry> index(String language) {
+        return Optional.empty();
+    }
+
+    default void keep(String language, IndexEntry index) {}
+
+    /** A file of the website as it stands. */
+    default Optional<byte[]> file(String path) {
+        return Optional.empty();
+    }
+}
