@@ -105,7 +105,7 @@ final class PageAssembler {
     }
 
     private boolean isWithdrawnAnywhere(Document document) {
-        return withdrawn.contains(builder.path(document).key());
+        return !withdrawn.isEmpty() && withdrawn.contains(builder.path(document).key());
     }
 
     /** Where readers of the web could find it, they are told that it is gone; where nothing stood, nothing is said. */

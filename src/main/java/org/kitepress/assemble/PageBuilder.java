@@ -76,7 +76,8 @@ final class PageBuilder {
     }
 
     private String folder(String name, Document document) {
-        if (Slug.of(name).isEmpty()) {
+        String slug = Slug.of(name);
+        if (slug.isEmpty()) {
             problems.add(new Problem(
                     Code.NAME_UNKNOWN,
                     "the folder `" + name + "` has no letter or digit to make an address of",
@@ -84,7 +85,7 @@ final class PageBuilder {
                     document.start()));
             return "folder";
         }
-        return Slug.of(name);
+        return slug;
     }
 
     private String slug(String typed, Document document) {

@@ -58,10 +58,8 @@ final class SectionAssembler {
         Optional<Page> index = shown.stream()
                 .filter(page -> page.key().equals(folder + "/index"))
                 .findFirst();
-        List<Page> pages = shown.stream()
-                .filter(page -> index.filter(page::equals).isEmpty())
-                .sorted(PageOrder.in(language, today))
-                .toList();
+        List<Page> pages = PageOrder.sorted(
+                shown.stream().filter(page -> index.filter(page::equals).isEmpty()), language, today);
         Address address = settings.home(language).child(Slug.of(folder).isEmpty() ? "folder" : Slug.of(folder));
         return new Section(
                 folder,

@@ -82,11 +82,7 @@ final class TaxonomyAssembler {
 
     /** Labels that differ in case or accents only are one term, named as the first page names it. */
     private Taxonomy.Term term(Address address, List<Tagged> tagged) {
-        List<Page> pages = tagged.stream()
-                .map(Tagged::page)
-                .distinct()
-                .sorted(PageOrder.in(language, today))
-                .toList();
+        List<Page> pages = PageOrder.sorted(tagged.stream().map(Tagged::page).distinct(), language, today);
         return new Taxonomy.Term(tagged.get(0).label(), address, pages);
     }
 }

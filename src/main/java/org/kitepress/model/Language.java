@@ -14,6 +14,17 @@ public record Language(String tag) {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
+    /** Written out: what a record has for this is made while the program runs, and this one is asked on the way to every first page. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Language language && language.tag.equals(tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }

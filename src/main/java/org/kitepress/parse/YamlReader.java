@@ -8,18 +8,23 @@ import org.kitepress.diag.Problem;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML into nodes that keep their places. Anchors, aliases and tags are refused: a writer never means them, and they
  * can be made to hurt.
  */
 final class YamlReader {
+
+    private static final Resolver TAGS = new Resolver();
 
     private final String what;
     private final String file;
@@ -55,7 +60,7 @@ final class YamlReader {
 
     private Optional<YamlNode> read(String text, YamlNode empty) {
         try {
-            Node root = new Yaml(limits()).compose(new StringReader(text));
+            Node root = compose(text);
             return Optional.of(root == null ? empty : nodes.node(root));
         } catch (MarkedYAMLException e) {
             Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
@@ -74,6 +79,13 @@ final class YamlReader {
                     start());
         }
         return Optional.empty();
+    }
+
+    /** What {@code Yaml.compose} does, without its wish to make and write objects, which takes it long to get ready for. */
+    private static Node compose(String text) {
+        LoaderOptions limits = limits();
+        StreamReader reader = new StreamReader(new StringReader(text));
+        return new Composer(new ParserImpl(reader, limits), TAGS, limits).getSingleNode();
     }
 
     private static LoaderOptions limits() {

@@ -20,59 +20,58 @@ final class Related {
     /** Of a term that hundreds carry, the newest will do: else every page would be held against every other. */
     private static final int LOOKED_AT = 50;
 
-    private static final Comparator<Map.Entry<Page, Double>> CLOSER = Map.Entry.<Page, Double>comparingByValue()
+    private static final Comparator<Page> NEWER = Comparator.comparing(
+                    (Page page) -> page.date().orElse(LocalDate.MIN))
             .reversed()
-            .thenComparing(
-                    Map.Entry::getKey,
-                    Comparator.comparing((Page page) -> page.date().orElse(LocalDate.MIN))
-                            .reversed()
-                            .thenComparing(Page::address));
+            .thenComparing(Page::address);
 
     private final Map<Page, List<Taxonomy.Term>> terms = new HashMap<>();
+    /** The numbers of the pages of a term that are looked at. */
     private final Map<Taxonomy.Term, int[]> newest = new IdentityHashMap<>();
-    /** What can be looked at, each by its number. */
-    private final List<Page> pages = new ArrayList<>();
+    /** What can be looked at, each by its number, the newest first. */
+    private final List<Page> pages;
 
     private final Map<Page, Integer> numbers = new HashMap<>();
 
+    private record Near(Page page, double weight) {}
+
     /** @param taxonomies of the language */
     Related(Stream<Taxonomy> taxonomies) {
-        taxonomies.flatMap(taxonomy -> taxonomy.terms().stream()).forEach(this::add);
+        List<Taxonomy.Term> all =
+                taxonomies.flatMap(taxonomy -> taxonomy.terms().stream()).toList();
+        pages = all.stream().flatMap(Related::lookedAt).distinct().sorted(NEWER).toList();
+        pages.forEach(page -> numbers.put(page, numbers.size()));
+        all.forEach(this::add);
+    }
+
+    private static Stream<Page> lookedAt(Taxonomy.Term term) {
+        return term.pages().stream().limit(LOOKED_AT);
     }
 
     private void add(Taxonomy.Term term) {
         term.pages().forEach(page -> terms.computeIfAbsent(page, p -> new ArrayList<>())
                 .add(term));
-        newest.put(
-                term,
-                term.pages().stream().limit(LOOKED_AT).mapToInt(this::number).toArray());
-    }
-
-    private int number(Page page) {
-        return numbers.computeIfAbsent(page, p -> {
-            pages.add(p);
-            return pages.size() - 1;
-        });
+        newest.put(term, lookedAt(term).mapToInt(numbers::get).toArray());
     }
 
     /** The closest first, of those as close the newest; at most three. */
     List<Page> to(Page page) {
-        List<Map.Entry<Page, Double>> closest = new ArrayList<>();
+        List<Near> closest = new ArrayList<>();
         List<Taxonomy.Term> shared = terms.getOrDefault(page, List.of());
+        int own = numbers.getOrDefault(page, -1);
         long[] found = found(shared);
         for (int from = 0, to; from < found.length; from = to) {
-            Page other = pages.get(number(found[from]));
+            int other = number(found[from]);
             double weight = 0;
-            for (to = from; to < found.length && number(found[to]) == number(found[from]); to++) {
+            for (to = from; to < found.length && number(found[to]) == other; to++) {
                 weight += weight(shared.get((int) found[to]));
             }
-            if (!other.equals(page)) {
-                keep(Map.entry(other, weight), closest);
+            if (other != own) {
+                keep(new Near(pages.get(other), weight), closest);
             }
         }
-        return closest.stream().map(Map.Entry::getKey).toList();
+        return closest.stream().map(Near::page).toList();
     }
-
     /** The number of each page and, in the lower half, which of the terms it was found by; sorted, so that a page stands in a row. */
     private long[] found(List<Taxonomy.Term> shared) {
         return IntStream.range(0, shared.size())
@@ -92,11 +91,13 @@ final class Related {
         return 1.0 / term.pages().size();
     }
 
-    private static void keep(Map.Entry<Page, Double> entry, List<Map.Entry<Page, Double>> closest) {
-        if (closest.size() < MOST || CLOSER.compare(entry, closest.get(MOST - 1)) < 0) {
-            closest.add(entry);
-            closest.sort(CLOSER);
-            closest.subList(Math.min(MOST, closest.size()), closest.size()).clear();
+    /** The newer come first, so that whoever is as close as another goes behind it. */
+    private static void keep(Near near, List<Near> closest) {
+        int at = closest.size();
+        while (at > 0 && closest.get(at - 1).weight() < near.weight()) {
+            at--;
         }
+        closest.add(at, near);
+        closest.subList(Math.min(MOST, closest.size()), closest.size()).clear();
     }
 }

@@ -23,10 +23,12 @@ public record Fields(List<Entry> entries, Place start) {
     }
 
     public Optional<Value> value(String name) {
-        return entries.stream()
-                .filter(e -> e.name().equals(name))
-                .map(Entry::value)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<String> text(String name) {

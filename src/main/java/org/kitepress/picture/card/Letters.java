@@ -16,13 +16,11 @@ final class Letters {
     private static final float UNIT = 1000;
 
     private final Font font;
-    private final Map<Key, Stamp> drawn = new ConcurrentHashMap<>();
+    private final Map<Long, Stamp> drawn = new ConcurrentHashMap<>();
 
     Letters(Font font) {
         this.font = font.deriveFont(Map.of(TextAttribute.SIZE, UNIT, TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
-
-    private record Key(char letter, float size, boolean odd) {}
 
     /** As {@link Typeface#lines} wants them. */
     List<Line> lines(String text, BreakIterator breaks, float size, float width, boolean whole) {
@@ -71,16 +69,21 @@ final class Letters {
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
             at.add(pens[i] - pens[from]);
-            stamps.add(pen -> drawn.computeIfAbsent(new Key(letter, size, pen % 2 == 1), this::draw));
+            stamps.add(pen -> stamp(letter, size, pen % 2 == 1));
         }
         return new Line(at, stamps, pens[to] - pens[from]);
     }
 
-    private Stamp draw(Key key) {
+    private Stamp stamp(char letter, float size, boolean odd) {
+        long key = (long) Float.floatToIntBits(size) << Integer.SIZE | letter << 1 | (odd ? 1 : 0);
+        return drawn.computeIfAbsent(key, k -> draw(letter, size, odd));
+    }
+
+    private Stamp draw(char letter, float size, boolean odd) {
         return Stamp.of(
-                font.deriveFont(key.size())
-                        .createGlyphVector(Typeface.EXACT, new char[] {key.letter()})
+                font.deriveFont(size)
+                        .createGlyphVector(Typeface.EXACT, new char[] {letter})
                         .getOutline(),
-                key.odd());
+                odd);
     }
 }

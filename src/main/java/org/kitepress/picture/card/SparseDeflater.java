@@ -26,12 +26,16 @@ final class SparseDeflater {
 
     private static final int[] BITS =
             LENGTHS.chars().map(digit -> Character.digit(digit, 16)).toArray();
+    /** Each symbol as it is written: its code, and how many bits that takes in the highest byte. */
     private static final int[] CODES = codes();
+
+    private static final int LENGTH = 24;
 
     private static final int LONGEST = 258;
     private static final int SHORTEST = 3;
+    /** The same of each length of a repetition, with the only distance: one bit that is 0. */
     private static final int[] REPEATS = repeats(SparseDeflater::repeated);
-    private static final int[] REPEAT_BITS = repeats(length -> BITS[symbol(length)] + extra(length) + 1);
+
     private static final int MODULUS = 65_521;
     private static final byte[] ZEROS = new byte[1 << 19];
 
@@ -40,7 +44,9 @@ final class SparseDeflater {
     private int size;
     private long bits;
     private int count;
+    /** The two sums of Adler, which half a mebibyte cannot make too large: their remainders are for the end. */
     private long sum = 1;
+
     private long sums;
 
     private SparseDeflater(byte[] from) {
@@ -73,25 +79,20 @@ final class SparseDeflater {
     private void zeros(int length) {
         literal(0);
         int left = length - 1;
-        sums = (sums + left * sum) % MODULUS;
+        sums += left * sum;
         for (int part = Math.min(left, LONGEST); part >= SHORTEST; part = Math.min(left, LONGEST)) {
-            repeat(part);
+            put(REPEATS[part]);
             left -= part;
         }
         for (; left > 0; left--) {
-            code(0);
+            put(CODES[0]);
         }
     }
 
     private void literal(int value) {
-        sum = sum + value < MODULUS ? sum + value : sum + value - MODULUS;
-        sums = sums + sum < MODULUS ? sums + sum : sums + sum - MODULUS;
-        code(value);
-    }
-
-    /** The byte before, once more and again: what that is written as, then the only distance, in one bit that is 0. */
-    private void repeat(int length) {
-        put(REPEATS[length], REPEAT_BITS[length]);
+        sum += value;
+        sums += sum;
+        put(CODES[value]);
     }
 
     /** RFC 1951, 3.2.5: four lengths, then four of two each, then of four each … */
@@ -113,11 +114,7 @@ final class SparseDeflater {
 
     private static int repeated(int length) {
         int more = length - SHORTEST & (1 << extra(length)) - 1;
-        return CODES[symbol(length)] | more << BITS[symbol(length)];
-    }
-
-    private void code(int symbol) {
-        put(CODES[symbol], BITS[symbol]);
+        return CODES[symbol(length)] + (more << BITS[symbol(length)]) + (extra(length) + 1 << LENGTH);
     }
 
     /** RFC 1951, 3.2.2: as many bits as a symbol has, counted up from the shortest on, and written from the highest. */
@@ -127,7 +124,7 @@ final class SparseDeflater {
         for (int length = 1; length < 16; length++, next <<= 1) {
             for (int symbol = 0; symbol < codes.length; symbol++) {
                 if (BITS[symbol] == length) {
-                    codes[symbol] = Integer.reverse(next++) >>> 32 - length;
+                    codes[symbol] = Integer.reverse(next++) >>> 32 - length | length << LENGTH;
                 }
             }
         }
@@ -148,6 +145,10 @@ final class SparseDeflater {
         put(Integer.reverse(1) >>> 28, 4);
     }
 
+    private void put(int code) {
+        put(code & (1 << LENGTH) - 1, code >>> LENGTH);
+    }
+
     private void put(int value, int length) {
         bits |= (long) value << count;
         count += length;
@@ -166,12 +167,12 @@ final class SparseDeflater {
     }
 
     private byte[] end() {
-        code(256);
+        put(CODES[256]);
         put(0, 7);
         flush();
         count = 0;
         bits = 0;
-        int total = (int) (sums << 16 | sum);
+        int total = (int) (sums % MODULUS << 16 | sum % MODULUS);
         put(Integer.reverseBytes(total) & 0xFFFF, 16);
         put(Integer.reverseBytes(total) >>> 16, 16);
         flush();
