@@ -1,13 +1,16 @@
 package org.kitepress.bench;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kitepress.source.SourceFile;
 
-/** Posts of about 550 words, without front matter; the same for the same number on every machine. */
+/** Posts of about 550 words that mean nothing; the same for the same number on every machine. */
 final class Corpus {
 
     private static final List<String> WORDS = List.of(
@@ -21,16 +24,36 @@ final class Corpus {
                             + " order very book items company read group need many user said does set under general research mail")
                     .split(" "));
 
+    private static final List<String> TAGS = List.of(
+            "paper", "letters", "windows", "streets", "gardens", "rivers", "bread", "mornings", "stamps", "tables");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
     private final Random random = new Random(7);
 
     private Corpus() {}
 
-    static List<String> of(int posts) {
+    static List<SourceFile> of(int posts) {
         Corpus corpus = new Corpus();
-        return IntStream.range(0, posts).mapToObj(i -> corpus.post()).toList();
+        return IntStream.range(0, posts)
+                .mapToObj(i -> file(
+                        "content/posts/" + FIRST_DAY.plusDays(i) + "-post-" + i + ".md",
+                        corpus.front() + corpus.body()))
+                .toList();
     }
 
-    private String post() {
+    static SourceFile file(String path, String text) {
+        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String front() {
+        String tags = IntStream.range(0, 3)
+                .mapToObj(i -> TAGS.get(random.nextInt(TAGS.size())))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "---\ntitle: " + capital(words(5)) + "\nauthor: " + capital(word()) + "\ntags: [" + tags + "]\n---\n\n";
+    }
+
+    private String body() {
         List<String> parts = new ArrayList<>(List.of(paragraph(), "<!--more-->"));
         for (int note = 0; note < 3; note++) {
             parts.addAll(List.of("## " + capital(words(3)), paragraph(), paragraph(), block(note)));

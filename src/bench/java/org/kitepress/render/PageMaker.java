@@ -1,0 +1,70 @@
+package org.kitepress.render;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.kitepress.bench.Sample;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Language;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.model.Trace;
+import org.kitepress.model.text.Text;
+import org.kitepress.render.meaning.Meaning;
+
+/** Makes one page at a time, as {@link LanguageRenderer} makes all of them. */
+final class PageMaker {
+
+    private static final HtmlWriter.Parts NONE = new HtmlWriter.Parts() {
+        @Override
+        public String resource(String id, Page page) {
+            return "";
+        }
+
+        @Override
+        public String form(String id, Page page) {
+            return "";
+        }
+    };
+
+    private final Site site;
+    private final Urls urls;
+    private final Words words;
+    private final ViewMaker views;
+    private final PageExtras extras;
+    private final PageWriter writer;
+
+    /** @param next takes each page */
+    PageMaker(Sample sample, Consumer<Artifact> next) {
+        site = sample.site();
+        Language language = site.settings().language();
+        List<Trace> cards = sample.cards();
+        urls = new Urls(site.settings());
+        words = new Words(site.theme(), language);
+        views = new ViewMaker(site, urls, language);
+        extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, cards));
+        MenuMaker menu = new MenuMaker(site, language, urls, words, true);
+        writer = new PageWriter(
+                site,
+                new Filler(
+                        new Templates(site.theme(), new Assets(site.theme()), urls),
+                        words,
+                        DataViews.of(List.of(), language)),
+                views,
+                menu,
+                new Feeds(site, language, urls, menu),
+                new Meaning(site, language, cards, menu::title, urls::absoluteFile),
+                new Outlet(next));
+    }
+
+    String html(Page page, Text text) {
+        return new HtmlWriter(site, page, urls, words, NONE).write(text);
+    }
+
+    /** Posts show no list of their headings. */
+    void write(Page page) {
+        String html = html(page, site.text(page, Channel.WEB));
+        writer.write(new PageWriter.Draft(
+                page.address().file(), page.type(), views.page(page, html, List.of()), extras.of(page)));
+    }
+}
