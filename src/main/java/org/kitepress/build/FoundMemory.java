@@ -1,9 +1,11 @@
 package org.kitepress.build;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kitepress.model.Renames;
 import org.kitepress.read.OutputLook;
@@ -66,12 +68,14 @@ final class FoundMemory implements SearchMemory {
         return indexes;
     }
 
-    /** The folders of the last indexes that are none now, by the names that they go by. */
-    Set<String> foldersLeft(Renames renamed) {
-        Set<String> now = indexes.values().stream().map(IndexEntry::folder).collect(Collectors.toSet());
-        return last.orElseThrow().indexes().values().stream()
-                .map(index -> renamed.of(index.folder()))
-                .filter(folder -> !now.contains(folder))
+    /** Whether a file was one of an index and is none any more. @param path at which it stands now */
+    Predicate<String> isLeft(Renames renamed) {
+        Set<String> now = indexes.values().stream()
+                .flatMap(index -> index.paths().stream())
                 .collect(Collectors.toSet());
+        List<String> folders = last.orElseThrow().indexes().values().stream()
+                .map(index -> renamed.of(index.folder()))
+                .toList();
+        return path -> folders.stream().anyMatch(path::startsWith) && !now.contains(path);
     }
 }

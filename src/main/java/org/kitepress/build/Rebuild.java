@@ -159,14 +159,10 @@ final class Rebuild {
 
     /** A website of which only some files were made again. */
     Website whole(Website again) {
-        Set<String> left = found.foldersLeft(again.renamed());
-        Set<String> files = new LinkedHashSet<>();
-        for (String file : files()) {
-            String now = again.renamed().of(file);
-            if (left.stream().noneMatch(now::startsWith)) {
-                files.add(now);
-            }
-        }
+        Set<String> files = files().stream()
+                .map(again.renamed()::of)
+                .filter(found.isLeft(again.renamed()).negate())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         files.addAll(again.files());
         return new Website(List.copyOf(files), again.renamed(), again.hosting());
     }

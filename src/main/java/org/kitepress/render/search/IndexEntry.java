@@ -1,6 +1,8 @@
 package org.kitepress.render.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kitepress.memo.Fingerprint;
 
 /**
@@ -25,6 +27,31 @@ public record IndexEntry(String folder, int rest, List<String> digests, List<Pie
         Fingerprint all = Fingerprint.begin();
         digests.forEach(all::add);
         return new IndexEntry(within + all.digits().substring(0, LETTERS) + "/", rest, digests, shards);
+    }
+
+    /** The name of a file of terms. */
+    static String terms(int number) {
+        return "w" + number + ".txt";
+    }
+
+    List<String> digestsOfPages() {
+        return digests.subList(1, digests.size() - shards.size());
+    }
+
+    String digestOfTerms(int number) {
+        return digests.get(digests.size() - shards.size() + number);
+    }
+
+    /** The paths of all its files. */
+    public List<String> paths() {
+        int pages = digestsOfPages().size();
+        return Stream.of(
+                        Stream.of(SearchIndex.HEAD),
+                        IntStream.range(0, pages).mapToObj(number -> "p" + number + ".txt"),
+                        IntStream.range(0, shards.size()).mapToObj(IndexEntry::terms))
+                .flatMap(names -> names)
+                .map(folder::concat)
+                .toList();
     }
 
     /** Whether all of an index is so small that it stands in one file. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 
@@ -22,15 +22,26 @@ public final class IndexPatch {
 
     private final IndexEntry before;
     private final Function<String, Optional<byte[]>> files;
-    private final List<Piece> shards;
-    private final List<String> digests;
-    private final Map<String, String> made = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, String> made = new TreeMap<>();
 
     private IndexPatch(IndexEntry before, Function<String, Optional<byte[]>> files) {
         this.before = before;
         this.files = files;
-        this.shards = new ArrayList<>(before.shards());
-        this.digests = new ArrayList<>(before.digests());
+    }
+
+    /** A line of a file that is touched, or a whole file that is not. @param text of the line; empty for a file */
+    private record Part(Piece piece, int file, Optional<String> text) {
+
+        private static Part of(Term term, int file) {
+            String line = term.line() + "\n";
+            return new Part(new Piece(term.hash(), term.hash(), SearchIndex.size(line)), file, Optional.of(line));
+        }
+    }
+
+    /** A file is not there that should be. */
+    private static final class LostFileException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -41,82 +52,88 @@ public final class IndexPatch {
      */
     public static Optional<SearchIndex> of(
             IndexEntry before, Function<String, Optional<byte[]>> files, List<IndexChange> changes, String folder) {
-        return before.shards().isEmpty() ? Optional.empty() : new IndexPatch(before, files).index(changes, folder);
+        try {
+            return before.shards().isEmpty() ? Optional.empty() : new IndexPatch(before, files).index(changes, folder);
+        } catch (LostFileException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<SearchIndex> index(List<IndexChange> changes, String folder) {
-        SortedMap<Integer, List<Edit>> edits = new TreeMap<>();
+        Map<Integer, List<Edit>> edits = new HashMap<>();
         changes.forEach(change -> change.each((term, weight) ->
-                edits.computeIfAbsent(shard(term), n -> new ArrayList<>()).add(new Edit(term, change.page(), weight))));
-        boolean fits = edits.entrySet().stream().allMatch(entry -> change(entry.getKey(), entry.getValue()));
-        return fits && isCutAlike() && head() ? Optional.of(index(folder)) : Optional.empty();
+                edits.computeIfAbsent(file(term), n -> new ArrayList<>()).add(new Edit(term, change.page(), weight))));
+        for (int file = 0; file < before.shards().size(); file++) {
+            if (edits.containsKey(file)) {
+                edited(file, edits.get(file));
+            } else {
+                parts.add(new Part(before.shards().get(file), file, Optional.empty()));
+            }
+        }
+        List<Piece> pieces = parts.stream().map(Part::piece).toList();
+        return IndexEntry.isWhole(before.rest(), pieces)
+                ? Optional.empty()
+                : Shards.ends(pieces, SearchIndex.SHARD).map(ends -> index(ends, pieces, folder));
     }
 
     /** @param weight null if the page has the term no more */
     private record Edit(String term, int page, Weight weight) {}
 
     /** The file in which a browser looks for a term. */
-    private int shard(String term) {
+    private int file(String term) {
         long hash = Term.hash(term);
-        return (int)
-                shards.stream().skip(1).filter(file -> file.first() <= hash).count();
+        return (int) before.shards().stream()
+                .skip(1)
+                .filter(file -> file.first() <= hash)
+                .count();
     }
 
-    private Optional<String> read(String name) {
-        return files.apply(before.folder() + name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    private String read(String name) {
+        byte[] bytes = files.apply(before.folder() + name).orElseThrow(LostFileException::new);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Whether the file is there, and something left of it. */
-    private boolean change(int number, List<Edit> edits) {
-        String name = "w" + number + ".txt";
-        SortedMap<String, String> lines = new TreeMap<>(ORDER);
-        read(name).ifPresent(text -> text.lines()
-                .forEach(line -> lines.put(line.substring(0, line.indexOf('\t')), line)));
-        if (lines.isEmpty()) {
-            return false;
-        }
+    private void edited(int file, List<Edit> edits) {
+        SortedMap<String, Term> terms = new TreeMap<>(ORDER);
+        read(IndexEntry.terms(file)).lines().map(Term::of).forEach(term -> terms.put(term.text(), term));
         for (Edit edit : edits) {
-            Term term = lines.containsKey(edit.term()) ? Term.of(lines.get(edit.term())) : new Term(edit.term());
-            term.set(edit.page(), edit.weight());
-            lines.put(edit.term(), term.line());
-            if (term.isNowhere()) {
-                lines.remove(edit.term());
-            }
+            terms.computeIfAbsent(edit.term(), Term::new).set(edit.page(), edit.weight());
         }
-        if (lines.isEmpty()) {
-            return false;
+        terms.values().stream().filter(term -> !term.isNowhere()).forEach(term -> parts.add(Part.of(term, file)));
+    }
+
+    private SearchIndex index(List<Integer> ends, List<Piece> pieces, String folder) {
+        List<Piece> shards = new ArrayList<>();
+        List<String> digests = new ArrayList<>(before.digestsOfPages());
+        int from = 0;
+        for (int end : ends) {
+            digests.add(shard(shards.size(), parts.subList(from, end)));
+            shards.add(Piece.of(pieces.subList(from, end)));
+            from = end;
         }
-        String text = String.join("\n", lines.values()) + "\n";
-        shards.set(number, new Piece(Term.hash(lines.firstKey()), Term.hash(lines.lastKey()), SearchIndex.size(text)));
-        make(digests.size() - shards.size() + number, name, text);
-        return true;
-    }
-
-    /** Whether no file would be cut, or put together with another. */
-    private boolean isCutAlike() {
-        List<Integer> each = IntStream.rangeClosed(1, shards.size()).boxed().toList();
-        return !IndexEntry.isWhole(before.rest(), shards)
-                && Shards.ends(shards, SearchIndex.SHARD).filter(each::equals).isPresent();
-    }
-
-    private boolean head() {
-        Optional<String> head = read(SearchIndex.HEAD);
-        head.ifPresent(
-                text -> make(0, SearchIndex.HEAD, text.replaceFirst("(?m)^cuts .*$", "cuts " + Shards.cuts(shards))));
-        return head.isPresent();
-    }
-
-    private void make(int number, String name, String text) {
-        digests.set(number, Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)));
-        made.put(name, text);
-    }
-
-    private SearchIndex index(String folder) {
+        String head = read(SearchIndex.HEAD).replaceFirst("(?m)^cuts .*$", "cuts " + Shards.cuts(shards));
+        digests.add(0, made(SearchIndex.HEAD, head));
         IndexEntry now = IndexEntry.of(folder, before.rest(), digests, shards);
         List<Artifact> all = made.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(file -> Artifact.ofText(now.folder() + file.getKey(), file.getValue()))
                 .toList();
         return new SearchIndex(all, now, Optional.of(before.folder()));
+    }
+
+    /** The digest of a file, which is made if it is not as it was. */
+    private String shard(int number, List<Part> parts) {
+        Part first = parts.get(0);
+        if (parts.size() == 1 && first.text().isEmpty() && first.file() == number) {
+            return before.digestOfTerms(number);
+        }
+        String text = parts.stream()
+                .map(part -> part.text().orElseGet(() -> read(IndexEntry.terms(part.file()))))
+                .collect(Collectors.joining());
+        return made(IndexEntry.terms(number), text);
+    }
+
+    private String made(String name, String text) {
+        made.put(name, text);
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }
