@@ -98,8 +98,8 @@ public final class Build {
             if (stands) {
                 staging.stand(rebuild.files(), website.files(), website.renamed());
             }
-            rebuild.end(site, cards, website, stands ? Optional.of(staging.written()) : Optional.empty());
             OutputWriter.Change change = staging.commit();
+            rebuild.end(site, cards, website, staging.mended());
             store.forgetTheRest();
             sheets.ifPresent(SheetStore::save);
             return notebook.outcome(website.files(), change);

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Packing;
+import org.kitepress.memo.Shelf;
 import org.kitepress.memo.Unpacking;
 import org.kitepress.model.Trace;
 import org.kitepress.render.search.IndexEntry;
@@ -31,18 +32,19 @@ record BuildEntry(
         String setting,
         String pressed,
         String output,
-        Map<String, byte[]> documents,
+        Shelf documents,
         Map<String, List<Problem>> problems,
-        Map<String, byte[]> found,
+        Shelf found,
         List<Trace> cards,
         List<String> files,
         Map<String, IndexEntry> indexes) {
 
-    byte[] pack() {
+    /** @param writtenDocuments those that are not as they stand on the shelf; empty where one goes @param newlyFound in the same way */
+    byte[] pack(Map<String, Optional<Packing>> writtenDocuments, Map<String, Optional<Packing>> newlyFound) {
         Packing out = new Packing().text(setting).text(pressed).text(output);
-        pack(documents, (path, document) -> out.bytes(document), out);
+        out.shelf(documents, writtenDocuments);
         pack(problems, (path, said) -> new DocumentCodec(path).pack(said, out), out);
-        pack(found, (path, entry) -> out.bytes(entry), out);
+        out.shelf(found, newlyFound);
         out.all(cards, BuildEntry::pack);
         out.all(files, (file, to) -> to.text(file));
         pack(indexes, (language, index) -> pack(index, out), out);
@@ -57,9 +59,9 @@ record BuildEntry(
                         in.text(),
                         in.text(),
                         in.text(),
-                        map(in, (path, from) -> from.bytes()),
+                        in.shelf(),
                         map(in, (path, from) -> new DocumentCodec(path).problems(from)),
-                        map(in, (path, from) -> from.bytes()),
+                        in.shelf(),
                         in.all(BuildEntry::trace),
                         in.all(Unpacking::text),
                         map(in, (language, from) -> index(from))));

@@ -3,7 +3,6 @@ package org.kitepress.build;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Packing;
@@ -17,21 +16,18 @@ import org.kitepress.source.Place;
 /** Packs what is remembered of one file; that all its places are in this file need not be said each time. */
 record DocumentCodec(String file) {
 
-    byte[] pack(DocumentEntry entry) {
+    Packing pack(DocumentEntry entry) {
         Packing out = new Packing().name(entry.schema());
         pack(entry.fields(), out);
         out.text(entry.imprint().look())
                 .text(entry.imprint().content())
                 .text(entry.imprint().surface());
         pack(entry.problems(), out);
-        return out.bytes();
+        return out;
     }
 
-    Optional<DocumentEntry> unpack(byte[] packed) {
-        return Unpacking.of(
-                packed,
-                in -> new DocumentEntry(
-                        in.name(), fields(in), new Imprint(in.text(), in.text(), in.text()), problems(in)));
+    DocumentEntry unpack(Unpacking in) {
+        return new DocumentEntry(in.name(), fields(in), new Imprint(in.text(), in.text(), in.text()), problems(in));
     }
 
     void pack(List<Problem> problems, Packing out) {

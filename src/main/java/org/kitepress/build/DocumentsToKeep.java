@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Packing;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.DocumentEntry;
@@ -36,16 +39,19 @@ final class DocumentsToKeep {
                         .add(problem));
     }
 
-    /** A document, and what is remembered of it. */
-    record Kept(String path, DocumentEntry entry) {}
-
-    List<Kept> all() {
+    /** What is remembered of these documents, and of which nothing, packed by their paths. */
+    Map<String, Optional<Packing>> packed(Predicate<Document> wanted) {
         Set<String> shown = pages.stream().map(page -> page.document().path()).collect(Collectors.toSet());
-        return documents.stream()
-                .filter(document -> document.schema().has(Trait.PAGELESS) || shown.contains(document.path()))
-                .filter(document -> !isOfConsent(told, document) && !isOfConsent(problems, document))
-                .map(this::kept)
-                .toList();
+        Map<String, Optional<Packing>> packed = new HashMap<>();
+        documents.stream()
+                .filter(wanted)
+                .forEach(document -> packed.put(
+                        document.path(),
+                        Optional.of(document)
+                                .filter(one -> one.schema().has(Trait.PAGELESS) || shown.contains(one.path()))
+                                .filter(one -> !isOfConsent(told, one) && !isOfConsent(problems, one))
+                                .map(this::packed)));
+        return packed;
     }
 
     private static boolean isOfConsent(Map<String, List<Problem>> problems, Document document) {
@@ -53,10 +59,9 @@ final class DocumentsToKeep {
                 .anyMatch(problem -> problem.code().isOfConsent());
     }
 
-    private Kept kept(Document document) {
+    private Packing packed(Document document) {
         List<Problem> said = told.getOrDefault(document.path(), List.of());
-        return new Kept(
-                document.path(),
-                new DocumentEntry(document.schema().name(), document.fields(), document.imprint(), said));
+        return new DocumentCodec(document.path())
+                .pack(new DocumentEntry(document.schema().name(), document.fields(), document.imprint(), said));
     }
 }

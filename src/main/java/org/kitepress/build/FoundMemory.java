@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kitepress.memo.Packing;
 import org.kitepress.model.Renames;
 import org.kitepress.read.OutputLook;
 import org.kitepress.render.search.Entry;
@@ -19,7 +20,7 @@ final class FoundMemory implements SearchMemory {
     private final Optional<BuildEntry> last;
     private final Set<String> strange;
     private final OutputLook output;
-    private final Map<String, byte[]> found;
+    private final Map<String, Optional<Packing>> found = new ConcurrentHashMap<>();
     private final Map<String, IndexEntry> indexes = new ConcurrentHashMap<>();
 
     /** @param last if all pages are shown and told of as they were @param strange the paths of files that are not as they were */
@@ -27,12 +28,11 @@ final class FoundMemory implements SearchMemory {
         this.last = last;
         this.strange = strange;
         this.output = output;
-        this.found = new ConcurrentHashMap<>(last.map(BuildEntry::found).orElse(Map.of()));
     }
 
     @Override
     public Optional<Entry> before(String page) {
-        return last.map(entry -> entry.found().get(page)).flatMap(FoundCodec::unpack);
+        return last.flatMap(entry -> entry.found().get(page, FoundCodec::unpack));
     }
 
     @Override
@@ -42,7 +42,9 @@ final class FoundMemory implements SearchMemory {
 
     @Override
     public void keep(String page, Entry entry) {
-        found.put(page, FoundCodec.pack(entry));
+        if (!isSame(page)) {
+            found.put(page, Optional.of(FoundCodec.pack(entry)));
+        }
     }
 
     @Override
@@ -60,7 +62,8 @@ final class FoundMemory implements SearchMemory {
         return output.file(path);
     }
 
-    Map<String, byte[]> all() {
+    /** What is not as it was. */
+    Map<String, Optional<Packing>> changes() {
         return found;
     }
 

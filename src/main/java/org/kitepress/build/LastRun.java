@@ -74,7 +74,7 @@ final class LastRun {
 
     private void keep(Outcome outcome, State site, Rebuild rebuild) throws IOException {
         OutputLook made = rebuild.output(output);
-        rebuild.entry(made).ifPresent(entry -> pages.keep(Sealed.of(entry.pack())));
+        rebuild.entry(made).ifPresent(entry -> pages.keep(Sealed.of(entry)));
         if (isHarmless(outcome)) {
             store.keep(Sealed.of(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)));
         } else {

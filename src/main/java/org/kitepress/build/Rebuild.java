@@ -2,7 +2,6 @@ package org.kitepress.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,8 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Memory;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Shelf;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.DocumentEntry;
@@ -27,6 +28,7 @@ import org.kitepress.read.OutputLook;
 import org.kitepress.read.SiteLook;
 import org.kitepress.render.Website;
 import org.kitepress.source.SourceFile;
+import org.kitepress.write.Staging;
 
 /**
  * One run, and what it takes over from the one before. A text that was written shows on its own page and in the search index; as
@@ -40,7 +42,7 @@ final class Rebuild {
     private final String wishes;
     private final Optional<BuildEntry> last;
 
-    private final Map<String, Imprint> known = new HashMap<>();
+    private final Map<String, Imprint> known = new ConcurrentHashMap<>();
     private final Map<String, List<Problem>> problems = new ConcurrentHashMap<>();
     private final Set<String> strange = new HashSet<>();
     private Result<Content> content;
@@ -52,7 +54,7 @@ final class Rebuild {
     private FoundMemory found;
     private Optional<Made> made = Optional.empty();
 
-    private record Made(Site site, List<Trace> cards, Website website, Optional<List<String>> written) {}
+    private record Made(Site site, List<Trace> cards, Website website, Optional<Staging.Mended> mended) {}
 
     /**
      * @param output as it looks when the run begins
@@ -101,8 +103,7 @@ final class Rebuild {
     }
 
     private Optional<DocumentEntry> known(String path) {
-        Optional<DocumentEntry> entry =
-                last.map(all -> all.documents().get(path)).flatMap(packed -> new DocumentCodec(path).unpack(packed));
+        Optional<DocumentEntry> entry = last.flatMap(all -> all.documents().get(path, new DocumentCodec(path)::unpack));
         entry.ifPresent(one -> known.put(path, one.imprint()));
         return entry;
     }
@@ -167,48 +168,40 @@ final class Rebuild {
         return new Website(List.copyOf(files), again.renamed(), again.hosting());
     }
 
-    /** Ends well. @param cards the pictures of titles @param written what was written, if the other files were left as they stand */
-    void end(Site site, List<Trace> cards, Website website, Optional<List<String>> written) {
-        this.made = Optional.of(new Made(site, cards, website, written));
+    /** Ends well. @param cards the pictures of titles @param mended what was done, if the other files were left as they stand */
+    void end(Site site, List<Trace> cards, Website website, Optional<Staging.Mended> mended) {
+        this.made = Optional.of(new Made(site, cards, website, mended));
     }
 
     /** How the output looks after the run. @param folder of it */
     OutputLook output(Path folder) throws IOException {
-        return made.isPresent() && made.get().written().isPresent()
-                ? output.after(
-                        made.get().website().renamed(),
-                        made.get().website().files(),
-                        made.get().written().get())
-                : OutputLook.at(folder);
+        if (made.isEmpty() || made.get().mended().isEmpty()) {
+            return OutputLook.at(folder);
+        }
+        Staging.Mended mended = made.get().mended().get();
+        return output.after(made.get().website().renamed(), mended.gone(), mended.written());
     }
 
     /** What is to be known of this run by the next, if a website was made. @param output how it looks with the website in it */
-    Optional<BuildEntry> entry(OutputLook output) {
-        return made.map(all -> new BuildEntry(
+    Optional<byte[]> entry(OutputLook output) {
+        return made.map(all -> entry(all, output));
+    }
+
+    private byte[] entry(Made made, OutputLook output) {
+        Optional<BuildEntry> same = last.filter(entry -> stands);
+        problems.values().removeIf(List::isEmpty);
+        BuildEntry entry = new BuildEntry(
                 setting,
                 pressed,
                 output.digits(),
-                documents(all.site()),
-                said(problems),
-                found.all(),
-                all.cards(),
-                all.website().files(),
-                found.indexes()));
-    }
-
-    private static Map<String, List<Problem>> said(Map<String, List<Problem>> problems) {
-        problems.values().removeIf(List::isEmpty);
-        return problems;
-    }
-
-    private Map<String, byte[]> documents(Site site) {
-        DocumentsToKeep keep = new DocumentsToKeep(site, content, problems);
-        Map<String, byte[]> documents = new HashMap<>();
-        for (DocumentsToKeep.Kept kept : keep.all()) {
-            String path = kept.path();
-            boolean same = stands && kept.entry().imprint().equals(known.get(path));
-            documents.put(path, same ? last.get().documents().get(path) : new DocumentCodec(path).pack(kept.entry()));
-        }
-        return documents;
+                same.map(BuildEntry::documents).orElseGet(Shelf::empty),
+                problems,
+                same.map(BuildEntry::found).orElseGet(Shelf::empty),
+                made.cards(),
+                made.website().files(),
+                found.indexes());
+        Map<String, Optional<Packing>> documents = new DocumentsToKeep(made.site(), content, problems)
+                .packed(document -> same.isEmpty() || !document.imprint().equals(known.get(document.path())));
+        return entry.pack(documents, found.changes());
     }
 }

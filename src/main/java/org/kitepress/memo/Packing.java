@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Bytes in which numbers, words and lists follow each other; {@link Unpacking} has them again in the same order. */
@@ -15,7 +16,7 @@ public final class Packing {
 
     static final int MORE = 1 << BITS;
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes = new byte[1 << 8];
     private int size;
     private final Map<String, Integer> names = new HashMap<>();
 
@@ -31,15 +32,25 @@ public final class Packing {
 
     public Packing text(String text) {
         byte[] letters = text.getBytes(StandardCharsets.UTF_8);
-        return bytes(letters);
+        return part(letters, 0, letters.length);
     }
 
     /** What was packed by itself. */
-    public Packing bytes(byte[] packed) {
-        number(packed.length);
-        room(packed.length);
-        System.arraycopy(packed, 0, bytes, size, packed.length);
-        size += packed.length;
+    Packing part(Packing other) {
+        return part(other.bytes, 0, other.size);
+    }
+
+    Packing part(byte[] other, int from, int length) {
+        number(length);
+        room(length);
+        System.arraycopy(other, from, bytes, size, length);
+        size += length;
+        return this;
+    }
+
+    /** Some entries, and those of another shelf that have other names. @param changes empty where an entry goes */
+    public Packing shelf(Shelf others, Map<String, Optional<Packing>> changes) {
+        others.pack(changes, this);
         return this;
     }
 

@@ -3,7 +3,7 @@ package org.kitepress.memo;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /** Bytes that show whether they were damaged: the checksum of all that follows stands before it. */
 public final class Sealed {
@@ -29,7 +29,7 @@ public final class Sealed {
     }
 
     private static long sum(byte[] content) {
-        CRC32C sum = new CRC32C();
+        CRC32 sum = new CRC32();
         sum.update(content);
         return sum.getValue();
     }

@@ -2,7 +2,6 @@ package org.kitepress.memo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,14 +13,19 @@ public final class Unpacking {
     private int at;
     private final List<String> names = new ArrayList<>();
 
-    private Unpacking(byte[] bytes) {
+    private Unpacking(byte[] bytes, int at) {
         this.bytes = bytes;
+        this.at = at;
     }
 
     /** What stands in these bytes; empty if they were packed by somebody else. */
     public static <T> Optional<T> of(byte[] bytes, Function<Unpacking, T> read) {
+        return of(bytes, 0, read);
+    }
+
+    static <T> Optional<T> of(byte[] bytes, int from, Function<Unpacking, T> read) {
         try {
-            return Optional.of(read.apply(new Unpacking(bytes)));
+            return Optional.of(read.apply(new Unpacking(bytes, from)));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -51,10 +55,19 @@ public final class Unpacking {
         return text;
     }
 
-    public byte[] bytes() {
-        int length = small();
-        at += length;
-        return Arrays.copyOfRange(bytes, at - length, at);
+    public Shelf shelf() {
+        return Shelf.of(this);
+    }
+
+    /** All that it reads from. */
+    byte[] all() {
+        return bytes;
+    }
+
+    /** Passes over some bytes, and tells where they begin. */
+    int skip(int size) {
+        at += size;
+        return at - size;
     }
 
     public String name() {

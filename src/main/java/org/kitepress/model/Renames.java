@@ -18,11 +18,11 @@ public record Renames(Map<String, String> folders) {
 
     /** Where a file stands that stood at this path. */
     public String of(String path) {
-        return folders.entrySet().stream()
-                .filter(folder -> path.startsWith(folder.getKey()))
-                .findFirst()
-                .map(folder ->
-                        folder.getValue() + path.substring(folder.getKey().length()))
-                .orElse(path);
+        for (Map.Entry<String, String> folder : folders.entrySet()) {
+            if (path.startsWith(folder.getKey())) {
+                return folder.getValue() + path.substring(folder.getKey().length());
+            }
+        }
+        return path;
     }
 }

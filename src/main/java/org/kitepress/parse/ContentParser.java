@@ -2,11 +2,11 @@ package org.kitepress.parse;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
@@ -56,15 +56,13 @@ public final class ContentParser {
         List<SourceFile> written = texts.get(false);
         Result<List<DataFile>> data = DataParser.parse(texts.get(true), languages, limits);
         Map<String, Schema> byName = types.stream().collect(Collectors.toMap(Schema::name, type -> type, (a, b) -> a));
-        Map<String, Result<Optional<Document>>> results = new HashMap<>();
-        List<SourceFile> strange = new ArrayList<>();
-        for (SourceFile file : written) {
-            known.apply(file.path())
-                    .filter(entry -> entry.imprint().look().equals(file.look()) && byName.containsKey(entry.schema()))
-                    .ifPresentOrElse(
-                            entry -> results.put(file.path(), again(file, entry, byName, limits)),
-                            () -> strange.add(file));
-        }
+        Map<String, Result<Optional<Document>>> results = new ConcurrentHashMap<>();
+        written.parallelStream().forEach(file -> known.apply(file.path())
+                .filter(entry -> entry.imprint().look().equals(file.look()) && byName.containsKey(entry.schema()))
+                .ifPresent(entry -> results.put(file.path(), again(file, entry, byName, limits))));
+        List<SourceFile> strange = written.stream()
+                .filter(file -> !results.containsKey(file.path()))
+                .toList();
         List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
                         limits.time().plus(GRACE))
                 .run(strange.size(), i -> strange.get(i).loaded(), file -> parse(file, types, languages, limits));

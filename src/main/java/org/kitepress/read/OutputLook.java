@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.memo.Tally;
@@ -59,12 +58,11 @@ public final class OutputLook {
         }
     }
 
-    /** How it looks after a run. @param standing the paths of all files in it @param written those that are new or changed */
-    public OutputLook after(Renames renamed, Collection<String> standing, Collection<String> written)
-            throws IOException {
-        Map<String, Long> after = new HashMap<>();
+    /** How it looks after a run. @param gone the paths of files that were taken away @param written of those that are new or changed */
+    public OutputLook after(Renames renamed, Collection<String> gone, Collection<String> written) throws IOException {
+        Map<String, Long> after = new HashMap<>(2 * prints.size());
         prints.forEach((path, print) -> after.put(renamed.of(path), print));
-        after.keySet().retainAll(new HashSet<>(standing));
+        gone.forEach(after::remove);
         for (String path : written) {
             after.put(path, Tally.of(FileLook.at(folder.resolve(path), WAY).print()));
         }

@@ -43,6 +43,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     private Optional<Set<String>> standing = Optional.empty();
 
     private Renames renamed = Renames.NONE;
+    private Optional<Mended> mended = Optional.empty();
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     /** Told at the end: a path that cannot be written is first of all a problem of the site, which the checks put into words. */
@@ -104,11 +105,6 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         after.forEach(path -> files.putIfAbsent(path, false));
     }
 
-    /** The paths of the files that are new or changed. */
-    public List<String> written() {
-        return files.keySet().stream().filter(files::get).sorted().toList();
-    }
-
     private void take(Artifact made) throws IOException {
         boolean changed = first || !isSame(made);
         if (changed) {
@@ -161,9 +157,11 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         }
         Set<String> gone = standing.isPresent() ? standing.get() : standing();
         gone.removeAll(files.keySet());
-        List<String> changed = written();
+        List<String> changed =
+                files.keySet().stream().filter(files::get).sorted().toList();
         if (standing.isPresent()) {
-            new Mending(renamed, changed, gone.stream().sorted().toList()).in(workshop);
+            mended = Optional.of(new Mended(changed, gone.stream().sorted().toList()));
+            new Mending(renamed, changed, mended.get().gone()).in(workshop);
         } else if (!changed.isEmpty()
                 || !gone.isEmpty()
                 || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {
@@ -171,6 +169,14 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
             workshop.swap();
         }
         return new Change(changed.size(), gone.size());
+    }
+
+    /** What was done to a folder of which all other files were left as they stand. */
+    public record Mended(List<String> written, List<String> gone) {}
+
+    /** What {@link #commit} did, if it replaced nothing as a whole. */
+    public Optional<Mended> mended() {
+        return mended;
     }
 
     /** What stands in the folder now, without what begins with a dot at its top. */
