@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Packing;
+import org.kitepress.memo.Sealed;
 import org.kitepress.memo.Shelf;
 import org.kitepress.memo.Unpacking;
 import org.kitepress.model.Trace;
@@ -39,22 +40,22 @@ record BuildEntry(
         List<String> files,
         Map<String, IndexEntry> indexes) {
 
-    /** @param writtenDocuments those that are not as they stand on the shelf; empty where one goes @param newlyFound in the same way */
-    byte[] pack(Map<String, Optional<Packing>> writtenDocuments, Map<String, Optional<Packing>> newlyFound) {
-        Packing out = new Packing().text(setting).text(pressed).text(output);
+    /** @param writtenDocuments those that are not as they stand on the shelf; empty where one goes @param newlyFound in the same way @param room about how many bytes it takes */
+    Packing pack(Map<String, Optional<Packing>> writtenDocuments, Map<String, Optional<Packing>> newlyFound, int room) {
+        Packing out = new Packing(room).text(setting).text(pressed).text(output);
         out.shelf(documents, writtenDocuments);
         pack(problems, (path, said) -> new DocumentCodec(path).pack(said, out), out);
         out.shelf(found, newlyFound);
         out.all(cards, BuildEntry::pack);
         out.all(files, (file, to) -> to.text(file));
         pack(indexes, (language, index) -> pack(index, out), out);
-        return out.bytes();
+        return out;
     }
 
     /** Empty if it is none of ours. */
-    static Optional<BuildEntry> read(byte[] bytes) {
-        return Unpacking.of(
-                bytes,
+    static Optional<BuildEntry> read(byte[] sealed) {
+        return Sealed.unpack(
+                sealed,
                 in -> new BuildEntry(
                         in.text(),
                         in.text(),

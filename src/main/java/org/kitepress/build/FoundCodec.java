@@ -1,5 +1,6 @@
 package org.kitepress.build;
 
+import java.util.List;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Unpacking;
 import org.kitepress.render.search.Entry;
@@ -17,16 +18,36 @@ final class FoundCodec {
                 .text(entry.section())
                 .text(entry.about())
                 .text(entry.warning())
-                .all(entry.found().terms(), (terms, out) -> out.all(terms, (term, to) -> to.text(term)));
+                .all(entry.found().terms(), FoundCodec::pack);
     }
 
     static Entry unpack(Unpacking in) {
-        return new Entry(
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                new Found(in.all(from -> from.all(Unpacking::text))));
+        return new Entry(in.text(), in.text(), in.text(), in.text(), in.text(), new Found(in.all(FoundCodec::terms)));
+    }
+
+    /** In their order, and each without the letters that it has in common with the one before. */
+    private static void pack(List<String> terms, Packing out) {
+        String[] before = {""};
+        out.all(terms.stream().sorted().toList(), (term, to) -> {
+            int common = common(before[0], term);
+            to.number(common).text(term.substring(common));
+            before[0] = term;
+        });
+    }
+
+    private static int common(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static List<String> terms(Unpacking in) {
+        String[] before = {""};
+        return in.all(from -> {
+            before[0] = before[0].substring(0, from.small()) + from.text();
+            return before[0];
+        });
     }
 }

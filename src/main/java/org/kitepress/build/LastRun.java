@@ -54,7 +54,7 @@ final class LastRun {
     }
 
     private Optional<BuildEntry> last(OutputLook made) {
-        return pages.recall().flatMap(Sealed::open).flatMap(BuildEntry::read).filter(entry -> entry.output()
+        return pages.recall().flatMap(BuildEntry::read).filter(entry -> entry.output()
                 .equals(made.digits()));
     }
 
@@ -74,7 +74,7 @@ final class LastRun {
 
     private void keep(Outcome outcome, State site, Rebuild rebuild) throws IOException {
         OutputLook made = rebuild.output(output);
-        rebuild.entry(made).ifPresent(entry -> pages.keep(Sealed.of(entry)));
+        rebuild.entry(made).ifPresent(entry -> pages.keep(entry.sealed()));
         if (isHarmless(outcome)) {
             store.keep(Sealed.of(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)));
         } else {

@@ -37,6 +37,9 @@ import org.kitepress.write.Staging;
  */
 final class Rebuild {
 
+    /** In bytes, for how it is found and what its fields say. */
+    private static final int ROOM_FOR_A_PAGE = 1_500;
+
     private final SiteLook look;
     private final OutputLook output;
     private final String wishes;
@@ -183,11 +186,11 @@ final class Rebuild {
     }
 
     /** What is to be known of this run by the next, if a website was made. @param output how it looks with the website in it */
-    Optional<byte[]> entry(OutputLook output) {
+    Optional<Packing> entry(OutputLook output) {
         return made.map(all -> entry(all, output));
     }
 
-    private byte[] entry(Made made, OutputLook output) {
+    private Packing entry(Made made, OutputLook output) {
         Optional<BuildEntry> same = last.filter(entry -> stands);
         problems.values().removeIf(List::isEmpty);
         BuildEntry entry = new BuildEntry(
@@ -202,6 +205,9 @@ final class Rebuild {
                 found.indexes());
         Map<String, Optional<Packing>> documents = new DocumentsToKeep(made.site(), content, problems)
                 .packed(document -> same.isEmpty() || !document.imprint().equals(known.get(document.path())));
-        return entry.pack(documents, found.changes());
+        return entry.pack(
+                documents,
+                found.changes(),
+                ROOM_FOR_A_PAGE * content.value().documents().size());
     }
 }

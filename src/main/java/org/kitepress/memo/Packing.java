@@ -1,5 +1,6 @@
 package org.kitepress.memo;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,9 +17,20 @@ public final class Packing {
 
     static final int MORE = 1 << BITS;
 
-    private byte[] bytes = new byte[1 << 8];
-    private int size;
+    private byte[] bytes;
+    /** The seal comes first. */
+    private int size = Sealed.SUM;
+
     private final Map<String, Integer> names = new HashMap<>();
+
+    public Packing() {
+        this(1 << 8);
+    }
+
+    /** @param room for about so many bytes */
+    public Packing(int room) {
+        this.bytes = new byte[room];
+    }
 
     public Packing number(long number) {
         long left = number;
@@ -37,7 +49,7 @@ public final class Packing {
 
     /** What was packed by itself. */
     Packing part(Packing other) {
-        return part(other.bytes, 0, other.size);
+        return part(other.bytes, Sealed.SUM, other.size - Sealed.SUM);
     }
 
     Packing part(byte[] other, int from, int length) {
@@ -78,8 +90,10 @@ public final class Packing {
         }
     }
 
-    /** All that was packed. */
-    public byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+    /** All that was packed, which shows whether it is damaged: {@link Sealed} opens it. */
+    public ByteBuffer sealed() {
+        ByteBuffer all = ByteBuffer.wrap(bytes, 0, size);
+        all.putLong(0, Sealed.sum(bytes, size));
+        return all;
     }
 }

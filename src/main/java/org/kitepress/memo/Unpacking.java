@@ -18,11 +18,7 @@ public final class Unpacking {
         this.at = at;
     }
 
-    /** What stands in these bytes; empty if they were packed by somebody else. */
-    public static <T> Optional<T> of(byte[] bytes, Function<Unpacking, T> read) {
-        return of(bytes, 0, read);
-    }
-
+    /** What stands in these bytes from there on; empty if they were packed by somebody else. */
     static <T> Optional<T> of(byte[] bytes, int from, Function<Unpacking, T> read) {
         try {
             return Optional.of(read.apply(new Unpacking(bytes, from)));

@@ -1,10 +1,12 @@
 package org.kitepress.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,7 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
     /** Ends what was begun, if anything was. A plan that was not written to its end was not begun. */
     static void recover(Workshop workshop) throws IOException {
         if (Files.exists(workshop.mending())) {
-            Optional<Mending> begun =
-                    Sealed.open(Files.readAllBytes(workshop.mending())).flatMap(Mending::read);
+            Optional<Mending> begun = read(Files.readAllBytes(workshop.mending()));
             if (begun.isPresent()
                     && Files.isDirectory(workshop.output())
                     && begun.get().isWithin(workshop.output())) {
@@ -104,7 +105,9 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
                         .text(folder.getValue()))
                 .all(moved, (path, to) -> to.text(path))
                 .all(gone, (path, to) -> to.text(path));
-        Files.write(plan, Sealed.of(out.bytes()));
+        try (FileChannel channel = FileChannel.open(plan, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(out.sealed());
+        }
     }
 
     private static Renames renamed(Unpacking in) {
@@ -114,6 +117,6 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
     }
 
     private static Optional<Mending> read(byte[] plan) {
-        return Unpacking.of(plan, in -> new Mending(renamed(in), in.all(Unpacking::text), in.all(Unpacking::text)));
+        return Sealed.unpack(plan, in -> new Mending(renamed(in), in.all(Unpacking::text), in.all(Unpacking::text)));
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Renames;
 
@@ -111,7 +110,8 @@ class MendingTest {
     private Path plan(List<String> moved, List<String> gone) throws IOException {
         Packing out =
                 new Packing().number(0).all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
-        return Files.write(folder.resolve(".kitepress/site.mending"), Sealed.of(out.bytes()));
+        return Files.write(
+                folder.resolve(".kitepress/site.mending"), out.sealed().array());
     }
 
     private void staged(String path, String text) throws IOException {
