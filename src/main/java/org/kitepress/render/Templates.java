@@ -36,6 +36,8 @@ final class Templates {
         for (String medium : List.of("js", "css", "json")) {
             builder.addEscapingStrategy(medium, Html::escaped);
         }
+        // The same signs as Pebble's own way, which looks each of them up in a table.
+        builder.addEscapingStrategy("html", text -> Html.escaped(text).replace("'", "&#39;"));
         engine = builder.loader(loader)
                 .extension(ours.toArray(Extension[]::new))
                 .registerExtensionCustomizer(CautiousCustomizer::new)

@@ -3,9 +3,11 @@ package org.kitepress.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +84,7 @@ class MendingTest {
         staged("b/c.html", "changed");
         Path plan = plan(List.of("b/c.html"), List.of("a.html"));
         byte[] whole = Files.readAllBytes(plan);
-        Files.write(plan, java.util.Arrays.copyOf(whole, whole.length - 1));
+        Files.write(plan, Arrays.copyOf(whole, whole.length - 1));
         Staging.open(output).close();
         assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "b/d/e.html");
         assertThat(output.resolve("b/c.html")).hasContent("c");
@@ -110,8 +112,8 @@ class MendingTest {
     private Path plan(List<String> moved, List<String> gone) throws IOException {
         Packing out =
                 new Packing().number(0).all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
-        return Files.write(
-                folder.resolve(".kitepress/site.mending"), out.sealed().array());
+        ByteBuffer sealed = out.sealed();
+        return Files.write(folder.resolve(".kitepress/site.mending"), Arrays.copyOf(sealed.array(), sealed.limit()));
     }
 
     private void staged(String path, String text) throws IOException {

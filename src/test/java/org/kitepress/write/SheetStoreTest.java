@@ -60,7 +60,8 @@ class SheetStoreTest {
     @Test
     void unlessTheNoteOfItWasDamaged() throws IOException {
         Path note = folder.resolve(".kitepress/site.sheets");
-        Files.writeString(note, Files.readString(note).replace("letter", "lettre"));
+        String kept = Files.readString(note, StandardCharsets.ISO_8859_1);
+        Files.writeString(note, kept.replace("letter", "lettre"), StandardCharsets.ISO_8859_1);
         assertThat(recall("program", "key", "editions/a/")).isEmpty();
         Files.writeString(note, "");
         assertThat(recall("program", "key", "editions/a/")).isEmpty();

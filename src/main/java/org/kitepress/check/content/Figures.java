@@ -23,11 +23,16 @@ final class Figures {
     /** Words that a statistic begins with; it may begin with a digit, too. */
     private final Set<String> beginnings;
 
+    /** The signs of ASCII that these begin with, small and capital. */
+    private final boolean[] initials = new boolean[128];
+
     private final int longest;
     private final Pattern pattern;
 
     private Figures(Set<String> beginnings, Pattern pattern) {
         this.beginnings = beginnings;
+        beginnings.forEach(word -> initials[word.charAt(0)] = true);
+        beginnings.forEach(word -> initials[Character.toUpperCase(word.charAt(0))] = true);
         this.longest = beginnings.stream().mapToInt(String::length).max().orElse(0);
         this.pattern = pattern;
     }
@@ -102,10 +107,14 @@ final class Figures {
     /** Where the word or number that begins here ends; here, if none does. */
     private static int end(String text, int at) {
         int end = at;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && isPart(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 
     /** Looking a word up costs less than a pattern, and a text has thousands. */
@@ -113,6 +122,11 @@ final class Figures {
         return end > at
                 && (Character.isDigit(text.charAt(at))
                         || end - at <= longest
+                                && mayBegin(text.charAt(at))
                                 && beginnings.contains(text.substring(at, end).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean mayBegin(char c) {
+        return c >= initials.length || initials[c];
     }
 }

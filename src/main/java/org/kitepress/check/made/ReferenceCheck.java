@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -33,9 +34,10 @@ final class ReferenceCheck {
     /** Keeps what a tag names on this site. Several pages may be asked about at once. */
     void look(Tag tag, Set<String> names) {
         for (String attribute : ATTRIBUTES) {
-            tag.value(attribute)
-                    .filter(reference -> !isElsewhere(reference))
-                    .ifPresent(reference -> names.add(named.computeIfAbsent(reference, first -> first)));
+            Optional<String> reference = tag.value(attribute);
+            if (reference.isPresent() && !isElsewhere(reference.get())) {
+                names.add(named.computeIfAbsent(reference.get(), first -> first));
+            }
         }
     }
 

@@ -87,7 +87,8 @@ public record Fields(List<Entry> entries, Place start) {
     }
 
     private <V extends Value> Optional<V> only(String name, Class<V> kind) {
-        return value(name).filter(kind::isInstance).map(kind::cast);
+        Value value = value(name).orElse(null);
+        return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
     }
 
     private <V extends Value> Stream<V> items(String name, Class<V> kind) {

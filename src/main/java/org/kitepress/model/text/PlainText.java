@@ -1,9 +1,12 @@
 package org.kitepress.model.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of a text and nothing else, for titles, descriptions and counting. */
 public final class PlainText extends TextWalk {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -20,7 +23,26 @@ public final class PlainText extends TextWalk {
     public static String ofBlocks(Iterable<Block> blocks) {
         PlainText walk = new PlainText();
         walk.blocks(blocks);
-        return walk.out.toString().strip().replaceAll("\\s+", " ");
+        return onOneLine(walk.out.toString());
+    }
+
+    /** These words with one space between two of them, whatever was typed there; none before and after. */
+    public static String onOneLine(String typed) {
+        String line = typed.strip();
+        return isOnOneLine(line) ? line : SPACES.matcher(line).replaceAll(" ");
+    }
+
+    /** Most are, which is seen sooner without a pattern. */
+    private static boolean isOnOneLine(String line) {
+        char before = 'x';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     @Override

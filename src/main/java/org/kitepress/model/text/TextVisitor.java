@@ -64,11 +64,15 @@ public interface TextVisitor {
 
     /** Meets each of these blocks in turn. */
     default void blocks(Iterable<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        for (Block block : blocks) {
+            block.accept(this);
+        }
     }
 
     /** Meets each of these inlines in turn. */
     default void inlines(Iterable<Inline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
     }
 }

@@ -76,7 +76,8 @@ final class Letters {
 
     private Stamp stamp(char letter, float size, boolean odd) {
         long key = (long) Float.floatToIntBits(size) << Integer.SIZE | letter << 1 | (odd ? 1 : 0);
-        return drawn.computeIfAbsent(key, k -> draw(letter, size, odd));
+        Stamp known = drawn.get(key);
+        return known == null ? drawn.computeIfAbsent(key, k -> draw(letter, size, odd)) : known;
     }
 
     private Stamp draw(char letter, float size, boolean odd) {

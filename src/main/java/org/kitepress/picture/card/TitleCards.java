@@ -13,6 +13,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
 import org.kitepress.model.Trace;
+import org.kitepress.model.text.PlainText;
 
 /** Draws the cards of a site. None is remembered: to read one back and see whether it is whole takes longer than to draw it. */
 public final class TitleCards {
@@ -76,7 +77,7 @@ public final class TitleCards {
     }
 
     private static String beginning(String title) {
-        String line = title.strip().replaceAll("\\s+", " ");
+        String line = PlainText.onOneLine(title);
         return line.codePointCount(0, line.length()) <= MOST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MOST));

@@ -39,18 +39,21 @@ public final class Json {
     }
 
     private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            append(out, text.charAt(i));
+            if (isMarked(text.charAt(i))) {
+                out.append(text, from, i).append("\\u").append(HexFormat.of().toHexDigits(text.charAt(i)));
+                from = i + 1;
+            }
         }
-        return out.append('"').toString();
+        return out.append(text, from, text.length()).append('"').toString();
     }
 
-    private static void append(StringBuilder out, char c) {
-        if (c < ' ' || "\"\\<>&\u2028\u2029".indexOf(c) >= 0 || Character.isSurrogate(c)) {
-            out.append("\\u").append(HexFormat.of().toHexDigits(c));
-        } else {
-            out.append(c);
-        }
+    private static boolean isMarked(char c) {
+        return switch (c) {
+            case '"', '\\', '<', '>', '&', '\u2028', '\u2029' -> true;
+            default -> c < ' ' || Character.isSurrogate(c);
+        };
     }
 }

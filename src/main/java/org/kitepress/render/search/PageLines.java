@@ -3,6 +3,7 @@ package org.kitepress.render.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.kitepress.model.text.PlainText;
 
 /** What a list of results tells of each page: address, title, number of its section, summary and warning, with tabs between. */
 record PageLines(List<String> lines, List<String> sections) {
@@ -13,23 +14,21 @@ record PageLines(List<String> lines, List<String> sections) {
     }
 
     static PageLines of(List<Entry> entries) {
-        List<String> sections =
-                entries.stream().map(entry -> flat(entry.section())).distinct().toList();
+        List<String> sections = entries.stream()
+                .map(entry -> PlainText.onOneLine(entry.section()))
+                .distinct()
+                .toList();
         List<String> lines = entries.stream()
                 .map(entry -> String.join(
                                 "\t",
                                 entry.href(),
-                                flat(entry.title()),
-                                String.valueOf(sections.indexOf(flat(entry.section()))),
-                                flat(entry.about()),
-                                flat(entry.warning()))
+                                PlainText.onOneLine(entry.title()),
+                                String.valueOf(sections.indexOf(PlainText.onOneLine(entry.section()))),
+                                PlainText.onOneLine(entry.about()),
+                                PlainText.onOneLine(entry.warning()))
                         + "\n")
                 .toList();
         return new PageLines(lines, sections);
-    }
-
-    private static String flat(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     String all() {
