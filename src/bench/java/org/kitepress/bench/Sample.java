@@ -27,6 +27,7 @@ import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.card.TitleCards;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.render.SiteRenderer;
+import org.kitepress.render.search.SearchMemory;
 import org.kitepress.source.SourceFile;
 
 /**
@@ -80,7 +81,7 @@ public record Sample(List<SourceFile> posts, List<Schema> types, Site site) {
     public List<Artifact> made() {
         Set<String> files = pages().stream().map(page -> page.address().file()).collect(Collectors.toSet());
         List<Artifact> made = Collections.synchronizedList(new ArrayList<>());
-        SiteRenderer.render(site, cards(), file -> {
+        SiteRenderer.render(site, cards(), SearchMemory.NONE, file -> {
             if (files.contains(file.path())) {
                 made.add(file);
             }
