@@ -1,0 +1,123 @@
+package org.kitepress.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kitepress.diag.Code;
+import org.kitepress.model.ForbiddenName;
+
+@DisplayName("After one text was edited, what shows it is made again, and nothing else")
+class RebuildTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final String POST =
+            "---\ntitle: A walk\ndate: 2026-01-02\n---\n\nWe walked.\n\n## Home\n\nIt was late.\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void site() throws IOException {
+        HostileSite.file(folder, "site.yaml", "title: The Paper Boat\nurl: https://example.org/\n");
+        HostileSite.file(folder, "content/posts/walk.md", POST);
+        HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk"));
+        HostileSite.file(folder, "content/index.md", "---\ntitle: Hello\n---\n\nHello.\n");
+        build(List.of());
+    }
+
+    @ParameterizedTest(name = "\"{0}\" in place of \"{1}\" is seen by other pages: {2}")
+    @CsvSource({
+        "It was early., It was late., false",
+        "It was [late](talk.md)., It was late., false",
+        "We ran., We walked., true",
+        "title: A run, title: A walk, true",
+        "date: 2026-01-03, date: 2026-01-02, true"
+    })
+    void onlyThat(String now, String before, boolean seen) throws IOException {
+        Object other = key("posts/talk/index.html");
+        Object list = key("feed.xml");
+        HostileSite.file(folder, "content/posts/walk.md", POST.replace(before, now));
+        Outcome outcome = build(List.of());
+        assertThat(outcome.report().problems()).isEmpty();
+        assertThat(outcome.pages()).isPositive();
+        assertThat(outcome.written() <= 3).as("written: " + outcome.written()).isEqualTo(!seen);
+        if (!seen) {
+            assertThat(key("posts/talk/index.html")).isEqualTo(other);
+            assertThat(key("feed.xml")).isEqualTo(list);
+        }
+    }
+
+    @Test
+    void andTheRulesLookAtItAgain() throws IOException {
+        HostileSite.file(folder, "content/posts/walk.md", POST + "\n[Away](nowhere.md)\n");
+        assertThat(build(List.of()).report().problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(Code.LINK_BROKEN);
+    }
+
+    @Test
+    void andAtPagesThatLeadToAHeadingOfIt() throws IOException {
+        HostileSite.file(
+                folder, "content/posts/talk.md", POST.replace("walked", "talked, then went [home](walk.md#home)"));
+        assertThat(build(List.of()).report().problems()).isEmpty();
+        HostileSite.file(folder, "content/posts/walk.md", POST.replace("## Home", "## Away"));
+        assertThat(build(List.of()).report().problems())
+                .extracting(problem -> problem.place().file())
+                .containsExactly("content/posts/talk.md");
+    }
+
+    @Test
+    void andSoDoesWhoeverLooksForNames() throws IOException {
+        List<ForbiddenName> never = List.of(new ForbiddenName(1, "Somebody Else"));
+        build(never);
+        HostileSite.file(folder, "content/posts/walk.md", POST + "\nWith Somebody Else.\n");
+        assertThat(build(never).report().problems())
+                .extracting(problem -> problem.code())
+                .contains(Code.NAME_FORBIDDEN);
+    }
+
+    @Test
+    void andNothingIsKeptOfAPageThatIsNotShown() throws IOException {
+        HostileSite.file(
+                folder,
+                "content/posts/draft.md",
+                POST.replace("---\ntitle", "---\ndraft: true\ntitle").replace("A walk", "Zinnober"));
+        build(List.of());
+        byte[] kept = Files.readAllBytes(folder.resolve(".kitepress/site.pages"));
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .contains("A walk")
+                .doesNotContain("Zinnober");
+    }
+
+    private Object key(String path) throws IOException {
+        return Files.getAttribute(folder.resolve("site").resolve(path), "unix:ino");
+    }
+
+    private Outcome build(List<ForbiddenName> never) throws IOException {
+        age();
+        return Build.build(new Job(folder, DAY, false, never), folder.resolve("site"));
+    }
+
+    /** As if all had been written a while ago. */
+    private void age() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_123L));
+            }
+        }
+        Files.setLastModifiedTime(folder.resolve("site.yaml"), FileTime.fromMillis(1_700_000_000_123L));
+    }
+}
