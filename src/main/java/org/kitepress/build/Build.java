@@ -75,7 +75,7 @@ public final class Build {
                 website.map(made -> server.configure(made.hosting())).orElse(""));
     }
 
-    private static Outcome run(Job job, Path output, Rebuild rebuild) throws IOException {
+    static Outcome run(Job job, Path output, Rebuild rebuild) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job.never());
         PictureStore store = PictureStore.of(job.folder());
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
