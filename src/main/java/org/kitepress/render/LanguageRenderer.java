@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -86,9 +87,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
         writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::view).drafts());
         site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
-        if (filler.has(SEARCH)) {
-            search();
-        }
+        search(this::wholeIndex);
         if (language.equals(site.settings().language())) {
             PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
             writer.write(new Draft("404.html", "404", page, Map.of()));
@@ -100,9 +99,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     /** What shows all of these pages. */
     void render(Set<Page> pages) {
         texts(pages::contains);
-        if (filler.has(SEARCH)) {
-            search();
-        }
+        search(this::mendedIndex);
     }
 
     /** The search index; empty if there is none. */
@@ -165,12 +162,26 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return views.list(section.folder(), menu.title(section), section.address(), section.pages());
     }
 
-    private void search() {
-        String folder = menu.search().path().substring(1);
-        SearchEntries entries = new SearchEntries(site, language, urls, menu::title, memory);
-        index = memory.index(language.tag())
+    private void search(BiFunction<SearchEntries, String, SearchIndex> indexer) {
+        if (filler.has(SEARCH)) {
+            SearchEntries entries = new SearchEntries(site, language, urls, menu::title, memory);
+            search(indexer.apply(entries, menu.search().path().substring(1)));
+        }
+    }
+
+    private SearchIndex wholeIndex(SearchEntries entries, String folder) {
+        return SearchIndex.of(entries.all(), language.locale().getLanguage(), folder);
+    }
+
+    /** Only the files of it that are not as they were, if that can be. */
+    private SearchIndex mendedIndex(SearchEntries entries, String folder) {
+        return memory.index(language.tag())
                 .flatMap(before -> IndexPatch.of(before, memory::file, entries.changes(), folder))
-                .orElseGet(() -> SearchIndex.of(entries.all(), language.locale().getLanguage(), folder));
+                .orElseGet(() -> wholeIndex(entries, folder));
+    }
+
+    private void search(SearchIndex made) {
+        index = made;
         memory.keep(language.tag(), index.entry());
         outlet.putAll(index.files());
         SearchView view = new SearchView(

@@ -107,7 +107,7 @@ class RebuildTest {
         HostileSite.file(
                 folder,
                 "content/editions/one.md",
-                "---\ntitle: One\ndate: 2026-02-01\nformats: [letter]\ncontents: [../posts/walk.md]\n---\n\nHello.\n");
+                "---\ntitle: One\ndate: 2026-02-01\nformats: [letter]\npublish: [letter]\ncontents: [../posts/walk.md]\n---\n\nHello.\n");
         build(List.of());
         HostileSite.file(folder, "content/posts/walk.md", POST + "\nThen it rained for an hour, and we waited.\n");
         build(List.of());
