@@ -86,7 +86,7 @@ public final class Build {
             Optional<SheetStore> sheets = sheets(output);
             Gate gate = new Gate(job, site, notebook, rebuild::isStrange, staging);
             List<Trace> pressed = sheets(site, notebook, folder -> memory(sheets, folder), gate);
-            boolean stands = rebuild.stands(pressed);
+            boolean stands = rebuild.stands(pressed, Staging.stamp(output));
             List<Trace> cards = stands ? rebuild.cards() : TitleCards.make(site, gate);
             List<Trace> beside = Stream.of(pressed, cards).flatMap(List::stream).toList();
             Website website = stands
@@ -96,7 +96,7 @@ public final class Build {
                 return notebook.outcome(website.files(), OutputWriter.Change.NONE);
             }
             if (stands) {
-                staging.stand(rebuild.files(), website.files(), website.renamed());
+                staging.stand(website.renamed(), rebuild.gone(website));
             }
             OutputWriter.Change change = staging.commit();
             rebuild.end(site, cards, website, staging.mended());

@@ -11,6 +11,7 @@ import org.kitepress.read.OutputLook;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteLook;
 import org.kitepress.write.KeptFile;
+import org.kitepress.write.Staging;
 
 /**
  * What the last run had to say. If nothing has changed since, neither in the site nor in the output, it is said again and
@@ -48,9 +49,10 @@ final class LastRun {
         SiteLook look = SiteLook.at(job.folder());
         String wishes = wishes(program.get());
         State site = look.state();
+        String stamp = Staging.stamp(output);
         OutputLook made = OutputLook.at(output);
         Optional<Outcome> said = said(key(wishes, site, made));
-        return said.isPresent() ? said.get() : run(work, site, new Rebuild(look, made, wishes, last(made)));
+        return said.isPresent() ? said.get() : run(work, site, new Rebuild(look, made, stamp, wishes, last(made)));
     }
 
     private Optional<BuildEntry> last(OutputLook made) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
@@ -42,6 +43,7 @@ final class Rebuild {
 
     private final SiteLook look;
     private final OutputLook output;
+    private final String stamp;
     private final String wishes;
     private final Optional<BuildEntry> last;
 
@@ -61,19 +63,21 @@ final class Rebuild {
 
     /**
      * @param output as it looks when the run begins
+     * @param stamp what {@link Staging#stamp} said before that
      * @param wishes the program, and what it is asked for, in a word
      * @param last what is remembered of the website in that output; empty if nobody knows
      */
-    Rebuild(SiteLook look, OutputLook output, String wishes, Optional<BuildEntry> last) {
+    Rebuild(SiteLook look, OutputLook output, String stamp, String wishes, Optional<BuildEntry> last) {
         this.look = look;
         this.output = output;
+        this.stamp = stamp;
         this.wishes = wishes;
         this.last = last;
     }
 
     /** A run that takes over nothing. */
     static Rebuild ofNothing(Path folder) throws IOException {
-        return new Rebuild(SiteLook.at(folder), OutputLook.NONE, "", Optional.empty());
+        return new Rebuild(SiteLook.at(folder), OutputLook.NONE, "", "", Optional.empty());
     }
 
     SiteLook look() {
@@ -143,12 +147,12 @@ final class Rebuild {
         return found;
     }
 
-    /** Whether the other files stand as they are. @param sheets that pages name */
-    boolean stands(List<Trace> sheets) {
+    /** Whether the other files stand as they are. @param sheets that pages name @param stamp of the output now that it is locked */
+    boolean stands(List<Trace> sheets, String stamp) {
         Fingerprint all = Fingerprint.begin();
         sheets.forEach(sheet -> all.add(sheet.path()).add(sheet.size()).add(sheet.head()));
         pressed = all.digits();
-        return stands && last.get().pressed().equals(pressed);
+        return stands && this.stamp.equals(stamp) && last.get().pressed().equals(pressed);
     }
 
     /** The pictures of titles that stand as they are. */
@@ -156,15 +160,18 @@ final class Rebuild {
         return last.orElseThrow().cards();
     }
 
-    /** The paths of all files of the website as it stands. */
-    List<String> files() {
-        return last.orElseThrow().files();
+    /** The paths of files that stand and are to stand no more, under their new names. */
+    Set<String> gone(Website again) {
+        return standing(again).filter(found.isLeft(again.renamed())).collect(Collectors.toSet());
+    }
+
+    private Stream<String> standing(Website again) {
+        return last.orElseThrow().files().stream().map(again.renamed()::of);
     }
 
     /** A website of which only some files were made again. */
     Website whole(Website again) {
-        Set<String> files = files().stream()
-                .map(again.renamed()::of)
+        Set<String> files = standing(again)
                 .filter(found.isLeft(again.renamed()).negate())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         files.addAll(again.files());

@@ -2,11 +2,9 @@ package org.kitepress.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -16,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KeptFile {
 
-    /** More than a site of a hundred thousand pages with a problem in each has to say. */
+    /** More than what is kept of a hundred thousand pages takes. */
     private static final long MOST_BYTES = 256 << 20;
 
     private final Path file;
@@ -70,16 +68,10 @@ public final class KeptFile {
         keep(ByteBuffer.wrap(entry));
     }
 
-    /** At one go, where {@link Files#write} would go back for every eight kibibytes. */
     public void keep(ByteBuffer entry) {
         try {
             Files.createDirectories(file.getParent());
-            try (FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                while (entry.hasRemaining()) {
-                    channel.write(entry);
-                }
-            }
+            WholeFile.write(file, entry);
         } catch (IOException e) {
             forget();
         }

@@ -1,12 +1,10 @@
 package org.kitepress.write;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +26,8 @@ import org.kitepress.model.Renames;
 record Mending(Renames renamed, List<String> moved, List<String> gone) {
 
     void in(Workshop workshop) throws IOException {
-        if (!renamed.folders().isEmpty() || !moved.isEmpty() || !gone.isEmpty()) {
-            write(workshop.mending());
-            end(workshop);
-        }
+        write(workshop.mending());
+        end(workshop);
     }
 
     /** Ends what was begun, if anything was. A plan that was not written to its end was not begun. */
@@ -105,9 +101,7 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
                         .text(folder.getValue()))
                 .all(moved, (path, to) -> to.text(path))
                 .all(gone, (path, to) -> to.text(path));
-        try (FileChannel channel = FileChannel.open(plan, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.write(out.sealed());
-        }
+        WholeFile.write(plan, out.sealed());
     }
 
     private static Renames renamed(Unpacking in) {

@@ -9,13 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -39,8 +40,8 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /** The files so far; true for one that is new or changed. */
     private final Map<String, Boolean> files = new ConcurrentHashMap<>();
 
-    /** What stands in the folder, if somebody knows. */
-    private Optional<Set<String>> standing = Optional.empty();
+    /** What goes while the rest stands as it is; empty if nobody knows what stands there. */
+    private Optional<Set<String>> gone = Optional.empty();
 
     private Renames renamed = Renames.NONE;
     private Optional<Mended> mended = Optional.empty();
@@ -95,14 +96,25 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /**
      * Leaves files as they stand, but for those that came: the folder is mended and not replaced.
      *
-     * @param before the paths of all files in it @param after of all that are to be in it
+     * @param renamed folders that stand under another name from now on
+     * @param gone the paths of files, there, that are to stand no more
      */
-    public void stand(Collection<String> before, Collection<String> after, Renames renamed) {
-        Set<String> now = new HashSet<>();
-        before.forEach(path -> now.add(renamed.of(path)));
-        standing = Optional.of(now);
+    public void stand(Renames renamed, Set<String> gone) {
         this.renamed = renamed;
-        after.forEach(path -> files.putIfAbsent(path, false));
+        this.gone = Optional.of(gone);
+    }
+
+    /**
+     * Another word as soon as an output was made anew or mended, by whomever. What was seen in it before counts no more then.
+     * Empty if nothing stands there.
+     */
+    public static String stamp(Path output) throws IOException {
+        Path marker = output.resolve(OutputWriter.MARKER);
+        if (Files.notExists(marker)) {
+            return "";
+        }
+        BasicFileAttributes look = Files.readAttributes(marker, BasicFileAttributes.class);
+        return look.fileKey() + " " + look.lastModifiedTime();
     }
 
     private void take(Artifact made) throws IOException {
@@ -110,19 +122,9 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         if (changed) {
             Path file = staged(made.path());
             folder(file.getParent());
-            write(file, made.bytes());
+            WholeFile.write(file, ByteBuffer.wrap(made.bytes()));
         }
         files.put(made.path(), changed);
-    }
-
-    /** At one go, where {@link Files#write} would go back for every eight kibibytes. */
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
-                channel.write(left);
-            }
-        }
     }
 
     private Path standing(String path) {
@@ -155,20 +157,31 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         if (failure.get() != null) {
             throw failure.get();
         }
-        Set<String> gone = standing.isPresent() ? standing.get() : standing();
-        gone.removeAll(files.keySet());
         List<String> changed =
                 files.keySet().stream().filter(files::get).sorted().toList();
-        if (standing.isPresent()) {
-            mended = Optional.of(new Mended(changed, gone.stream().sorted().toList()));
-            new Mending(renamed, changed, mended.get().gone()).in(workshop);
-        } else if (!changed.isEmpty()
-                || !gone.isEmpty()
+        return gone.isPresent() ? mend(changed, gone.get()) : replace(changed, standing());
+    }
+
+    private Change mend(List<String> changed, Set<String> gone) throws IOException {
+        mended = Optional.of(new Mended(changed, List.copyOf(new TreeSet<>(gone))));
+        if (!renamed.folders().isEmpty() || !changed.isEmpty() || !gone.isEmpty()) {
+            mark();
+            List<String> moved = Stream.concat(changed.stream(), Stream.of(OutputWriter.MARKER))
+                    .toList();
+            new Mending(renamed, moved, mended.get().gone()).in(workshop);
+        }
+        return new Change(changed.size(), gone.size());
+    }
+
+    private Change replace(List<String> changed, Set<String> standing) throws IOException {
+        standing.removeAll(files.keySet());
+        if (!changed.isEmpty()
+                || !standing.isEmpty()
                 || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {
             complete();
             workshop.swap();
         }
-        return new Change(changed.size(), gone.size());
+        return new Change(changed.size(), standing.size());
     }
 
     /** What was done to a folder of which all other files were left as they stand. */
@@ -196,10 +209,14 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         return paths;
     }
 
-    private void complete() throws IOException {
+    private void mark() throws IOException {
         folder(workshop.staging());
         Files.writeString(
                 staged(OutputWriter.MARKER), "Everything here but names with a dot is made anew by the next build.\n");
+    }
+
+    private void complete() throws IOException {
+        mark();
         for (Map.Entry<String, Boolean> file : files.entrySet()) {
             if (!file.getValue()) {
                 keep(standing(file.getKey()), staged(file.getKey()));

@@ -41,10 +41,7 @@ class MendingTest {
         try (Staging staging = Staging.open(output)) {
             staging.accept(file("b/c.html", "changed"));
             staging.accept(file("f/g.html", "new"));
-            staging.stand(
-                    List.of("a.html", "b/c.html", "b/d/e.html"),
-                    List.of("a.html", "b/c.html", "f/g.html"),
-                    Renames.NONE);
+            staging.stand(Renames.NONE, Set.of("b/d/e.html"));
             assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(2, 1));
         }
         assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "f/g.html");
@@ -59,15 +56,30 @@ class MendingTest {
         Object untouched = key("b/c.html");
         try (Staging staging = Staging.open(output)) {
             staging.accept(file("n/d/e.html", "changed"));
-            staging.stand(
-                    List.of("a.html", "b/c.html", "b/d/e.html"),
-                    List.of("a.html", "n/c.html", "n/d/e.html"),
-                    new Renames(Map.of("b/", "n/")));
+            staging.stand(new Renames(Map.of("b/", "n/")), Set.of());
             assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(1, 0));
         }
         assertThat(paths()).containsExactlyInAnyOrder("a.html", "n/c.html", "n/d/e.html");
         assertThat(key("n/c.html")).isEqualTo(untouched);
         assertThat(output.resolve("n/d/e.html")).hasContent("changed");
+    }
+
+    @Test
+    void leavesAnotherStampIfAnythingWasDone() throws IOException {
+        String before = Staging.stamp(output);
+        mend();
+        assertThat(Staging.stamp(output)).isEqualTo(before);
+        mend(file("a.html", "changed"));
+        assertThat(Staging.stamp(output)).isNotEqualTo(before);
+        assertThat(Staging.stamp(folder.resolve("nowhere"))).isEmpty();
+    }
+
+    private void mend(Artifact... made) throws IOException {
+        try (Staging staging = Staging.open(output)) {
+            List.of(made).forEach(staging);
+            staging.stand(Renames.NONE, Set.of());
+            staging.commit();
+        }
     }
 
     @Test
