@@ -40,6 +40,7 @@ public final class OutputCleaner {
     public static void forget(Path output) throws IOException {
         Workshop workshop = Workshop.beside(output);
         KeptFile.run(output).forget();
+        KeptFile.pages(output).forget();
         KeptFile.sheets(output).forget();
         Files.deleteIfExists(workshop.lock());
         deleteIfEmpty(workshop.folder());

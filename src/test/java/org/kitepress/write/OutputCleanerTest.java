@@ -38,6 +38,17 @@ class OutputCleanerTest {
     }
 
     @Test
+    void leavesNothingThatWasRemembered() throws IOException {
+        Path site = made("site");
+        for (KeptFile file : List.of(KeptFile.run(site), KeptFile.pages(site), KeptFile.sheets(site))) {
+            file.keep(new byte[] {1});
+        }
+        OutputCleaner.clear(site);
+        OutputCleaner.forget(site);
+        assertThat(folder.resolve(".kitepress")).doesNotExist();
+    }
+
+    @Test
     void bringsBackWhatAKilledRunPutAsideBeforeItCleans() throws IOException {
         Path site = made("site");
         Files.createDirectories(site.resolve(".git"));
