@@ -15,18 +15,6 @@ import org.kitepress.render.meaning.Meaning;
 /** Makes one page at a time, as {@link LanguageRenderer} makes all of them. */
 final class PageMaker {
 
-    private static final HtmlWriter.Parts NONE = new HtmlWriter.Parts() {
-        @Override
-        public String resource(String id, Page page) {
-            return "";
-        }
-
-        @Override
-        public String form(String id, Page page) {
-            return "";
-        }
-    };
-
     private final Site site;
     private final Urls urls;
     private final Words words;
@@ -58,7 +46,7 @@ final class PageMaker {
     }
 
     String html(Page page, Text text) {
-        return new HtmlWriter(site, page, urls, words, NONE).write(text);
+        return new HtmlWriter(site, page, urls, words, HtmlWriter.Parts.NONE).write(text);
     }
 
     /** Posts show no list of their headings. */

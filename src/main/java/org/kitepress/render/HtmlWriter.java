@@ -15,6 +15,19 @@ final class HtmlWriter extends InlineWriter {
     /** What the theme draws inside a text. */
     interface Parts {
 
+        /** For a theme that draws nothing. */
+        Parts NONE = new Parts() {
+            @Override
+            public String resource(String id, Page page) {
+                return "";
+            }
+
+            @Override
+            public String form(String id, Page page) {
+                return "";
+            }
+        };
+
         /** The card of a resource; empty if there is none of this name. */
         String resource(String id, Page page);
 

@@ -44,7 +44,7 @@ final class BareWeb {
         Site site = site(new Everything(pictures(text)));
         Page page = page(text);
         org.kitepress.render.Words words = new org.kitepress.render.Words(site.theme(), ENGLISH);
-        return new HtmlWriter(site, page, new Urls(site.settings()), words, new NoParts()).write(text);
+        return new HtmlWriter(site, page, new Urls(site.settings()), words, HtmlWriter.Parts.NONE).write(text);
     }
 
     private static Page page(Text text) {
@@ -130,19 +130,6 @@ final class BareWeb {
         @Override
         public List<Page> translations(Page page) {
             return List.of(page);
-        }
-    }
-
-    private static final class NoParts implements HtmlWriter.Parts {
-
-        @Override
-        public String resource(String id, Page page) {
-            return "";
-        }
-
-        @Override
-        public String form(String id, Page page) {
-            return "";
         }
     }
 }
