@@ -2,6 +2,7 @@ package org.kitepress.parse;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +56,11 @@ public final class ContentParser {
                 .collect(Collectors.partitioningBy(file -> DataParser.isData(file, languages)));
         List<SourceFile> written = texts.get(false);
         Result<List<DataFile>> data = DataParser.parse(texts.get(true), languages, limits);
-        Map<String, Schema> byName = types.stream().collect(Collectors.toMap(Schema::name, type -> type, (a, b) -> a));
-        Map<String, Result<Optional<Document>>> results = new ConcurrentHashMap<>();
-        written.parallelStream().forEach(file -> known.apply(file.path())
-                .filter(entry -> entry.imprint().look().equals(file.look()) && byName.containsKey(entry.schema()))
-                .ifPresent(entry -> results.put(file.path(), again(file, entry, byName, limits))));
+        Map<String, Result<Optional<Document>>> results = again(written, types, limits, known);
         List<SourceFile> strange = written.stream()
                 .filter(file -> !results.containsKey(file.path()))
                 .toList();
-        List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
-                        limits.time().plus(GRACE))
-                .run(strange.size(), i -> strange.get(i).loaded(), file -> parse(file, types, languages, limits));
-        for (int i = 0; i < strange.size(); i++) {
-            SourceFile file = strange.get(i);
-            results.put(file.path(), parsed.get(i).orElseGet(() -> unread(Foresight.tooSlow(file.path(), limits))));
-        }
+        results.putAll(parsed(strange, types, languages, limits));
         List<Document> documents = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(data.problems());
@@ -79,6 +70,33 @@ public final class ContentParser {
             problems.addAll(result.problems());
         }
         return new Result<>(new Content(documents, data.value(), unread), problems);
+    }
+
+    /** By their paths; those that look otherwise than they did are not among them. */
+    private static Map<String, Result<Optional<Document>>> again(
+            List<SourceFile> files,
+            List<Schema> types,
+            Limits limits,
+            Function<String, Optional<DocumentEntry>> known) {
+        Map<String, Schema> byName = types.stream().collect(Collectors.toMap(Schema::name, type -> type, (a, b) -> a));
+        Map<String, Result<Optional<Document>>> results = new ConcurrentHashMap<>();
+        files.parallelStream().forEach(file -> known.apply(file.path())
+                .filter(entry -> entry.imprint().look().equals(file.look()) && byName.containsKey(entry.schema()))
+                .ifPresent(entry -> results.put(file.path(), again(file, entry, byName, limits))));
+        return results;
+    }
+
+    private static Map<String, Result<Optional<Document>>> parsed(
+            List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
+        List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
+                        limits.time().plus(GRACE))
+                .run(files.size(), i -> files.get(i).loaded(), file -> parse(file, types, languages, limits));
+        Map<String, Result<Optional<Document>>> results = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            String path = files.get(i).path();
+            results.put(path, parsed.get(i).orElseGet(() -> unread(Foresight.tooSlow(path, limits))));
+        }
+        return results;
     }
 
     private static Result<Optional<Document>> again(
