@@ -40,10 +40,14 @@ record BuildEntry(
         List<String> files,
         Map<String, IndexEntry> indexes) {
 
-    /** @param writtenDocuments those that are not as they stand on the shelf; empty where one goes @param newlyFound in the same way @param room about how many bytes it takes */
-    Packing pack(Map<String, Optional<Packing>> writtenDocuments, Map<String, Optional<Packing>> newlyFound, int room) {
+    /**
+     * @param changed documents that are not as they stand on the shelf; empty where one goes
+     * @param newlyFound in the same way
+     * @param room about how many bytes it takes
+     */
+    Packing pack(Map<String, Optional<Packing>> changed, Map<String, Optional<Packing>> newlyFound, int room) {
         Packing out = new Packing(room).text(setting).text(pressed).text(output);
-        out.shelf(documents, writtenDocuments);
+        out.shelf(documents, changed);
         pack(problems, (path, said) -> new DocumentCodec(path).pack(said, out), out);
         out.shelf(found, newlyFound);
         out.all(cards, BuildEntry::pack);

@@ -31,14 +31,20 @@ record DocumentCodec(String file) {
     }
 
     void pack(List<Problem> problems, Packing out) {
-        out.all(problems, (problem, to) -> {
-            to.name(problem.code().name()).text(problem.message()).text(problem.hint());
-            pack(problem.place(), to);
-        });
+        out.all(problems, this::pack);
     }
 
     List<Problem> problems(Unpacking in) {
-        return in.all(from -> new Problem(Code.valueOf(from.name()), from.text(), from.text(), place(from)));
+        return in.all(this::problem);
+    }
+
+    void pack(Problem problem, Packing out) {
+        out.name(problem.code().name()).text(problem.message()).text(problem.hint());
+        pack(problem.place(), out);
+    }
+
+    Problem problem(Unpacking in) {
+        return new Problem(Code.valueOf(in.name()), in.text(), in.text(), place(in));
     }
 
     private void pack(Fields fields, Packing out) {

@@ -14,7 +14,6 @@ import org.kitepress.memo.Packing;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.DocumentEntry;
-import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
 
@@ -24,14 +23,14 @@ import org.kitepress.model.data.Trait;
  */
 final class DocumentsToKeep {
 
-    private final Set<Page> pages;
+    private final Set<String> shown;
     private final List<Document> documents;
     private final Map<String, List<Problem>> told = new HashMap<>();
     private final Map<String, List<Problem>> problems;
 
     /** @param problems what the rules on pages said, by the paths of their files */
     DocumentsToKeep(Site site, Result<Content> content, Map<String, List<Problem>> problems) {
-        this.pages = Set.copyOf(site.pages());
+        this.shown = site.pages().stream().map(page -> page.document().path()).collect(Collectors.toSet());
         this.documents = content.value().documents();
         this.problems = problems;
         content.problems()
@@ -41,7 +40,6 @@ final class DocumentsToKeep {
 
     /** What is remembered of these documents, and of which nothing, packed by their paths. */
     Map<String, Optional<Packing>> packed(Predicate<Document> wanted) {
-        Set<String> shown = pages.stream().map(page -> page.document().path()).collect(Collectors.toSet());
         Map<String, Optional<Packing>> packed = new HashMap<>();
         documents.stream()
                 .filter(wanted)

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.memo.Fingerprint;
-import org.kitepress.memo.Sealed;
 import org.kitepress.memo.State;
 import org.kitepress.read.OutputLook;
 import org.kitepress.read.ProgramReader;
@@ -78,7 +77,9 @@ final class LastRun {
         OutputLook made = rebuild.output(output);
         rebuild.entry(made).ifPresent(entry -> pages.keep(entry.sealed()));
         if (isHarmless(outcome)) {
-            store.keep(Sealed.of(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)));
+            store.keep(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)
+                    .pack()
+                    .sealed());
         } else {
             store.forget();
         }
@@ -90,10 +91,8 @@ final class LastRun {
     }
 
     private Optional<Outcome> said(String key) throws IOException {
-        Optional<OutcomeEntry> entry = store.recall()
-                .flatMap(Sealed::open)
-                .flatMap(OutcomeEntry::read)
-                .filter(e -> e.key().equals(key));
+        Optional<OutcomeEntry> entry =
+                store.recall().flatMap(OutcomeEntry::read).filter(e -> e.key().equals(key));
         return entry.isPresent() ? Optional.of(entry.get().outcome(job)) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.kitepress.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +14,7 @@ public record Renames(Map<String, String> folders) {
     public static final Renames NONE = new Renames(Map.of());
 
     public Renames {
-        folders = new TreeMap<>(folders);
+        folders = Collections.unmodifiableSortedMap(new TreeMap<>(folders));
     }
 
     /** Where a file stands that stood at this path. */
