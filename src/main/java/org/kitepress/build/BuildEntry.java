@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
@@ -45,7 +46,10 @@ record BuildEntry(
      * @param newlyFound in the same way
      * @param room about how many bytes it takes
      */
-    Packing pack(Map<String, Optional<Packing>> changed, Map<String, Optional<Packing>> newlyFound, int room) {
+    Packing pack(
+            Map<String, Optional<Supplier<Packing>>> changed,
+            Map<String, Optional<Supplier<Packing>>> newlyFound,
+            int room) {
         Packing out = new Packing(room).text(setting).text(pressed).text(output);
         out.shelf(documents, changed);
         pack(problems, (path, said) -> new DocumentCodec(path).pack(said, out), out);
@@ -83,7 +87,8 @@ record BuildEntry(
         Map<String, T> map = new HashMap<>();
         in.all(from -> {
             String path = from.text();
-            return map.put(path, read.apply(path, from));
+            map.put(path, read.apply(path, from));
+            return path;
         });
         return map;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -38,9 +39,9 @@ final class DocumentsToKeep {
                         .add(problem));
     }
 
-    /** What is remembered of these documents, and of which nothing, packed by their paths. */
-    Map<String, Optional<Packing>> packed(Predicate<Document> wanted) {
-        Map<String, Optional<Packing>> packed = new HashMap<>();
+    /** What is remembered of these documents, and of which nothing, by their paths; packed one by one. */
+    Map<String, Optional<Supplier<Packing>>> packed(Predicate<Document> wanted) {
+        Map<String, Optional<Supplier<Packing>>> packed = new HashMap<>();
         documents.stream()
                 .filter(wanted)
                 .forEach(document -> packed.put(
@@ -48,7 +49,7 @@ final class DocumentsToKeep {
                         Optional.of(document)
                                 .filter(one -> one.schema().has(Trait.PAGELESS) || shown.contains(one.path()))
                                 .filter(one -> !isOfConsent(told, one) && !isOfConsent(problems, one))
-                                .map(this::packed)));
+                                .map(one -> () -> packed(one))));
         return packed;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kitepress.memo.Packing;
 import org.kitepress.model.Renames;
@@ -20,7 +21,7 @@ final class FoundMemory implements SearchMemory {
     private final Optional<BuildEntry> last;
     private final Set<String> strange;
     private final OutputLook output;
-    private final Map<String, Optional<Packing>> found = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Supplier<Packing>>> found = new ConcurrentHashMap<>();
     private final Map<String, IndexEntry> indexes = new ConcurrentHashMap<>();
 
     /** @param last if all pages are shown and told of as they were @param strange the paths of files that are not as they were */
@@ -43,7 +44,8 @@ final class FoundMemory implements SearchMemory {
     @Override
     public void keep(String page, Entry entry) {
         if (!isSame(page)) {
-            found.put(page, Optional.of(FoundCodec.pack(entry)));
+            Packing packed = FoundCodec.pack(entry).closed();
+            found.put(page, Optional.of(() -> packed));
         }
     }
 
@@ -63,7 +65,7 @@ final class FoundMemory implements SearchMemory {
     }
 
     /** What is not as it was. */
-    Map<String, Optional<Packing>> changes() {
+    Map<String, Optional<Supplier<Packing>>> changes() {
         return found;
     }
 

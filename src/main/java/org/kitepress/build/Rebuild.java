@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
@@ -39,7 +40,7 @@ import org.kitepress.write.Staging;
 final class Rebuild {
 
     /** In bytes, for how it is found and what its fields say. */
-    private static final int ROOM_FOR_A_PAGE = 1_500;
+    private static final int ROOM_FOR_A_PAGE = 2_000;
 
     private final SiteLook look;
     private final OutputLook output;
@@ -210,7 +211,7 @@ final class Rebuild {
                 made.cards(),
                 made.website().files(),
                 found.indexes());
-        Map<String, Optional<Packing>> documents = new DocumentsToKeep(made.site(), content, problems)
+        Map<String, Optional<Supplier<Packing>>> documents = new DocumentsToKeep(made.site(), content, problems)
                 .packed(document -> same.isEmpty() || !document.imprint().equals(known.get(document.path())));
         return entry.pack(
                 documents,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Bytes in which numbers, words and lists follow each other; {@link Unpacking} has them again in the same order. */
 public final class Packing {
@@ -21,7 +22,7 @@ public final class Packing {
     /** The seal comes first. */
     private int size = Sealed.SUM;
 
-    private final Map<String, Integer> names = new HashMap<>();
+    private Map<String, Integer> names = new HashMap<>();
 
     public Packing() {
         this(1 << 8);
@@ -30,6 +31,13 @@ public final class Packing {
     /** @param room for about so many bytes */
     public Packing(int room) {
         this.bytes = new byte[room];
+    }
+
+    /** The same, in as little room as it takes; nothing can be added any more. */
+    public Packing closed() {
+        bytes = Arrays.copyOf(bytes, size);
+        names = Map.of();
+        return this;
     }
 
     public Packing number(long number) {
@@ -60,8 +68,8 @@ public final class Packing {
         return this;
     }
 
-    /** Some entries, and those of another shelf that have other names. @param changes empty where an entry goes */
-    public Packing shelf(Shelf others, Map<String, Optional<Packing>> changes) {
+    /** Some entries, and those of another shelf that have other names. @param changes asked for one by one; empty where an entry goes */
+    public Packing shelf(Shelf others, Map<String, Optional<Supplier<Packing>>> changes) {
         others.pack(changes, this);
         return this;
     }
@@ -88,6 +96,11 @@ public final class Packing {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
+    }
+
+    /** All that was packed, for as long as the program runs: {@link Unpacking#of(byte[])} reads it. */
+    public byte[] bytes() {
+        return Arrays.copyOfRange(bytes, Sealed.SUM, size);
     }
 
     /** All that was packed, which shows whether it is damaged: {@link Sealed} opens it. */

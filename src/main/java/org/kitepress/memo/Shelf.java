@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Entries by their names, packed side by side: none is unpacked before somebody asks for it. */
 public final class Shelf {
@@ -38,8 +39,8 @@ public final class Shelf {
         return place == null ? Optional.empty() : Unpacking.of(bytes, (int) place[0], read);
     }
 
-    /** The same with some entries put in place of others. @param changes by their names; empty where an entry goes */
-    void pack(Map<String, Optional<Packing>> changes, Packing out) {
+    /** The same with some entries put in place of others. @param changes as {@link Packing#shelf} has them */
+    void pack(Map<String, Optional<Supplier<Packing>>> changes, Packing out) {
         long kept = places.keySet().stream()
                 .filter(name -> !changes.containsKey(name))
                 .count();
@@ -50,6 +51,6 @@ public final class Shelf {
             }
         });
         changes.forEach(
-                (name, change) -> change.ifPresent(entry -> out.text(name).part(entry)));
+                (name, change) -> change.ifPresent(entry -> out.text(name).part(entry.get())));
     }
 }

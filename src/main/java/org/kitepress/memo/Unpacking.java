@@ -2,6 +2,7 @@ package org.kitepress.memo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,11 @@ public final class Unpacking {
     private Unpacking(byte[] bytes, int at) {
         this.bytes = bytes;
         this.at = at;
+    }
+
+    /** @param packed as {@link Packing#bytes()} made them */
+    public static Unpacking of(byte[] packed) {
+        return new Unpacking(packed, 0);
     }
 
     /** What stands in these bytes from there on; empty if they were packed by somebody else. */
@@ -78,10 +84,16 @@ public final class Unpacking {
 
     public <T> List<T> all(Function<Unpacking, T> read) {
         int size = small();
+        if (size == 0) {
+            return List.of();
+        }
+        if (size == 1) {
+            return List.of(read.apply(this));
+        }
         List<T> all = new ArrayList<>(Math.min(size, bytes.length));
         for (int i = 0; i < size; i++) {
             all.add(read.apply(this));
         }
-        return all;
+        return Collections.unmodifiableList(all);
     }
 }

@@ -18,6 +18,7 @@ import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Surface;
 import org.kitepress.model.text.Text;
+import org.kitepress.parse.packed.PackedText;
 import org.kitepress.source.SourceFile;
 
 /** Understands one file under {@code content/}: its type, its fields and its text. */
@@ -80,7 +81,7 @@ final class DocumentParser {
         String surface = path.isIndex()
                 ? ""
                 : Fingerprint.begin().add(front.yaml()).add(Surface.of(text)).digits();
-        return new Document(file.path(), schema, fields, imprint(surface), () -> text);
+        return new Document(file.path(), schema, fields, imprint(surface), PackedText.of(file.path(), text));
     }
 
     /** @param surface empty if other pages may see all of the file: a list shows what was written for it */

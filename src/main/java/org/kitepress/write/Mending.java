@@ -106,7 +106,11 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
 
     private static Renames renamed(Unpacking in) {
         Map<String, String> renamed = new TreeMap<>();
-        in.all(from -> renamed.put(from.text(), from.text()));
+        in.all(from -> {
+            String folder = from.text();
+            renamed.put(folder, from.text());
+            return folder;
+        });
         return new Renames(renamed);
     }
 

@@ -1,6 +1,8 @@
 package org.kitepress.render.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The numbers of the pages that have a term; writes itself in as few letters as it can. */
@@ -12,16 +14,26 @@ final class PageSet {
 
     private static final int BITS = 6;
 
-    private int[] pages = new int[2];
+    /** The gaps between the numbers, as they are written: a number takes a byte or two. */
+    private byte[] gaps = {};
+
     private int size;
+    private int last = -1;
 
     /** @param page larger than every one before */
     void add(int page) {
-        if (size == pages.length) {
-            pages = Arrays.copyOf(pages, 2 * size);
+        number(page - last - 1, 0);
+        last = page;
+    }
+
+    private void number(int value, int more) {
+        if (value >> GAP_BITS > 0) {
+            number(value >> GAP_BITS, 1);
         }
-        pages[size] = page;
-        size++;
+        if (size == gaps.length) {
+            gaps = Arrays.copyOf(gaps, 2 * size + 2);
+        }
+        gaps[size++] = (byte) DIGITS.charAt(value & (1 << GAP_BITS) - 1 | more << GAP_BITS);
     }
 
     /** The set that wrote this. */
@@ -30,7 +42,7 @@ final class PageSet {
         if (text.startsWith("!")) {
             set.readBits(text);
         } else {
-            set.readGaps(text);
+            readGaps(text, set::add);
         }
         return set;
     }
@@ -46,7 +58,7 @@ final class PageSet {
         }
     }
 
-    private void readGaps(String text) {
+    private static void readGaps(String text, IntConsumer pages) {
         int before = -1;
         int gap = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -55,7 +67,7 @@ final class PageSet {
             if (letter >> GAP_BITS == 0) {
                 before += gap + 1;
                 gap = 0;
-                add(before);
+                pages.accept(before);
             }
         }
     }
@@ -63,12 +75,16 @@ final class PageSet {
     /** The same set with a page, or without it. */
     PageSet with(int page, boolean present) {
         PageSet set = new PageSet();
-        IntStream.concat(
-                        Arrays.stream(pages, 0, size).filter(other -> other != page),
-                        present ? IntStream.of(page) : IntStream.empty())
+        IntStream.concat(pages().filter(other -> other != page), present ? IntStream.of(page) : IntStream.empty())
                 .sorted()
                 .forEach(set::add);
         return set;
+    }
+
+    private IntStream pages() {
+        IntStream.Builder pages = IntStream.builder();
+        readGaps(gaps(), pages::add);
+        return pages.build();
     }
 
     boolean isEmpty() {
@@ -77,32 +93,16 @@ final class PageSet {
 
     /** The gaps between the numbers or, if those are more letters, a bit for each page after an exclamation mark. */
     String text() {
-        String gaps = gaps();
-        return size == 0 || gaps.length() <= 2 + pages[size - 1] / BITS ? gaps : bits();
+        return size <= 2 + last / BITS ? gaps() : bits();
     }
 
     private String gaps() {
-        StringBuilder out = new StringBuilder();
-        int before = -1;
-        for (int i = 0; i < size; i++) {
-            number(pages[i] - before - 1, 0, out);
-            before = pages[i];
-        }
-        return out.toString();
-    }
-
-    private static void number(int value, int more, StringBuilder out) {
-        if (value >> GAP_BITS > 0) {
-            number(value >> GAP_BITS, 1, out);
-        }
-        out.append(DIGITS.charAt(value & (1 << GAP_BITS) - 1 | more << GAP_BITS));
+        return new String(gaps, 0, size, StandardCharsets.US_ASCII);
     }
 
     private String bits() {
-        int[] sixes = new int[1 + pages[size - 1] / BITS];
-        for (int i = 0; i < size; i++) {
-            sixes[pages[i] / BITS] |= 1 << pages[i] % BITS;
-        }
+        int[] sixes = new int[1 + last / BITS];
+        pages().forEach(page -> sixes[page / BITS] |= 1 << page % BITS);
         StringBuilder out = new StringBuilder("!");
         for (int six : sixes) {
             out.append(DIGITS.charAt(six));

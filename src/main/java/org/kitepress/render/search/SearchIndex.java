@@ -1,7 +1,9 @@
 package org.kitepress.render.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +48,7 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
      */
     public static SearchIndex of(List<Entry> entries, String language, String folder) {
         PageLines pages = PageLines.of(entries);
-        List<String> lines = new ArrayList<>();
+        Deque<String> lines = new ArrayDeque<>();
         List<Piece> pieces = new ArrayList<>();
         for (Term term : Terms.of(entries)) {
             String line = term.line() + "\n";
@@ -61,7 +63,7 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
         int from = 0;
         for (int end : whole ? List.<Integer>of() : Shards.ends(pieces, SHARD).orElseThrow()) {
             shards.add(Piece.of(pieces.subList(from, end)));
-            cut.add(String.join("", lines.subList(from, end)));
+            cut.add(taken(lines, end - from));
             from = end;
         }
         String head = String.join(
@@ -73,6 +75,15 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
                 "cuts " + Shards.cuts(shards));
         String index = head + "\n\n" + (together ? pages.all() : "") + "\n" + (whole ? String.join("", lines) : "");
         return named(folder, index, together ? List.of() : pages.blocks(BLOCK), cut, rest, shards);
+    }
+
+    /** A line that was taken is let go of: all of them together are most of what an index takes. */
+    private static String taken(Deque<String> lines, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(lines.remove());
+        }
+        return text.toString();
     }
 
     private static SearchIndex named(
