@@ -32,11 +32,17 @@ final class DocumentsToKeep {
     /** @param problems what the rules on pages said, by the paths of their files */
     DocumentsToKeep(Site site, Result<Content> content, Map<String, List<Problem>> problems) {
         this.shown = site.pages().stream().map(page -> page.document().path()).collect(Collectors.toSet());
-        this.documents = content.value().documents();
+        this.documents =
+                content.value().documents().stream().map(Document::withoutText).toList();
         this.problems = problems;
         content.problems()
                 .forEach(problem -> told.computeIfAbsent(problem.place().file(), file -> new ArrayList<>())
                         .add(problem));
+    }
+
+    /** How many there are. */
+    int count() {
+        return documents.size();
     }
 
     /** What is remembered of these documents, and of which nothing, by their paths; packed one by one. */

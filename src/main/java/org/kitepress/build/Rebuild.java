@@ -42,6 +42,9 @@ final class Rebuild {
     /** In bytes, for how it is found and what its fields say. */
     private static final int ROOM_FOR_A_PAGE = 2_000;
 
+    private static final Result<Content> NOTHING =
+            new Result<>(new Content(List.of(), List.of(), List.of()), List.of());
+
     private final SiteLook look;
     private final OutputLook output;
     private final String stamp;
@@ -51,7 +54,7 @@ final class Rebuild {
     private final Map<String, Imprint> known = new ConcurrentHashMap<>();
     private final Map<String, List<Problem>> problems = new ConcurrentHashMap<>();
     private final Set<String> strange = new HashSet<>();
-    private Result<Content> content;
+    private Result<Content> content = NOTHING;
     private String setting = "";
     private String pressed = "";
     /** Whether the setting is that of the run before. */
@@ -60,7 +63,8 @@ final class Rebuild {
     private FoundMemory found;
     private Optional<Made> made = Optional.empty();
 
-    private record Made(Site site, List<Trace> cards, Website website, Optional<Staging.Mended> mended) {}
+    private record Made(
+            DocumentsToKeep documents, List<Trace> cards, Website website, Optional<Staging.Mended> mended) {}
 
     /**
      * @param output as it looks when the run begins
@@ -181,7 +185,9 @@ final class Rebuild {
 
     /** Ends well. @param cards the pictures of titles @param mended what was done, if the other files were left as they stand */
     void end(Site site, List<Trace> cards, Website website, Optional<Staging.Mended> mended) {
-        this.made = Optional.of(new Made(site, cards, website, mended));
+        this.made = Optional.of(new Made(new DocumentsToKeep(site, content, problems), cards, website, mended));
+        // the texts of a large site take more room than all that is kept of it
+        this.content = NOTHING;
     }
 
     /** How the output looks after the run. @param folder of it */
@@ -211,11 +217,9 @@ final class Rebuild {
                 made.cards(),
                 made.website().files(),
                 found.indexes());
-        Map<String, Optional<Supplier<Packing>>> documents = new DocumentsToKeep(made.site(), content, problems)
+        Map<String, Optional<Supplier<Packing>>> documents = made.documents()
                 .packed(document -> same.isEmpty() || !document.imprint().equals(known.get(document.path())));
         return entry.pack(
-                documents,
-                found.changes(),
-                ROOM_FOR_A_PAGE * content.value().documents().size());
+                documents, found.changes(), ROOM_FOR_A_PAGE * made.documents().count());
     }
 }

@@ -24,6 +24,11 @@ public record Document(String path, Schema schema, Fields fields, Imprint imprin
         return body.get();
     }
 
+    /** Its fields alone. */
+    public Document withoutText() {
+        return new Document(path, schema, fields, imprint, () -> Text.EMPTY);
+    }
+
     /** The first line of the file, for a problem that concerns the whole of it. */
     public Place start() {
         return new Place(path, 1, 1);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
@@ -29,6 +30,8 @@ final class SearchEntries {
 
     /** In letters; what a result says of its page. */
     private static final int ABOUT = 160;
+
+    private static final int AT_ONCE = 1_000;
 
     private final Site site;
     private final Language language;
@@ -55,8 +58,12 @@ final class SearchEntries {
         return page.isOpen(Channel.WEB) && page.isOpen(Channel.SEARCH);
     }
 
-    List<Entry> all() {
-        return pages().parallelStream().map(this::known).toList();
+    /** A few at a time, side by side: what all of them say takes much room. */
+    Stream<Entry> all() {
+        List<Page> pages = pages();
+        return IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> pages.subList(from, Math.min(pages.size(), from + AT_ONCE)))
+                .flatMap(some -> some.parallelStream().map(this::known).toList().stream());
     }
 
     /** Those that are found by other words than before, with their numbers among all. */

@@ -10,14 +10,17 @@ import java.nio.file.StandardOpenOption;
 /** A file whose bytes are all at hand. */
 final class WholeFile {
 
+    /** Java copies what it hands over at one go, and keeps the place for it. */
+    private static final int AT_ONCE = 1 << 20;
+
     private WholeFile() {}
 
-    /** Writes it at one go, where {@link Files#write} would go back for every eight kibibytes. What stood in it is gone. */
+    /** Writes it in large pieces, where {@link Files#write} would go back for every eight kibibytes. What stood in it is gone. */
     static void write(Path file, ByteBuffer bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            for (int end = bytes.limit(); bytes.position() < end; ) {
+                channel.write(bytes.limit(Math.min(end, bytes.position() + AT_ONCE)));
             }
         }
     }

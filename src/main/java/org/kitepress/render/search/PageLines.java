@@ -2,33 +2,39 @@ package org.kitepress.render.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kitepress.model.text.PlainText;
 
 /** What a list of results tells of each page: address, title, number of its section, summary and warning, with tabs between. */
-record PageLines(List<String> lines, List<String> sections) {
+final class PageLines {
 
-    PageLines {
-        lines = List.copyOf(lines);
-        sections = List.copyOf(sections);
+    private final List<String> lines = new ArrayList<>();
+    private final Map<String, Integer> sections = new LinkedHashMap<>();
+
+    /** Counts a page, and tells how many stand before it. */
+    int add(Entry entry) {
+        String section = PlainText.onOneLine(entry.section());
+        sections.putIfAbsent(section, sections.size());
+        lines.add(String.join(
+                        "\t",
+                        entry.href(),
+                        PlainText.onOneLine(entry.title()),
+                        String.valueOf(sections.get(section)),
+                        PlainText.onOneLine(entry.about()),
+                        PlainText.onOneLine(entry.warning()))
+                + "\n");
+        return lines.size() - 1;
     }
 
-    static PageLines of(List<Entry> entries) {
-        List<String> sections = entries.stream()
-                .map(entry -> PlainText.onOneLine(entry.section()))
-                .distinct()
-                .toList();
-        List<String> lines = entries.stream()
-                .map(entry -> String.join(
-                                "\t",
-                                entry.href(),
-                                PlainText.onOneLine(entry.title()),
-                                String.valueOf(sections.indexOf(PlainText.onOneLine(entry.section()))),
-                                PlainText.onOneLine(entry.about()),
-                                PlainText.onOneLine(entry.warning()))
-                        + "\n")
-                .toList();
-        return new PageLines(lines, sections);
+    int count() {
+        return lines.size();
+    }
+
+    Collection<String> sections() {
+        return sections.keySet();
     }
 
     String all() {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 
@@ -46,11 +47,17 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
      * @param language as {@code en}
      * @param folder that of the search page, with a slash at its end
      */
-    public static SearchIndex of(List<Entry> entries, String language, String folder) {
-        PageLines pages = PageLines.of(entries);
+    public static SearchIndex of(Stream<Entry> entries, String language, String folder) {
+        PageLines pages = new PageLines();
+        Terms terms = new Terms();
+        entries.sequential().forEachOrdered(entry -> terms.add(pages.add(entry), entry.found()));
+        return of(pages, terms, language, folder);
+    }
+
+    private static SearchIndex of(PageLines pages, Terms terms, String language, String folder) {
         Deque<String> lines = new ArrayDeque<>();
         List<Piece> pieces = new ArrayList<>();
-        for (Term term : Terms.of(entries)) {
+        for (Term term : terms.sorted()) {
             String line = term.line() + "\n";
             lines.add(line);
             pieces.add(new Piece(term.hash(), term.hash(), size(line)));
@@ -69,7 +76,7 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
         String head = String.join(
                 "\n",
                 "kitepress-search 1",
-                "pages " + entries.size() + " " + (together ? 0 : pages.perBlock(BLOCK)),
+                "pages " + pages.count() + " " + (together ? 0 : pages.perBlock(BLOCK)),
                 "stop " + String.join(" ", StopWords.of(language)),
                 "parts " + String.join("\t", pages.sections()),
                 "cuts " + Shards.cuts(shards));

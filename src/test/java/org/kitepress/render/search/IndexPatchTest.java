@@ -30,7 +30,7 @@ class IndexPatchTest {
         List<Entry> entries = new ArrayList<>(IntStream.range(0, 700)
                 .mapToObj(i -> entry(i, random, words, 120))
                 .toList());
-        SearchIndex index = SearchIndex.of(entries, "en", FOLDER);
+        SearchIndex index = SearchIndex.of(entries.stream(), "en", FOLDER);
         Map<String, String> standing = files(index);
         int mended = 0;
         for (int step = 0; step < 60; step++) {
@@ -42,7 +42,7 @@ class IndexPatchTest {
                 changes.add(new IndexChange(page, entries.get(page).found(), now.found()));
                 entries.set(page, now);
             }
-            SearchIndex anew = SearchIndex.of(entries, "en", FOLDER);
+            SearchIndex anew = SearchIndex.of(entries.stream(), "en", FOLDER);
             Map<String, String> before = standing;
             Optional<SearchIndex> patch = IndexPatch.of(
                     index.entry(),
@@ -68,11 +68,11 @@ class IndexPatchTest {
                 .toList();
         Found other = entry(7, random, 60_000, 120).found();
         List<IndexChange> changes = List.of(new IndexChange(7, many.get(7).found(), other));
-        IndexEntry entry = SearchIndex.of(many, "en", FOLDER).entry();
+        IndexEntry entry = SearchIndex.of(many.stream(), "en", FOLDER).entry();
         assertThat(entry.shards()).isNotEmpty();
         assertThat(IndexPatch.of(entry, path -> Optional.empty(), changes, FOLDER))
                 .isEmpty();
-        SearchIndex small = SearchIndex.of(many.subList(0, 8), "en", FOLDER);
+        SearchIndex small = SearchIndex.of(many.subList(0, 8).stream(), "en", FOLDER);
         Map<String, String> files = files(small);
         assertThat(IndexPatch.of(
                         small.entry(),

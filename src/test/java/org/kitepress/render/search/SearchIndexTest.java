@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 25, 60, 200, 800, 10_000})
     void asksForLittle(int count) throws IOException {
-        SearchIndex index = SearchIndex.of(pages(count), "en", "search/");
+        SearchIndex index = SearchIndex.of(pages(count).stream(), "en", "search/");
         int first = index.files().get(0).bytes().length;
         int later = sum(sizes(index, "w"), WORDS_AT_ONCE) + sum(sizes(index, "p"), RESULTS_AT_ONCE);
         int page = 45_000;
@@ -89,13 +90,13 @@ class SearchIndexTest {
 
     @Test
     void isOneFileIfItIsSmall() {
-        assertThat(SearchIndex.of(pages(25), "en", "search/").files()).hasSize(1);
-        assertThat(SearchIndex.of(List.of(), "en", "search/").files()).hasSize(1);
+        assertThat(SearchIndex.of(pages(25).stream(), "en", "search/").files()).hasSize(1);
+        assertThat(SearchIndex.of(Stream.empty(), "en", "search/").files()).hasSize(1);
     }
 
     @Test
     void hidesATermAmongMany() {
-        SearchIndex index = SearchIndex.of(pages(1_000), "en", "search/");
+        SearchIndex index = SearchIndex.of(pages(1_000).stream(), "en", "search/");
         List<String> shards = index.files().stream()
                 .filter(file -> file.path().matches(".*/w\\d+\\.txt"))
                 .map(Artifact::text)
@@ -109,17 +110,18 @@ class SearchIndexTest {
 
     @Test
     void isTheSameForTheSamePages() {
-        SearchIndex one = SearchIndex.of(pages(800), "en", "search/");
-        SearchIndex other = SearchIndex.of(pages(800), "en", "search/");
+        SearchIndex one = SearchIndex.of(pages(800).stream(), "en", "search/");
+        SearchIndex other = SearchIndex.of(pages(800).stream(), "en", "search/");
         assertThat(one.folder()).isEqualTo(other.folder());
         assertThat(one.files()).usingRecursiveComparison().isEqualTo(other.files());
-        assertThat(SearchIndex.of(pages(801), "en", "search/").folder()).isNotEqualTo(one.folder());
+        assertThat(SearchIndex.of(pages(801).stream(), "en", "search/").folder())
+                .isNotEqualTo(one.folder());
     }
 
     @Test
     void keepsAPageInOneLine() {
         Entry entry = new Entry("a/", "One\ttitle\n\nx", "A\tpart", "Words\r\nof it", "", VOCABULARY.found(List.of()));
-        assertThat(SearchIndex.of(List.of(entry), "fr", "fr/search/")
+        assertThat(SearchIndex.of(List.of(entry).stream(), "fr", "fr/search/")
                         .files()
                         .get(0)
                         .text())
