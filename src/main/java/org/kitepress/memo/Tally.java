@@ -26,6 +26,16 @@ public final class Tally {
         return hash;
     }
 
+    /** Of some numbers in their order, each mixed with all before it. */
+    public static long of(long... numbers) {
+        long hash = FNV_OFFSET;
+        for (long number : numbers) {
+            hash = (hash ^ number ^ number >>> SHIFT) * FIRST;
+            hash ^= hash >>> SHIFT;
+        }
+        return hash;
+    }
+
     /** Counts a thing. @param print a number for what it is like */
     public void add(String name, long print) {
         long mixed = (of(name) ^ print >>> SHIFT) * FIRST + print;

@@ -31,7 +31,7 @@ final class FolderState {
             tally.add(path, 0);
             look.within().forEach(within -> add(path + "/" + within.name(), within));
         } else {
-            tally.add(path, Tally.of(look.print()));
+            tally.add(path, look.sum());
             latest = Math.max(latest, look.written());
             coarse &= look.written() % SECOND == 0;
         }

@@ -42,7 +42,7 @@ public final class OutputLook {
         if (look.attributes().isDirectory()) {
             look.within().forEach(within -> add(path.isEmpty() ? within.name() : path + "/" + within.name(), within));
         } else {
-            prints.put(path, Tally.of(look.print()));
+            prints.put(path, look.sum());
         }
     }
 
@@ -64,7 +64,7 @@ public final class OutputLook {
         prints.forEach((path, print) -> after.put(renamed.of(path), print));
         gone.forEach(after::remove);
         for (String path : written) {
-            after.put(path, Tally.of(FileLook.at(folder.resolve(path), WAY).print()));
+            after.put(path, FileLook.at(folder.resolve(path), WAY).sum());
         }
         return new OutputLook(folder, after);
     }
