@@ -85,10 +85,9 @@ record BuildEntry(
 
     private static <T> Map<String, T> map(Unpacking in, BiFunction<String, Unpacking, T> read) {
         Map<String, T> map = new HashMap<>();
-        in.all(from -> {
+        in.each(from -> {
             String path = from.text();
             map.put(path, read.apply(path, from));
-            return path;
         });
         return map;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What was put together by {@link Packing}, in the same order. */
@@ -82,6 +83,14 @@ public final class Unpacking {
         return name;
     }
 
+    /** What {@link Packing#all} packed, one after the other. */
+    public void each(Consumer<Unpacking> read) {
+        for (int left = small(); left > 0; left--) {
+            read.accept(this);
+        }
+    }
+
+    /** The same in a list that takes little room: most of those in a text are short. */
     public <T> List<T> all(Function<Unpacking, T> read) {
         int size = small();
         if (size == 0) {

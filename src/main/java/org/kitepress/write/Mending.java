@@ -106,11 +106,7 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
 
     private static Renames renamed(Unpacking in) {
         Map<String, String> renamed = new TreeMap<>();
-        in.all(from -> {
-            String folder = from.text();
-            renamed.put(folder, from.text());
-            return folder;
-        });
+        in.each(from -> renamed.put(from.text(), from.text()));
         return new Renames(renamed);
     }
 
