@@ -32,8 +32,8 @@ final class FoundMemory implements SearchMemory {
     }
 
     @Override
-    public Optional<Entry> before(String page) {
-        return last.flatMap(entry -> entry.found().get(page, FoundCodec::unpack));
+    public Optional<Entry> before(String language, String page) {
+        return last.flatMap(entry -> entry.found().get(name(language, page), FoundCodec::unpack));
     }
 
     @Override
@@ -42,11 +42,15 @@ final class FoundMemory implements SearchMemory {
     }
 
     @Override
-    public void keep(String page, Entry entry) {
+    public void keep(String language, String page, Entry entry) {
         if (!isSame(page)) {
             Packing packed = FoundCodec.pack(entry).closed();
-            found.put(page, Optional.of(() -> packed));
+            found.put(name(language, page), Optional.of(() -> packed));
         }
+    }
+
+    private static String name(String language, String page) {
+        return language + ":" + page;
     }
 
     @Override

@@ -73,7 +73,7 @@ final class SearchEntries {
         for (int number = 0; number < pages.size(); number++) {
             String path = pages.get(number).document().path();
             if (!memory.isSame(path)) {
-                Entry before = memory.before(path).orElseThrow();
+                Entry before = memory.before(language.tag(), path).orElseThrow();
                 changes.add(new IndexChange(
                         number, before.found(), known(pages.get(number)).found()));
             }
@@ -101,9 +101,11 @@ final class SearchEntries {
 
     private Entry known(Page page) {
         String path = page.document().path();
-        Entry entry =
-                Optional.of(path).filter(memory::isSame).flatMap(memory::before).orElseGet(() -> entry(page));
-        memory.keep(path, entry);
+        Entry entry = Optional.of(path)
+                .filter(memory::isSame)
+                .flatMap(same -> memory.before(language.tag(), same))
+                .orElseGet(() -> entry(page));
+        memory.keep(language.tag(), path, entry);
         return entry;
     }
 

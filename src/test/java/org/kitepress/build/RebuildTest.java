@@ -115,6 +115,22 @@ class RebuildTest {
     }
 
     @Test
+    void andAPageIsFoundInEachLanguageAsItIsToldThere() throws IOException {
+        HostileSite.file(
+                folder, "site.yaml", "title: The Paper Boat\nurl: https://example.org/\nlanguages: [en, es]\n");
+        HostileSite.file(
+                folder,
+                "content/resources/line.yaml",
+                "name: A line\nkind: line\nphone: \"1-555-010-0199\"\nsource: \"A sample\"\n");
+        HostileSite.file(folder, "content/resources/index.md", "---\ntitle: Addresses\n---\n");
+        HostileSite.file(folder, "content/resources/index.es.md", "---\ntitle: Direcciones\n---\n");
+        build(List.of());
+        HostileSite.file(folder, "content/posts/walk.md", POST + "\nThen it rained.\n");
+        build(List.of());
+        assertThat(files("site")).isEqualTo(fresh());
+    }
+
+    @Test
     void andIfSomebodyElseBuiltMeanwhileAllOfItIsMade() throws IOException {
         manyWords();
         build(List.of());

@@ -8,8 +8,8 @@ public interface SearchMemory {
     /** Remembers nothing. */
     SearchMemory NONE = new SearchMemory() {};
 
-    /** How a page was found; empty if nobody knows. */
-    default Optional<Entry> before(String page) {
+    /** How a page was found in a language, which need not be its own; empty if nobody knows. */
+    default Optional<Entry> before(String language, String page) {
         return Optional.empty();
     }
 
@@ -18,7 +18,7 @@ public interface SearchMemory {
         return false;
     }
 
-    default void keep(String page, Entry entry) {}
+    default void keep(String language, String page, Entry entry) {}
 
     /** The index of a language, if its pages are the same as before and as much is told of them. @param language its tag */
     default Optional<IndexEntry> index(String language) {
