@@ -27,7 +27,8 @@ final class ConsentReader {
     /** Says what is missing, what is wrong, what has ended and what is about to. */
     static void check(Document document, LocalDate today, List<Problem> problems) {
         Optional<Consent> read = read(document);
-        if (read.isEmpty() && document.schema().has(Trait.CONSENT)) {
+        boolean silent = document.fields().value("consent").isEmpty();
+        if (silent && document.schema().has(Trait.CONSENT)) {
             problems.add(
                     problem(
                             document,
@@ -46,18 +47,6 @@ final class ConsentReader {
                     Code.CONSENT_MISSING,
                     "the consent is dated " + consent.given() + ", a day that is still to come",
                     "write the day on which its owner said yes; until then it cannot be shown"));
-        }
-        boolean named = document.fields()
-                .group("consent")
-                .flatMap(fields -> fields.value("channels"))
-                .isPresent();
-        if (named && consent.channels().isEmpty()) {
-            problems.add(
-                    problem(
-                            document,
-                            Code.CONSENT_MISSING,
-                            "the consent names no channel, so the page is shown nowhere",
-                            "name in `channels` what its owner agreed to, such as `[web]`; keep it as a draft until they have"));
         }
         if (consent.isExpired(today)) {
             problems.add(problem(

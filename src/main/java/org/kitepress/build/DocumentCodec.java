@@ -82,6 +82,8 @@ record DocumentCodec(String file) {
             out.number(4).all(items.values(), this::pack);
         } else if (value instanceof Value.Group group) {
             pack(group.fields(), out.number(5));
+        } else if (value instanceof Value.Unread) {
+            out.number(6);
         }
         pack(value.place(), out);
     }
@@ -94,6 +96,7 @@ record DocumentCodec(String file) {
             case 3 -> new Value.Flag(in.small() == 1, place(in));
             case 4 -> new Value.Items(in.all(this::value), place(in));
             case 5 -> new Value.Group(fields(in), place(in));
+            case 6 -> new Value.Unread(place(in));
             default -> throw new IllegalArgumentException("no such value");
         };
     }

@@ -39,7 +39,6 @@ public final class Checks {
             NameCheck::check,
             ResourceCheck::check,
             ReviewCheck::check,
-            SourceCheck::owed,
             WordsCheck::check);
 
     private Checks() {}

@@ -31,10 +31,15 @@ public final class Nearest {
 
     /** The hint for an unknown name: the one probably meant if there is one, and always what exists. */
     public static String hint(String typed, Collection<String> known) {
+        return hint(to(typed, known), known);
+    }
+
+    /** The same, where it is known what was probably meant. */
+    public static String hint(Optional<String> meant, Collection<String> known) {
         String all = String.join("`, `", known.stream().sorted().limit(MOST).toList());
         String more = known.size() > MOST ? " and " + (known.size() - MOST) + " more" : "";
         String list = known.isEmpty() ? "there is none yet" : "there are: `" + all + "`" + more;
-        return to(typed, known).map(name -> "did you mean `" + name + "`? ").orElse("") + list;
+        return meant.map(name -> "did you mean `" + name + "`? ").orElse("") + list;
     }
 
     /** The distance of optimal string alignment; names longer than 100 characters count as far from everything. */

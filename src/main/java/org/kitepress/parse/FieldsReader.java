@@ -2,11 +2,12 @@ package org.kitepress.parse;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
-import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
@@ -18,8 +19,8 @@ final class FieldsReader {
 
     private final String owner;
     private final List<Problem> problems;
-    /** The fields that somebody misspelt: they are not missing, too. */
-    private final Set<String> meant = new HashSet<>();
+    /** The fields that somebody gave another name: something was said of them, so they are not missing, too. */
+    private final Map<String, Fields.Entry> meant = new LinkedHashMap<>();
 
     private FieldsReader(String owner, List<Problem> problems) {
         this.owner = owner;
@@ -31,7 +32,8 @@ final class FieldsReader {
         return new FieldsReader("`" + schema.name() + "`", problems).fields(mapping, schema.fields());
     }
 
-    private Fields fields(YamlNode.Mapping mapping, List<Field> known) {
+    private Fields fields(YamlNode.Mapping typed, List<Field> known) {
+        YamlNode.Mapping mapping = Outdented.putBack(typed, known, problems);
         List<Fields.Entry> entries = new ArrayList<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             field(entry, known)
@@ -39,6 +41,9 @@ final class FieldsReader {
                     .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
         }
         known.stream().filter(Field::required).forEach(field -> require(field, mapping));
+        meant.values().stream()
+                .filter(said -> entries.stream().noneMatch(entry -> entry.name().equals(said.name())))
+                .forEach(entries::add);
         return new Fields(entries, mapping.place());
     }
 
@@ -46,57 +51,71 @@ final class FieldsReader {
         Optional<Field> found =
                 known.stream().filter(f -> f.name().equals(entry.key())).findFirst();
         if (found.isEmpty()) {
-            List<String> names = known.stream().map(Field::name).toList();
-            Nearest.to(entry.key(), names).ifPresent(meant::add);
+            Meant.field(entry.key(), known).ifPresent(name -> said(name, entry));
             problems.add(new Problem(
                     Code.FIELD_UNKNOWN,
                     "`" + entry.key() + "` is not a field of " + owner,
-                    Nearest.hint(entry.key(), names),
+                    Meant.hint(entry.key(), known),
                     entry.place()));
         }
         return found;
     }
 
+    private void said(String name, YamlNode.Entry entry) {
+        Value unread = new Value.Unread(entry.value().place());
+        meant.putIfAbsent(name, new Fields.Entry(name, unread, entry.place()));
+    }
+
     private void require(Field field, YamlNode.Mapping mapping) {
-        boolean given = mapping.entries().stream().anyMatch(e -> e.key().equals(field.name()) && !isEmpty(e.value()));
-        if (!given && !meant.contains(field.name())) {
+        boolean given = mapping.entries().stream().anyMatch(e -> e.key().equals(field.name()));
+        if (!given && !meant.containsKey(field.name())) {
+            String example = field.kind().pattern().isEmpty() || field.example().isEmpty()
+                    ? ""
+                    : ", such as `" + field.name() + ": " + field.example() + "`";
             problems.add(new Problem(
                     Code.FIELD_MISSING,
                     "`" + field.name() + "` of " + owner + " is missing",
-                    "add `" + field.name() + ": …`. " + field.help(),
+                    "add `" + field.name() + ": …`" + example + ". " + field.help(),
                     mapping.place()));
         }
     }
 
-    private static boolean isEmpty(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
-    }
-
+    /** Nothing typed is nothing said, but where that could hide a decision. */
     private Optional<Value> value(YamlNode.Entry entry, Field field) {
-        if (isEmpty(entry.value())) {
-            if (!field.required()) {
-                invalid(field, entry.value(), "is empty", "write something after the colon, or take the line out");
-            }
+        if (!entry.value().isNothing()) {
+            return Optional.of(read(entry.value(), field));
+        }
+        if (field.required()) {
+            problems.add(new Problem(
+                    Code.FIELD_MISSING,
+                    "`" + field.name() + "` of " + owner + " is empty",
+                    "write it after the colon. " + field.help(),
+                    entry.value().place()));
             return Optional.empty();
         }
-        return field.many() ? list(entry.value(), field) : single(entry.value(), field);
+        return field.decides()
+                ? Optional.of(invalid(
+                        field,
+                        entry.value(),
+                        "is empty",
+                        "write something after the colon; take the line out only if nothing was decided"))
+                : Optional.empty();
     }
 
-    private Optional<Value> list(YamlNode node, Field field) {
-        if (node instanceof YamlNode.Sequence sequence) {
-            List<Value> values = sequence.items().stream()
-                    .flatMap(item -> item(item, field).stream())
-                    .toList();
-            field.fields().stream().filter(Field::unique).forEach(inner -> differ(field, inner, values));
-            return Optional.of(new Value.Items(values, node.place()));
+    private Value read(YamlNode node, Field field) {
+        return field.many() ? list(node, field) : single(node, field);
+    }
+
+    private Value list(YamlNode node, Field field) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            return invalid(field, node, "has to be a list", Shape.asList(field, node));
         }
-        return invalid(field, node, "has to be a list", "write it as `" + field.name() + ": [one, another]`");
-    }
-
-    private Optional<Value> item(YamlNode node, Field field) {
-        return isEmpty(node)
-                ? invalid(field, node, "has an entry that is empty", "write something there, or take the entry out")
-                : single(node, field);
+        List<Value> values = sequence.items().stream()
+                .filter(item -> !item.isNothing())
+                .map(item -> single(item, field))
+                .toList();
+        field.fields().stream().filter(Field::unique).forEach(inner -> differ(field, inner, values));
+        return new Value.Items(values, node.place());
     }
 
     private void differ(Field list, Field inner, List<Value> values) {
@@ -116,33 +135,26 @@ final class FieldsReader {
         }
     }
 
-    private Optional<Value> single(YamlNode node, Field field) {
-        switch (field.kind()) {
-            case ANY -> {
-                return Optional.of(any(node));
-            }
-            case GROUP -> {
-                return group(node, field);
-            }
-            case MAP -> {
-                return map(node, field);
-            }
-            default -> {}
-        }
-        if (node instanceof YamlNode.Scalar scalar) {
-            return new ScalarReader(field, problems).read(scalar);
-        }
-        return invalid(field, node, "has to be a single value", "write it as `" + field.name() + ": …`");
+    private Value single(YamlNode node, Field field) {
+        return switch (field.kind()) {
+            case ANY -> any(node);
+            case GROUP -> group(node, field);
+            case MAP -> map(node, field);
+            default ->
+                node instanceof YamlNode.Scalar scalar
+                        ? new ScalarReader(field, problems).read(scalar)
+                        : invalid(field, node, Shape.noSingle(field, node), Shape.asSingle(field, node));
+        };
     }
 
-    private Optional<Value> map(YamlNode node, Field field) {
+    private Value map(YamlNode node, Field field) {
         if (node instanceof YamlNode.Mapping mapping) {
             List<Fields.Entry> entries = new ArrayList<>();
             for (YamlNode.Entry entry : mapping.entries()) {
                 value(entry, field.entry(entry.key()))
                         .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
             }
-            return Optional.of(new Value.Group(new Fields(entries, node.place()), node.place()));
+            return new Value.Group(new Fields(entries, node.place()), node.place());
         }
         return invalid(
                 field,
@@ -151,22 +163,16 @@ final class FieldsReader {
                 "write one a line below it, each as `name: value`");
     }
 
-    private Optional<Value> group(YamlNode node, Field field) {
+    private Value group(YamlNode node, Field field) {
         if (node instanceof YamlNode.Scalar scalar && field.shorthand().isPresent()) {
             YamlNode.Entry only = new YamlNode.Entry(field.shorthand().get(), scalar, scalar.place());
             return group(new YamlNode.Mapping(List.of(only), scalar.place()), field);
         }
         if (node instanceof YamlNode.Mapping mapping) {
             Fields inner = new FieldsReader("`" + field.name() + "`", problems).fields(mapping, field.fields());
-            return Optional.of(new Value.Group(inner, node.place()));
+            return new Value.Group(inner, node.place());
         }
-        String names = String.join(
-                ", ", field.fields().stream().map(f -> f.name() + ": …").toList());
-        return invalid(
-                field,
-                node,
-                "has to have fields of its own",
-                "write them as `{" + names + "}`, or one a line below it");
+        return invalid(field, node, "has to have fields of its own", Shape.asGroup(field));
     }
 
     /** A piece of YAML as it was typed. */
@@ -185,8 +191,8 @@ final class FieldsReader {
         return new Value.Group(new Fields(entries, node.place()), node.place());
     }
 
-    private Optional<Value> invalid(Field field, YamlNode node, String message, String hint) {
+    private Value invalid(Field field, YamlNode node, String message, String hint) {
         problems.add(new Problem(Code.FIELD_INVALID, "`" + field.name() + "` " + message, hint, node.place()));
-        return Optional.empty();
+        return new Value.Unread(node.place());
     }
 }

@@ -9,12 +9,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
-import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Field;
@@ -29,7 +27,10 @@ final class ScalarReader {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD.pattern());
     private static final Pattern TIME = Pattern.compile(Kind.TIME.pattern());
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?=[/?#:]|$)");
     private static final Pattern LANGUAGE = Pattern.compile(Kind.LANGUAGE.pattern());
+    private static final Set<String> NO = Set.of("no", "n", "off", "false", "0", "nein", "non", "não");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Field field;
@@ -40,7 +41,7 @@ final class ScalarReader {
         this.problems = problems;
     }
 
-    Optional<Value> read(YamlNode.Scalar scalar) {
+    Value read(YamlNode.Scalar scalar) {
         return switch (field.kind()) {
             case DATE -> day(scalar);
             case FLAG -> flag(scalar);
@@ -60,23 +61,23 @@ final class ScalarReader {
                         : invalid(
                                 scalar,
                                 "is not one of the values of `" + field.name() + "`",
-                                Nearest.hint(scalar.text(), field.values()));
+                                Meant.value(scalar.text(), field));
         };
     }
 
-    private Optional<Value> day(YamlNode.Scalar scalar) {
+    private Value day(YamlNode.Scalar scalar) {
         try {
-            return Optional.of(new Value.Day(LocalDate.parse(scalar.text(), DAY), scalar.place()));
+            return new Value.Day(LocalDate.parse(scalar.text(), DAY), scalar.place());
         } catch (DateTimeParseException e) {
             boolean wellFormed = scalar.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
             return invalid(
                     scalar,
                     wellFormed ? "is not a day in the calendar" : "is not a date",
-                    "write year, month and day, such as `2026-02-28`");
+                    DayReadings.hint(scalar.text()));
         }
     }
 
-    private Optional<Value> period(YamlNode.Scalar scalar) {
+    private Value period(YamlNode.Scalar scalar) {
         Matcher typed = PERIOD.matcher(scalar.text());
         if (!typed.matches()) {
             return invalid(scalar, "is not a length of time", "write a number and a unit, such as `12 months`");
@@ -89,15 +90,18 @@ final class ScalarReader {
                     case "month" -> Period.ofMonths(count);
                     default -> Period.ofYears(count);
                 };
-        return Optional.of(new Value.Span(period, scalar.text(), scalar.place()));
+        return new Value.Span(period, scalar.text(), scalar.place());
     }
 
-    private Optional<Value> flag(YamlNode.Scalar scalar) {
+    private Value flag(YamlNode.Scalar scalar) {
         if (scalar.text().equals("true") || scalar.text().equals("false")) {
-            return Optional.of(new Value.Flag(scalar.text().equals("true"), scalar.place()));
+            return new Value.Flag(scalar.text().equals("true"), scalar.place());
         }
+        String no = NO.contains(scalar.text().toLowerCase(Locale.ROOT)) ? "false" : "true";
         return invalid(
-                scalar, "is neither `true` nor `false`", "write `" + field.name() + ": true`, or leave the line out");
+                scalar,
+                "is neither `true` nor `false`",
+                "write `" + field.name() + ": " + no + "`, or leave the line out");
     }
 
     private static boolean isAddress(String typed) {
@@ -110,24 +114,31 @@ final class ScalarReader {
         }
     }
 
-    private Optional<Value> noAddress(YamlNode.Scalar scalar) {
+    private Value noAddress(YamlNode.Scalar scalar) {
         if (OutsideTarget.of(scalar.text()).orElse(null) instanceof Target.Unsafe unsafe) {
             problems.add(new Problem(Code.LINK_UNSAFE, unsafe.message(), unsafe.hint(), scalar.place()));
-            return Optional.empty();
+            return new Value.Unread(scalar.place());
         }
-        return invalid(scalar, "is not a web address", "write all of it, such as `https://example.org/`");
+        return invalid(scalar, "is not a web address", addressHint(scalar.text()));
     }
 
-    private Optional<Value> matching(YamlNode.Scalar scalar, Pattern pattern, String message, String hint) {
+    /** What lacks only its beginning is offered with it. */
+    private static String addressHint(String typed) {
+        String whole = "https://" + typed;
+        boolean isHost = HOST.matcher(typed).lookingAt() && isAddress(whole);
+        return "write all of it, such as `" + (isHost ? whole : "https://example.org/") + "`";
+    }
+
+    private Value matching(YamlNode.Scalar scalar, Pattern pattern, String message, String hint) {
         return pattern.matcher(scalar.text()).matches() ? text(scalar) : invalid(scalar, message, hint);
     }
 
-    private Optional<Value> text(YamlNode.Scalar scalar) {
-        return Optional.of(new Value.Text(scalar.text(), scalar.place()));
+    private Value text(YamlNode.Scalar scalar) {
+        return new Value.Text(scalar.text(), scalar.place());
     }
 
-    private Optional<Value> invalid(YamlNode.Scalar scalar, String message, String hint) {
+    private Value invalid(YamlNode.Scalar scalar, String message, String hint) {
         problems.add(new Problem(Code.FIELD_INVALID, "`" + scalar.text() + "` " + message, hint, scalar.place()));
-        return Optional.empty();
+        return new Value.Unread(scalar.place());
     }
 }

@@ -51,11 +51,17 @@ final class SchemaBuilder {
                 joined(schema.fields(), fields(node)));
     }
 
-    /** A field that is described again takes the place of the inherited one. */
+    /** A field that is described again takes the place of the inherited one, and is still known by its other names. */
     private static List<Field> joined(List<Field> inherited, List<Field> own) {
-        Stream<Field> kept = inherited.stream()
-                .filter(i -> own.stream().noneMatch(f -> f.name().equals(i.name())));
-        return Stream.concat(kept, own.stream()).toList();
+        Stream<Field> kept =
+                inherited.stream().filter(old -> named(old.name(), own).isEmpty());
+        Stream<Field> added = own.stream()
+                .map(field -> named(field.name(), inherited).map(field::after).orElse(field));
+        return Stream.concat(kept, added).toList();
+    }
+
+    private static Optional<Field> named(String name, List<Field> fields) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     static List<Field> fields(YamlNode.Mapping node) {
@@ -74,7 +80,10 @@ final class SchemaBuilder {
                 flag(node, "many"),
                 flag(node, "unique"),
                 flag(node, "rare"),
+                flag(node, "decides"),
+                texts(node, "also"),
                 texts(node, "values"),
+                synonyms(node),
                 fields(node),
                 text(node, "shorthand"),
                 text(node, "taxonomy"),
@@ -85,7 +94,20 @@ final class SchemaBuilder {
     static List<String> texts(YamlNode.Mapping node, String key) {
         return child(node, key)
                 .map(child -> ((YamlNode.Sequence) child)
-                        .items().stream().map(i -> ((YamlNode.Scalar) i).text()).toList())
+                        .items().stream()
+                                .filter(item -> !item.isNothing())
+                                .map(item -> ((YamlNode.Scalar) item).text())
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static List<Field.Synonym> synonyms(YamlNode.Mapping node) {
+        return child(node, "synonyms")
+                .map(child -> ((YamlNode.Mapping) child)
+                        .entries().stream()
+                                .filter(entry -> !entry.value().isNothing())
+                                .map(entry -> new Field.Synonym(entry.key(), ((YamlNode.Scalar) entry.value()).text()))
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -101,6 +123,7 @@ final class SchemaBuilder {
         return node.entries().stream()
                 .filter(e -> e.key().equals(key))
                 .map(YamlNode.Entry::value)
+                .filter(value -> !value.isNothing())
                 .findFirst();
     }
 }

@@ -8,11 +8,38 @@ sealed interface YamlNode {
 
     Place place();
 
-    record Scalar(String text, Place place) implements YamlNode {}
+    /** Whether nothing was said: no words, or a list or fields of nothing. */
+    boolean isNothing();
 
-    record Sequence(List<YamlNode> items, Place place) implements YamlNode {}
+    /**
+     * @param text without the spaces at its ends; empty for an unquoted {@code null} or {@code ~}, too
+     * @param wrapped whether it was typed over several lines that count as one, so that each line break left stands for an empty line
+     */
+    record Scalar(String text, boolean wrapped, Place place) implements YamlNode {
 
-    record Mapping(List<Entry> entries, Place place) implements YamlNode {}
+        Scalar(String text, Place place) {
+            this(text, false, place);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return text.isEmpty();
+        }
+    }
+
+    record Sequence(List<YamlNode> items, Place place) implements YamlNode {
+        @Override
+        public boolean isNothing() {
+            return items.stream().allMatch(YamlNode::isNothing);
+        }
+    }
+
+    record Mapping(List<Entry> entries, Place place) implements YamlNode {
+        @Override
+        public boolean isNothing() {
+            return entries.stream().map(Entry::value).allMatch(YamlNode::isNothing);
+        }
+    }
 
     record Entry(String key, YamlNode value, Place place) {}
 }

@@ -3,9 +3,11 @@ package org.kitepress.parse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.source.Place;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -17,6 +19,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlNodeBuilder {
 
     private static final String STANDARD = "tag:yaml.org,2002:";
+
+    /** What YAML's core schema reads as nothing, in any case: editors write it for what was left empty. */
+    private static final Pattern NULL = Pattern.compile("~|null", Pattern.CASE_INSENSITIVE);
 
     private final String[] lines;
     private Counted counted = new Counted(0, 0, 0);
@@ -38,7 +43,7 @@ final class YamlNodeBuilder {
         Place place = place(node.getStartMark());
         if (node instanceof ScalarNode scalar) {
             comments.refuse(scalar, place);
-            return new YamlNode.Scalar(scalar.getValue(), place);
+            return scalar(scalar, place);
         }
         if (node instanceof SequenceNode sequence) {
             return new YamlNode.Sequence(
@@ -51,22 +56,31 @@ final class YamlNodeBuilder {
         return new YamlNode.Mapping(List.copyOf(entries.values()), place);
     }
 
+    private static YamlNode.Scalar scalar(ScalarNode node, Place place) {
+        boolean isNull = node.getScalarStyle() == ScalarStyle.PLAIN
+                && NULL.matcher(node.getValue()).matches();
+        boolean wrapped = node.getScalarStyle() != ScalarStyle.LITERAL
+                && node.getStartMark().getLine() < node.getEndMark().getLine();
+        return new YamlNode.Scalar(isNull ? "" : Ends.strip(node.getValue()), wrapped, place);
+    }
+
     private void entry(NodeTuple tuple, Map<String, YamlNode.Entry> entries) {
         Place place = place(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             broken("a field needs a plain name", "write it as `name: value`", place);
             return;
         }
-        YamlNode.Entry first = entries.get(key.getValue());
+        String name = key.getValue().strip();
+        YamlNode.Entry first = entries.get(name);
         if (first != null) {
             problems.add(new Problem(
                     Code.FIELD_TWICE,
-                    "`" + key.getValue() + "` is given twice",
+                    "`" + name + "` is given twice",
                     "keep one of them; the first is on line " + first.place().line(),
                     place));
             return;
         }
-        entries.put(key.getValue(), new YamlNode.Entry(key.getValue(), node(tuple.getValueNode()), place));
+        entries.put(name, new YamlNode.Entry(name, node(tuple.getValueNode()), place));
     }
 
     private void refuseMachinery(Node node) {

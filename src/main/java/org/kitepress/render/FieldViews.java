@@ -44,13 +44,19 @@ final class FieldViews {
                 .filter(field -> !field.name().equals("consent"))
                 .forEach(field -> view.put(
                         field.name(),
-                        fields.value(field.name()).map(v -> value(v, field)).orElse(null)));
+                        fields.value(field.name())
+                                .filter(value -> !(value instanceof Value.Unread))
+                                .map(value -> value(value, field))
+                                .orElse(null)));
         return view;
     }
 
     private Object value(Value value, Field field) {
         if (value instanceof Value.Items items) {
-            return items.values().stream().map(item -> value(item, field)).toList();
+            return items.values().stream()
+                    .filter(item -> !(item instanceof Value.Unread))
+                    .map(item -> value(item, field))
+                    .toList();
         }
         if (value instanceof Value.Group group && field.kind() == Kind.GROUP) {
             return of(group.fields(), field.fields());

@@ -7,7 +7,6 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
-import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextWalk;
@@ -19,27 +18,6 @@ public final class SourceCheck {
 
     public static void check(Site site, List<Problem> problems) {
         site.pages().forEach(page -> check(page, problems));
-    }
-
-    /** A list of sources that a type asks for has at least one. */
-    public static void owed(Site site, List<Problem> problems) {
-        for (Page page : site.pages()) {
-            Fields fields = page.document().fields();
-            boolean asked = page.document()
-                    .schema()
-                    .field("sources")
-                    .filter(Field::required)
-                    .isPresent();
-            if (asked
-                    && fields.value("sources").isPresent()
-                    && fields.groups("sources").isEmpty()) {
-                problems.add(new Problem(
-                        Code.FIELD_MISSING,
-                        "`sources` of `" + page.type() + "` names none",
-                        "add what the page rests on: `- {id: …, title: …}`",
-                        fields.placeOf("sources")));
-            }
-        }
     }
 
     private static void check(Page page, List<Problem> problems) {

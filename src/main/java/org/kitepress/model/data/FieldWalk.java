@@ -9,7 +9,7 @@ public final class FieldWalk {
 
     private FieldWalk() {}
 
-    /** Hands over every single value together with what its schema says of it; what stands under {@code any} is passed over. */
+    /** Hands over every single value together with what its schema says of it; what stands under {@code any} or is unread is passed over. */
     public static void each(Fields fields, List<Field> schema, BiConsumer<Field, Value> visit) {
         for (Field field : schema) {
             fields.value(field.name()).ifPresent(value -> value(field, value, visit));
@@ -30,6 +30,8 @@ public final class FieldWalk {
     private static void value(Field field, Value value, BiConsumer<Field, Value> visit) {
         if (value instanceof Value.Items items) {
             items.values().forEach(item -> value(field, item, visit));
+        } else if (value instanceof Value.Unread) {
+            return;
         } else if (!(value instanceof Value.Group group)) {
             visit.accept(field, value);
         } else if (field.kind() == Kind.MAP) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.kitepress.source.Place;
 
 /**
- * The fields that somebody filled in, in their order. A field that was left out, or was wrong and is reported, is absent.
+ * The fields that somebody filled in, in their order. A field that was left out is absent; one that was wrong is there, and unread.
  *
  * @param start where the first of them stands
  */

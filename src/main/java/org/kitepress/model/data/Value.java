@@ -27,5 +27,8 @@ public sealed interface Value {
         }
     }
 
+    /** What was typed there, is wrong, and is reported: something was said, and nobody knows what. */
+    record Unread(Place place) implements Value {}
+
     record Group(Fields fields, Place place) implements Value {}
 }
