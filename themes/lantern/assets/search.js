@@ -5,26 +5,46 @@
   const WEIGHTS = [1, 3, 6];
   const MOST_WORDS = 5;
   const STEP = 10;
-  const IRREGULAR = new Map([
-    ['women', 'woman'], ['men', 'man'], ['children', 'child'], ['people', 'person'], ['lives', 'life']]);
 
-  // As the classes Folding and Singular do when the index is made.
-  const fold = text => (text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ς/g, 'σ')
-    .match(/[\p{L}\p{N}]+/gu) || []).filter(word => word.length <= 40 && !/^[a-z]$/.test(word));
-  const cut = (word, ending) => word.length > 3 ? word.replace(ending, '$1') : word;
-  const bare = (word, s, e) => {
-    const shorter = cut(cut(word, s), e);
-    return shorter === word ? word : bare(shorter, s, e);
+  // As the classes Folding, Unspaced and Stem do when the index is made.
+  const SIGN = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc';
+  const PIECE = new RegExp(`(?:(?=[\\p{L}\\p{N}])[${SIGN}])+|(?:(?![${SIGN}])[\\p{L}\\p{N}])+`, 'gu');
+  const UNSPACED = new RegExp(`^[${SIGN}]`, 'u');
+  const STEMS = {
+    en: [/^[a-z]{3,}$/, {women: 'woman', men: 'man', children: 'child', people: 'person', lives: 'life'},
+      [/(..[^isu])s$/, '$1'], [/(..[osxz]|.ch|.sh)e$/, '$1'], [/(..)ied?$/, '$1y'],
+      [/^([^aeiou][aeiouy][^aeiouywx])(?:ing|ed)$/, '$1e'], [/^(?=.{6})(.*[aeiouy].*)ing$/, '$1'],
+      [/^(?=.{5})(.*[aeiouy].*[^e])ed$/, '$1'], [/(...[ae])nc[ey]?$/, '$1nt'], [/(.{5})at(?:e|ion)?$/, '$1'],
+      [/(.{4}[st])ion$/, '$1'], [/(.{5})(?:ment|ness|ant|ee)$/, '$1'], [/(.{4})ly$/, '$1'],
+      [/(...[^e])e$/, '$1'], [/(..)([bdfglmnprt])\2$/, '$1$2']],
+    es: [/^[a-z]{3,}$/, {},
+      [/(...)s$/, '$1'], [/(..[^aeiou])e$/, '$1'], [/^([^aeiou][aeiou][^aeiou])(?:ar|ando|ado|ada)$/, '$1o'],
+      [/(.{4})(?:[ai]miento|adora?|ando|iendo|[ai]d[ao]|[ai]?cion|ant|[aei]r)$/, '$1'],
+      [/(.{5})(?:ment|[ao])$/, '$1'], [/z$/, 'c']],
+    ar: [/^[\u0621-\u064a]{3,}$/, {},
+      [/\u0640/, ''], [/\u0629$/, '\u0647'], [/\u0649/, '\u064a'],
+      [/^(?:(?:[\u0648\u0628\u0643\u0641]?\u0627\u0644|\u0644\u0644)(?=..)|\u0648(?=...))/, ''],
+      [/(...)(?:\u0627\u062a|[\u0648\u064a\u0627]\u0646|\u0647\u0627|\u064a\u0647|\u0647|\u064a|\u0627)$/, '$1']],
   };
-  const english = word => {
-    const stem = bare(IRREGULAR.get(word) || word, /([^isu])s$/, /([osxz]|ch|sh)e$/);
-    return stem.length > 3 ? stem.replace(/ie$/, 'y') : stem;
+  const stem = (word, language) => {
+    const [words, irregular, ...rules] = STEMS[language] || [/^$/, {}];
+    let now = Object.hasOwnProperty.call(irregular, word) ? irregular[word] : word, before = '';
+    while (now !== before && words.test(now)) {
+      before = now;
+      now = rules.reduce((rest, [ending, other]) => rest.replace(ending, other), now);
+    }
+    return now;
   };
-  const spanish = word => bare(word, /(.)s$/, /([^aeiou])e$/).replace(/z$/, 'c');
-  const singular = (word, language) => !/^[a-z]+$/.test(word) ? word
-    : language === 'en' ? english(word) : language === 'es' ? spanish(word) : word;
-  const terms = (text, language, stops) =>
-    [...new Set(fold(text).filter(word => !stops.has(word)).map(word => singular(word, language)))];
+  const pairs = signs => signs.length < 2 ? signs : signs.slice(1).map((sign, i) => signs[i] + sign);
+  const compounds = text => (text.match(/[\p{L}\p{N}]+(?:[-\u2010\u2011.][\p{L}\p{N}]+)+/gu) || [])
+    .filter(word => !UNSPACED.test(word) && (!word.includes('.') || /^\p{L}(?:\.\p{L})+$/u.test(word)))
+    .map(word => word.replace(/[-\u2010\u2011.]/g, ''));
+  const fold = text => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ς/g, 'σ');
+  // What is to be found together: the pairs of a run of signs without spaces, or one word.
+  const units = (text, language, stops) => [...(text.match(PIECE) || []), ...compounds(text)]
+    .map(word => UNSPACED.test(word) ? pairs([...word])
+      : word.length > 40 || /^[a-z]$/.test(word) || stops.has(word) ? [] : [stem(word, language)]);
+  const terms = (text, language, stops) => [...new Set(units(fold(text), language, stops).flat())];
 
   // As the class Term does.
   const hash = term => {
@@ -73,7 +93,7 @@
   const open = async () => {
     const [head, pages, words] = (await file('index')).split('\n\n');
     const [format, count, stops, parts, cuts] = head.split('\n').map(line => line.slice(line.indexOf(' ') + 1));
-    if (format !== '1') throw new Error(format);
+    if (format !== '2') throw new Error(format);
     const [all, block] = count.split(' ').map(Number);
     return {all, block, pages, words, stops: new Set(stops.split(' ')), parts: parts.split('\t'),
       cuts: cuts ? cuts.split(' ').map(first => parseInt(first, 36)) : []};
@@ -85,17 +105,32 @@
     return line ? line.split('\n')[0].split('\t').map(numbers) : [];
   };
 
-  const look = async (index, text) => {
+  // The pages that have all of a unit, and how much it counts on each.
+  const unitScores = async (index, unit) => {
     const scores = new Map();
-    const wanted = terms(text, document.documentElement.lang.split('-')[0], index.stops).slice(0, MOST_WORDS);
-    for (const each of await Promise.all(wanted.map(term => sets(index, term)))) {
+    for (const each of await Promise.all(unit.map(term => sets(index, term)))) {
       const rare = Math.log(1 + index.all / each.reduce((sum, set) => sum + set.length, 1));
       each.forEach((set, weight) => set.forEach(page => {
-        const score = scores.get(page) || {page, words: 0, sum: 0};
-        score.words++;
-        score.sum += WEIGHTS[weight] * rare;
-        scores.set(page, score);
+        const score = scores.get(page) || {terms: 0, sum: 0};
+        scores.set(page, {terms: score.terms + 1, sum: score.sum + WEIGHTS[weight] * rare});
       }));
+    }
+    return [...scores].filter(([, score]) => score.terms === unit.length);
+  };
+
+  // A query costs no more than a few files.
+  const few = (all, seen = new Set()) => all
+    .map(unit => unit.filter(term => !seen.has(term) && seen.size < MOST_WORDS && seen.add(term)))
+    .filter(unit => unit.length);
+
+  const look = async (index, text) => {
+    const scores = new Map();
+    const wanted = few(units(fold(text), document.documentElement.lang.split('-')[0], index.stops));
+    for (const unit of await Promise.all(wanted.map(each => unitScores(index, each)))) {
+      unit.forEach(([page, {sum}]) => {
+        const score = scores.get(page) || {page, words: 0, sum: 0};
+        scores.set(page, {page, words: score.words + 1, sum: score.sum + sum});
+      });
     }
     return [...scores.values()].sort((a, b) => b.words - a.words || b.sum - a.sum || a.page - b.page);
   };

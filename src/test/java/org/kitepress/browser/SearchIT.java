@@ -31,7 +31,9 @@ class SearchIT {
 
     @BeforeAll
     static void build() throws IOException {
-        page(small, "site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\n");
+        page(small, "site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es, zh]\ntheme: ours\n");
+        page(small, "themes/ours/theme.yaml", "extends: lantern\n");
+        page(small, "themes/ours/words/zh.yaml", Files.readString(Path.of("themes/lantern/words/en.yaml")));
         page(small, "content/notes/bail.md", front("Bail and bond", "summary: How to get home.") + "A lawyer.\n");
         page(small, "content/notes/mail.md", front("Mail", "") + "Why a letter comes back. Lawyers, houses.\n");
         page(small, "content/notes/closed.md", front("Closed", "channels: [web]") + "A lawyer.\n");
@@ -41,6 +43,11 @@ class SearchIT {
                 front("Hidden", "")
                         + "Before.\n\n:::warning[a hard night]\nZebras.\n:::\n\n:::only{channel=web}\nGiraffes.\n:::\n");
         page(small, "content/notes/a.es.md", front("Cárceles de España", "") + "Dos años, un niño.\n");
+        page(
+                small,
+                "content/notes/law.md",
+                front("Deportation", "") + "Pregnancy, voting, e-mail, H.I.V. You were arrested.\n");
+        page(small, "content/notes/law.zh.md", front("警察", "") + "警察问话时，请要求见律师。\n");
         page(large, "site.yaml", "title: Large\nurl: https://large.example/\n");
         for (int i = 0; i < 700; i++) {
             String words = i % 7 == 0 ? "umbrella" : "paper" + i;
@@ -96,6 +103,27 @@ class SearchIT {
             assertThat(ask(page, "hard night")).isEqualTo("One page was found. | Hidden");
             assertThat(List.of("zebra", "giraffes", "the", "xyzzy"))
                     .allSatisfy(words -> assertThat(ask(page, words)).isEqualTo(nothing));
+        }
+    }
+
+    @Test
+    void findsAWordInItsOtherForms(Visits visits) throws IOException {
+        try (Host host = new Host(small.resolve("site"))) {
+            Page page = open(visits, host, "/search/");
+            assertThat(List.of("arrest", "vote", "pregnant", "deport", "email", "hiv", "ARRESTING"))
+                    .allSatisfy(words -> assertThat(ask(page, words)).isEqualTo("One page was found. | Deportation"));
+        }
+    }
+
+    @Test
+    void findsChineseWordsWithoutSpacesBetween(Visits visits) throws IOException {
+        try (Host host = new Host(small.resolve("site"))) {
+            Page page = open(visits, host, "/zh/search/");
+            assertThat(List.of("律师", "师", "请要求", "警察"))
+                    .allSatisfy(words -> assertThat(ask(page, words)).endsWith(" | 警察"));
+            assertThat(ask(page, "求律"))
+                    .as("signs that do not stand beside each other")
+                    .doesNotContain("|");
         }
     }
 
@@ -174,7 +202,8 @@ class SearchIT {
                 .isEmpty();
         assertThat(page.selectFirst("form").hasAttr("hidden")).isTrue();
         assertThat(page.select("input[name]")).as("nothing could be sent").isEmpty();
-        assertThat(page.select(".parts li").eachText()).containsExactly("Bail and bond", "Hidden", "Mail");
+        assertThat(page.select(".parts li").eachText())
+                .containsExactly("Bail and bond", "Deportation", "Hidden", "Mail");
         Document many = Jsoup.parse(Files.readString(large.resolve("site/search/index.html")));
         assertThat(many.select(".parts").text()).isEqualTo("News 700 pages. The list of this part has all of them.");
         assertThat(many.select(".parts a").eachAttr("href")).containsExactly("/posts/");

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Parts with a hyphen or a full stop between them and no space: {@code e-mail}, {@code H.I.V.} */
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\\u2010\\u2011.][\\p{L}\\p{N}]+)+");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+    private static final Pattern JOINT = Pattern.compile("[-\\u2010\\u2011.]");
     /** What is longer is no word, but a key or a picture somebody pasted. */
     private static final int LONGEST = 40;
 
@@ -21,25 +26,46 @@ final class Folding {
 
     private Folding() {}
 
-    /** In their order, each as often as it stands there; a Latin letter alone is left out. */
+    /**
+     * In their order, each as often as it stands there, then those that are written with hyphens or full stops once more as one
+     * word. A Latin letter alone is left out.
+     */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        int plain = plainWords(text, words);
-        if (plain == text.length()) {
-            return words;
+        String folded = text;
+        if (plainWords(text, words) < text.length()) {
+            words.clear();
+            folded = fold(text);
+            cut(folded, words);
         }
-        words.clear();
-        String folded = fold(text);
+        if (hasJoint(folded)) {
+            compounds(folded.toLowerCase(Locale.ROOT), words);
+        }
+        return words;
+    }
+
+    private static void cut(String folded, List<String> words) {
         int from = 0;
+        boolean unspaced = false;
         for (int i = 0; i <= folded.length(); ) {
             int c = i < folded.length() ? folded.codePointAt(i) : ' ';
-            if (!isPart(c)) {
-                add(folded.substring(from, i), words);
-                from = i + Character.charCount(c);
+            boolean part = isPart(c);
+            boolean sign = part && Unspaced.isSign(c);
+            if (!part || sign != unspaced) {
+                addRun(folded.substring(from, i), unspaced, words);
+                from = part ? i : i + Character.charCount(c);
+                unspaced = sign;
             }
             i += Character.charCount(c);
         }
-        return words;
+    }
+
+    private static void addRun(String run, boolean unspaced, List<String> words) {
+        if (unspaced && !run.isEmpty()) {
+            words.addAll(Unspaced.pairs(run));
+        } else {
+            add(run, words);
+        }
     }
 
     /** Up to the first letter that is not of ASCII: most texts have none, and folding them is easy. @return where that stands */
@@ -66,6 +92,27 @@ final class Folding {
             plain[c] = isPart(c);
         }
         return plain;
+    }
+
+    /** Whether a hyphen or a full stop stands between two letters; few do, and a pattern is slow. */
+    private static boolean hasJoint(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            boolean joint = c == '-' || c == '.' || c == '\u2010' || c == '\u2011';
+            if (joint && isPart(text.codePointBefore(i)) && isPart(text.codePointAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void compounds(String folded, List<String> words) {
+        COMPOUND.matcher(folded)
+                .results()
+                .map(found -> found.group())
+                .filter(word -> !Unspaced.isSign(word.codePointAt(0)))
+                .filter(word -> !word.contains(".") || INITIALS.matcher(word).matches())
+                .forEach(word -> add(JOINT.matcher(word).replaceAll(""), words));
     }
 
     private static void add(String word, List<String> words) {

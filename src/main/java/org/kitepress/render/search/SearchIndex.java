@@ -75,7 +75,7 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
         }
         String head = String.join(
                 "\n",
-                "kitepress-search 1",
+                "kitepress-search 2",
                 "pages " + pages.count() + " " + (together ? 0 : pages.perBlock(BLOCK)),
                 "stop " + String.join(" ", StopWords.of(language)),
                 "parts " + String.join("\t", pages.sections()),

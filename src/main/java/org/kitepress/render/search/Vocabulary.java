@@ -27,7 +27,8 @@ public final class Vocabulary {
         Map<String, Weight> weights = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (String term : terms(passage.text())) {
-                weights.merge(term, passage.weight(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+                weigh(term, passage.weight(), weights);
+                Unspaced.signs(term).forEach(sign -> weigh(sign, passage.weight(), weights));
             }
         }
         List<List<String>> found = new ArrayList<>();
@@ -37,6 +38,11 @@ public final class Vocabulary {
                     .toList());
         }
         return new Found(found);
+    }
+
+    /** A term counts where it counts most. */
+    private static void weigh(String term, Weight weight, Map<String, Weight> weights) {
+        weights.merge(term, weight, (one, other) -> one.compareTo(other) < 0 ? other : one);
     }
 
     /** In the order of the words, each as often as it is said. */
@@ -54,8 +60,6 @@ public final class Vocabulary {
     /** Empty for a word that says nothing. */
     private String term(String word) {
         String term = known.get(word);
-        return term == null
-                ? known.computeIfAbsent(word, w -> stops.contains(w) ? "" : Singular.of(w, language))
-                : term;
+        return term == null ? known.computeIfAbsent(word, w -> stops.contains(w) ? "" : Stem.of(w, language)) : term;
     }
 }

@@ -25,7 +25,7 @@ import org.kitepress.browser.Visits;
 class FoldingIT {
 
     private static final Path SCRIPT = Path.of("themes/lantern/assets/search.js");
-    private static final List<String> LANGUAGES = List.of("en", "es", "fr");
+    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "ar", "zh");
 
     @Test
     void makesTheSameTermsOfATextAsTheProgram(Stage stage, Visits visits) throws IOException {
@@ -61,9 +61,14 @@ class FoldingIT {
         Random random = new Random(7);
         List<String> texts = new ArrayList<>(List.of(
                 "Women’s houses, the CHURCHES of İstanbul, ΟΔΥΣΣΕΥΣ ΣΑΣ",
+                "e-mail, E‑MAIL, H.I.V. and U.S.A., 555-0100, a.b.c.d e.f- 你-好 a-你 x.y-z",
+                "请要求见律师。HIV检测 デモー サーバー ขอพบทนายความ ຂໍພົບ សុំជួប တွေ့ဆုံ 律",
+                "والمحامي محاميًا المحامية محامون ولد والد الــحق للحق بالقانون مستشفى",
                 "ﬁne ½ ² ① ǅ ß ẞ ı \u0130 \u0131 I\u0307 e\u0301 \u1e9b\u0323 x\u200dy \ud835\udd38 𞤀𞤢"));
         String[] ends = {
-            "s", "es", "ies", "ches", "oes", "ses", "ss", "us", "ie", "e", "z", "ces", "zes", "x", "ñ", "í", "n"
+            "s", "es", "ies", "ches", "oes", "ses", "ss", "us", "ie", "e", "z", "ces", "zes", "x", "ñ", "í", "n", "ing",
+            "ed", "ied", "ation", "ated", "tion", "ment", "ness", "ant", "ancy", "ence", "ly", "ee", "tt", "ar", "ada",
+            "idos", "cion", "amiento", "adora", "o", "mente"
         };
         for (int i = 0; i < 3000; i++) {
             StringBuilder word = new StringBuilder();
