@@ -1,6 +1,5 @@
 package org.kitepress.parse;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +26,10 @@ import org.kitepress.source.SourceFile;
 public final class ContentParser {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "yaml", "yml");
-    /** What the parser takes to stop by itself, once the time for a text is over, and to be believed. */
-    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private ContentParser() {}
 
-    /** What these files say; one that cannot be understood, or not in time, is reported. */
+    /** What these files say; one that cannot be understood, or takes too many steps, is reported. */
     public static Result<Content> parse(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
         return parse(files, types, languages, limits, path -> Optional.empty());
@@ -88,8 +85,7 @@ public final class ContentParser {
 
     private static Map<String, Result<Optional<Document>>> parsed(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
-        List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(
-                        limits.time().plus(GRACE))
+        List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(ProcessorTime::of)
                 .run(files.size(), i -> files.get(i).loaded(), file -> parse(file, types, languages, limits));
         Map<String, Result<Optional<Document>>> results = new HashMap<>();
         for (int i = 0; i < files.size(); i++) {

@@ -9,12 +9,9 @@ import org.kitepress.source.Place;
 
 /**
  * Tells, by counting, that a text would keep flexmark busy for too long: the time for a paragraph grows with its length
- * times its signs, and the time for a line with how deeply it is nested. What it overlooks is stopped by the clock.
+ * times its signs, and with its lines times its lines, and the time for a line with how deeply it is nested.
  */
 final class Foresight {
-
-    /** What a slow machine does in a second: a paragraph of ten thousand signs with a thousand marks is two fifths of it. */
-    private static final long WORK_A_SECOND = 25_000_000;
 
     /** The signs that flexmark looks behind or ahead of. */
     private static final boolean[] MARKS = marks("[]`<*_~&!\\");
@@ -29,6 +26,7 @@ final class Foresight {
     private int open;
     private int begin;
     private long marks;
+    private long lines;
 
     private Foresight(String text, int start, Limits limits) {
         this.text = text;
@@ -68,10 +66,12 @@ final class Foresight {
         boolean fence = text.startsWith("```", at) || text.startsWith("~~~", at);
         fenced ^= fence && end - at < 100;
         table = at < end && (table || isTableRule(at, end));
-        if (fenced || table || at == end || depth > 0 || text.charAt(at) == '|') {
+        boolean block = fenced || at == end || isItem(from, at) || isNote(at, end);
+        if (block || table) {
             begin = from;
             marks = 0;
         }
+        lines = block ? 0 : lines + 1;
         return fenced ? Optional.empty() : count(file, at, end);
     }
 
@@ -82,14 +82,21 @@ final class Foresight {
                 marks++;
             }
         }
-        return marks * (end - begin) > WORK_A_SECOND * limits.time().toSeconds()
-                ? Optional.of(new Problem(
-                        Code.TEXT_TOO_SLOW,
-                        "the paragraph that begins here is too long for so many signs in it",
-                        "look for long runs of the same sign, or put an empty line between its parts; "
-                                + slower(limits),
-                        Lines.of(file, text).at(begin)))
+        if (marks * (end - begin) > limits.steps()) {
+            return Optional.of(
+                    tooSlow("the paragraph that begins here is too long for so many signs in it", file, begin));
+        }
+        return lines * lines > limits.steps()
+                ? Optional.of(tooSlow("so many lines stand here without an empty one between them", file, from))
                 : Optional.empty();
+    }
+
+    private Problem tooSlow(String message, String file, int at) {
+        return new Problem(
+                Code.TEXT_TOO_SLOW,
+                message,
+                "look for long runs of the same sign, or put an empty line between its parts; " + slower(limits),
+                Lines.of(file, text).at(at));
     }
 
     private static boolean[] marks(String all) {
@@ -108,16 +115,15 @@ final class Foresight {
     }
 
     static Problem tooSlow(String file, Limits limits) {
-        long seconds = limits.time().toSeconds();
         return new Problem(
                 Code.TEXT_TOO_SLOW,
-                "the text could not be read within " + seconds + (seconds == 1 ? " second" : " seconds"),
+                "the text takes too many steps to read",
                 "look for long runs of the same sign, or make several pages of it; " + slower(limits),
                 new Place(file, 1, 1));
     }
 
     private static String slower(Limits limits) {
-        return "`seconds` under `limits` in `site.yaml` is " + limits.time().toSeconds();
+        return "`steps` under `limits` in `site.yaml` is " + limits.megasteps();
     }
 
     /** Where what a line begins with goes on after the next sign of a quote or a list; the same if there is none. */
@@ -165,6 +171,21 @@ final class Foresight {
             }
         }
         return edge && rule;
+    }
+
+    /** Whether what a line begins with is more than the signs of a quote, whose lines make one paragraph. */
+    private boolean isItem(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isSpace(at) && !isQuote(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A note, which stands by itself. */
+    private boolean isNote(int from, int end) {
+        return text.startsWith("[^", from) && text.substring(from, end).contains("]:");
     }
 
     private boolean isSpace(int at) {

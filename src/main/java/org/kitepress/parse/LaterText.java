@@ -1,6 +1,5 @@
 package org.kitepress.parse;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,8 +24,7 @@ final class LaterText implements Supplier<Text> {
         this.file = file;
         this.imprint = imprint;
         this.sources = sources(fields);
-        // it ended in time before, and on a busy machine takes longer
-        this.limits = new Limits(limits.kilobytes(), Duration.ofDays(1), limits.depth());
+        this.limits = limits;
     }
 
     /** The ids of what a text may cite, in their order. */

@@ -3,29 +3,25 @@ package org.kitepress.parse;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * A text that can be read for so long and no longer: flexmark cannot be told to stop, but it cannot go on without the next
- * character either.
+ * A text whose signs can be asked for so often and no more: flexmark cannot be told to stop, but it cannot go on without
+ * the next sign either. It asks three to ten times for each sign of whatever a person writes.
  */
 final class Leash implements CharSequence {
-
-    /** A power of two; so many characters take flexmark less than a millisecond. */
-    private static final int LOOK_EVERY = 1 << 12;
 
     private final String text;
     /** The same: flexmark asks for single signs by the million. */
     private final char[] signs;
 
-    private final long end;
-    private int reads;
+    private long left;
 
-    /** @param nanos from now */
-    Leash(String text, long nanos) {
+    /** @param steps how many signs may be asked for */
+    Leash(String text, long steps) {
         this.text = text;
         this.signs = text.toCharArray();
-        this.end = System.nanoTime() + nanos;
+        this.left = steps;
     }
 
-    /** The time is over. */
+    /** The steps are used up. */
     static final class TooSlowException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +42,7 @@ final class Leash implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if ((++reads & LOOK_EVERY - 1) == 0 && System.nanoTime() - end > 0) {
+        if (--left < 0) {
             throw new TooSlowException();
         }
         return signs[index];

@@ -1,6 +1,5 @@
 package org.kitepress.parse;
 
-import java.time.Duration;
 import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -11,8 +10,8 @@ import org.kitepress.model.data.Value;
 /** What {@code limits} in {@code site.yaml} says; what it does not name, or gets wrong, has its default. */
 final class LimitsReader {
 
-    /** A build that takes longer for one text is taken for one that hangs. */
-    private static final int MOST_SECONDS = 60;
+    /** A build that does more for one text is taken for one that hangs. */
+    private static final int MOST_MEGASTEPS = 4000;
     /** FOP sets lists and boxes within boxes by calling itself: at twice this depth its stack is at an end. */
     private static final int MOST_DEPTH = 200;
 
@@ -41,7 +40,7 @@ final class LimitsReader {
     private Limits limits() {
         return new Limits(
                 number("kilobytes", Limits.DEFAULT.kilobytes(), Limits.MOST_KILOBYTES),
-                Duration.ofSeconds(number("seconds", (int) Limits.DEFAULT.time().toSeconds(), MOST_SECONDS)),
+                number("steps", Limits.DEFAULT.megasteps(), MOST_MEGASTEPS),
                 number("depth", Limits.DEFAULT.depth(), MOST_DEPTH));
     }
 

@@ -56,7 +56,7 @@ final class MarkdownParser {
     private static Text read(
             String file, String text, int start, List<String> sources, Limits limits, List<Problem> problems) {
         try {
-            Leash leash = new Leash(text.substring(start), limits.time().toNanos());
+            Leash leash = new Leash(text.substring(start), limits.steps());
             Document document = PARSER.parse(BasedSequence.of(leash));
             return new TextBuilder(new Places(Lines.of(file, text), start), sources, limits.depth(), problems)
                     .text(document);

@@ -11,27 +11,36 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
- * Runs numbered tasks on a few threads, and gives up those that take too long: the thread is left to itself, which is all
- * that Java allows, and another one takes its place, so that no task keeps the others waiting.
+ * Runs numbered tasks on a few threads, and gives up one that would never end: the thread is left to itself, which is all
+ * that Java allows, and another one takes its place, so that no task keeps the others waiting. It is the last belt, for what
+ * neither {@link Foresight} nor {@link Leash} sees, and it looks at the work of a thread and at no clock: no text that
+ * somebody wrote is given up because a machine is slow or busy.
  */
 final class Watchdog {
 
     /** Room for nesting that no writer reaches; beyond it a text counts as too deep. */
     private static final long STACK_SIZE = 16L << 20;
 
-    private static final long LOOK_EVERY_MILLIS = 2;
+    /** A hundred times what the longest text takes that may be read. */
+    private static final Duration MOST_WORK = Duration.ofMinutes(1);
 
-    private final Duration limit;
+    private static final long LOOK_EVERY_MILLIS = 2;
+    /** Most builds are over before anybody has to ask the machine what a thread has worked. */
+    private static final int FIRST_LOOKS = 100;
+
+    private final ToLongFunction<Thread> worked;
     private final AtomicInteger next = new AtomicInteger();
 
-    Watchdog(Duration limit) {
-        this.limit = limit;
+    /** @param worked the nanoseconds that a thread has kept a processor busy */
+    Watchdog(ToLongFunction<Thread> worked) {
+        this.worked = worked;
     }
 
-    /** What became of a task: when it began, then what it made or what it threw. */
-    private record State<T>(long began, Optional<T> made, Optional<Throwable> thrown) {
+    /** What became of a task: who works at it, then what was made or thrown. */
+    private record State<T>(Thread worker, Optional<T> made, Optional<Throwable> thrown) {
 
         private boolean isOver() {
             return made.isPresent() || thrown.isPresent();
@@ -50,25 +59,40 @@ final class Watchdog {
             start(states, ready, task);
         }
         List<Optional<T>> results = new ArrayList<>();
-        while (results.size() < count) {
-            State<T> state = states.get(results.size());
-            if (state != null && state.isOver()) {
-                state.thrown().ifPresent(Watchdog::fail);
-                results.add(state.made());
-            } else if (state != null && System.nanoTime() - state.began() > limit.toNanos()) {
+        for (int i = 0; i < count; i++) {
+            Optional<State<T>> state = ended(states, i);
+            state.flatMap(State::thrown).ifPresent(Watchdog::fail);
+            results.add(state.flatMap(State::made));
+            if (state.isEmpty()) {
                 start(states, ready, task);
-                results.add(Optional.empty());
-            } else {
-                pause();
             }
         }
         return results;
     }
 
+    /** Waits for a task; empty if it was given up. */
+    private <T> Optional<State<T>> ended(AtomicReferenceArray<State<T>> states, int number) {
+        long began = Long.MAX_VALUE;
+        for (int looks = 0; ; looks++) {
+            State<T> state = states.get(number);
+            if (state != null && state.isOver()) {
+                return Optional.of(state);
+            }
+            if (state != null && looks >= FIRST_LOOKS) {
+                long now = worked.applyAsLong(state.worker());
+                began = Math.min(began, now);
+                if (now - began > MOST_WORK.toNanos()) {
+                    return Optional.empty();
+                }
+            }
+            pause();
+        }
+    }
+
     /** One task by itself, with as much room as those that are watched. */
     static <T> T alone(Supplier<T> task) {
         AtomicReference<State<T>> state = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> state.set(tried(0, task)), "parse", STACK_SIZE);
+        Thread thread = new Thread(null, () -> state.set(tried(task)), "parse", STACK_SIZE);
         thread.setDaemon(true);
         thread.start();
         try {
@@ -80,11 +104,11 @@ final class Watchdog {
         return state.get().made().orElseThrow();
     }
 
-    private static <T> State<T> tried(long began, Supplier<T> task) {
+    private static <T> State<T> tried(Supplier<T> task) {
         try {
-            return new State<>(began, Optional.of(task.get()), Optional.empty());
+            return new State<>(Thread.currentThread(), Optional.of(task.get()), Optional.empty());
         } catch (RuntimeException | Error e) {
-            return new State<>(began, Optional.empty(), Optional.of(e));
+            return new State<>(Thread.currentThread(), Optional.empty(), Optional.of(e));
         }
     }
 
@@ -97,10 +121,9 @@ final class Watchdog {
     private <S, T> void work(AtomicReferenceArray<State<T>> states, IntFunction<S> ready, Function<S, T> task) {
         for (int i = next.getAndIncrement(); i < states.length(); i = next.getAndIncrement()) {
             int number = i;
-            State<S> work = tried(0, () -> ready.apply(number));
-            long began = System.nanoTime();
-            states.set(i, new State<>(began, Optional.empty(), work.thrown()));
-            work.made().ifPresent(made -> states.set(number, tried(began, () -> task.apply(made))));
+            State<S> work = tried(() -> ready.apply(number));
+            states.set(i, new State<>(work.worker(), Optional.empty(), work.thrown()));
+            work.made().ifPresent(made -> states.set(number, tried(() -> task.apply(made))));
         }
     }
 

@@ -26,10 +26,7 @@ class HostileTextsTest {
 
     /** Nothing hides behind its size. */
     private static final Limits LARGE =
-            new Limits(Limits.MOST_KILOBYTES, Limits.DEFAULT.time(), Limits.DEFAULT.depth());
-
-    /** Those that nobody sees coming: a quiet machine reads them in a second, and the clock may end them on a busy one. It may only get shorter. */
-    private static final Set<HostileTexts> ON_THE_CLOCK = Set.of(HostileTexts.COLLIDING_REFERENCES);
+            new Limits(Limits.MOST_KILOBYTES, Limits.DEFAULT.megasteps(), Limits.DEFAULT.depth());
 
     private static final Set<Code> REFUSALS =
             Set.of(Code.TEXT_TOO_DEEP, Code.TEXT_TOO_SLOW, Code.TEXT_TOO_LARGE, Code.FILE_UNREADABLE);
@@ -56,10 +53,6 @@ class HostileTextsTest {
                     parsed.value().documents().stream().map(Document::path).anyMatch(path(hostile)::equals);
             assertThat(errors).as(hostile.name()).hasSizeLessThanOrEqualTo(1);
             assertThat(read || !errors.isEmpty()).as(hostile.name()).isTrue();
-            assertThat(errors)
-                    .as("%s is given up by the clock", hostile)
-                    .noneMatch(
-                            p -> !ON_THE_CLOCK.contains(hostile) && p.message().contains("within"));
         }
         Set<String> paths =
                 Arrays.stream(HostileTexts.values()).map(HostileTextsTest::path).collect(Collectors.toSet());

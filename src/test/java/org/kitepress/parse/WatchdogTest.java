@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,22 +18,33 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
-import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
-@DisplayName("A text that cannot be read in time")
+@DisplayName("A text that would never be read to its end")
 class WatchdogTest {
 
-    /** More tasks that never end than there are threads, and others after them. */
+    /** Asks for more than a million signs, and no paragraph of it is long. */
+    private static final String LONG = "Words of a long book.\n\n".repeat(20_000);
+
+    /** More tasks that never end than there are threads, and others after them. Whoever hangs is said to work a day at every look. */
     @Test
     void keepsNoOtherOneWaiting() {
         CountDownLatch never = new CountDownLatch(1);
-        List<Optional<Integer>> results =
-                new Watchdog(Duration.ofMillis(200)).run(60, i -> i, i -> i < 10 ? hang(never) : i);
+        Set<Thread> hanging = ConcurrentHashMap.newKeySet();
+        AtomicLong days = new AtomicLong();
+        Watchdog watchdog =
+                new Watchdog(thread -> hanging.contains(thread) ? TimeUnit.DAYS.toNanos(days.incrementAndGet()) : 0);
+        List<Optional<Integer>> results = watchdog.run(60, i -> i, i -> {
+            if (i < 10) {
+                hanging.add(Thread.currentThread());
+                return hang(never);
+            }
+            return i;
+        });
         assertThat(results.subList(0, 10)).allMatch(Optional::isEmpty);
         assertThat(results.subList(10, 60).stream().map(Optional::orElseThrow))
                 .isEqualTo(IntStream.range(10, 60).boxed().toList());
@@ -49,31 +62,51 @@ class WatchdogTest {
 
     @Test
     void isNotMistakenForAFaultOfOurs() {
-        assertThatThrownBy(() -> new Watchdog(Duration.ofSeconds(5)).run(3, i -> i, i -> {
+        assertThatThrownBy(() -> new Watchdog(thread -> 0).run(3, i -> i, i -> {
                     throw new IllegalArgumentException("ours");
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasRootCauseMessage("ours");
     }
 
-    /** A quote of many short lines keeps flexmark busy for longer than the clock it can be stopped by. */
+    /** However busy the machine is, it works a minute for nobody who waits. */
+    @Test
+    void isNotOneThatWaits() {
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicLong looks = new AtomicLong();
+        List<Optional<Integer>> results = new Watchdog(thread -> {
+                    if (looks.incrementAndGet() == 10) {
+                        done.countDown();
+                    }
+                    return 0;
+                })
+                .run(1, i -> i, i -> hang(done));
+        assertThat(results).containsExactly(Optional.of(-1));
+    }
+
     @Test
     void isReportedWhileTheOthersAreUnderstood() {
-        Schema page = new Schema("page", List.of(), "", Set.of(), "", List.of());
-        String runs = ">a\n".repeat(340_000);
-        Result<Content> parsed = ContentParser.parse(
-                List.of(file("content/a.md", runs), file("content/b.md", "Words.")),
-                List.of(page),
-                List.of(new Language("en")),
-                new Limits(1024, Duration.ofSeconds(1), 200));
-        assertThat(parsed.value().documents()).extracting(Document::path).containsExactly("content/b.md");
-        assertThat(parsed.value().unread()).containsExactly("content/a.md");
+        Result<Content> parsed = parsed(1, file("content/a.md", LONG), file("content/b.md", "Words."));
+        assertThat(parsed.value().documents())
+                .extracting(document -> document.text().blocks().size())
+                .containsExactly(0, 1);
         assertThat(parsed.problems())
                 .containsExactly(new Problem(
                         Code.TEXT_TOO_SLOW,
-                        "the text could not be read within 1 second",
-                        "look for long runs of the same sign, or make several pages of it; `seconds` under `limits` in `site.yaml` is 1",
+                        "the text takes too many steps to read",
+                        "look for long runs of the same sign, or make several pages of it; `steps` under `limits` in `site.yaml` is 1",
                         new Place("content/a.md", 1, 1)));
+    }
+
+    @Test
+    void isReadWhereASiteAllowsMoreSteps() {
+        assertThat(parsed(200, file("content/a.md", LONG)).problems()).isEmpty();
+    }
+
+    private static Result<Content> parsed(int megasteps, SourceFile... files) {
+        Schema page = new Schema("page", List.of(), "", Set.of(), "", List.of());
+        return ContentParser.parse(
+                List.of(files), List.of(page), List.of(new Language("en")), new Limits(1024, megasteps, 200));
     }
 
     private static SourceFile file(String path, String body) {
