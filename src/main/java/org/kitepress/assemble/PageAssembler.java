@@ -16,6 +16,7 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Consent;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
+import org.kitepress.model.HeldBack;
 import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
 import org.kitepress.model.TakenDown;
@@ -34,6 +35,7 @@ final class PageAssembler {
     private final Map<String, Target> absent = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final List<TakenDown> takenDown = new ArrayList<>();
+    private final List<Document> heldBack = new ArrayList<>();
 
     PageAssembler(Settings settings, LocalDate today, boolean drafts, List<Problem> problems) {
         this.settings = settings;
@@ -81,19 +83,28 @@ final class PageAssembler {
         return takenDown;
     }
 
+    /** Those that are not shown today for another reason than consent, without their texts. */
+    List<Document> heldBack() {
+        return heldBack;
+    }
+
     private void add(Document document) {
-        Optional<String> waiting = drafts ? Optional.empty() : waiting(document);
-        if (waiting.isPresent()) {
+        Optional<HeldBack> held = HeldBack.of(document, today, drafts);
+        if (held.isPresent() && !isWithdrawnAnywhere(document)) {
+            heldBack.add(document.withoutText());
+        }
+        boolean expired =
+                held.filter(h -> h.reason() == HeldBack.Reason.EXPIRED).isPresent();
+        if (held.isPresent() && !expired) {
             absent.put(
                     document.path(),
                     new Target.Missing(
-                            "`" + document.path() + "` " + waiting.get(), "take the link out, or publish the page"));
+                            "`" + document.path() + "` " + waiting(held.get()),
+                            "take the link out, or publish the page"));
             return;
         }
         ConsentReader.check(document, today, problems);
         Set<Channel> channels = openChannels(document);
-        boolean expired =
-                document.fields().day("expires").filter(today::isAfter).isPresent();
         if (expired || channels.isEmpty() || isWithdrawnAnywhere(document)) {
             absent.put(document.path(), new Target.Gone(document.path()));
             if (!expired) {
@@ -124,12 +135,8 @@ final class PageAssembler {
     }
 
     /** Why a document is not shown yet: it may be unfinished in every respect. */
-    private Optional<String> waiting(Document document) {
-        if (document.fields().flag("draft")) {
-            return Optional.of("is a draft");
-        }
-        boolean early = document.fields().day("date").filter(today::isBefore).isPresent();
-        return early ? Optional.of("is not published before its date") : Optional.empty();
+    private static String waiting(HeldBack held) {
+        return held.reason() == HeldBack.Reason.DRAFT ? "is a draft" : "is not published before its date";
     }
 
     private Set<Channel> openChannels(Document document) {

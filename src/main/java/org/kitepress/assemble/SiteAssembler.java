@@ -61,6 +61,7 @@ public final class SiteAssembler {
                 today,
                 pages,
                 addresses.free(placed.takenDown()),
+                placed.heldBack(),
                 sections,
                 taxonomies,
                 editions,

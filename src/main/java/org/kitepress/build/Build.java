@@ -17,6 +17,7 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
+import org.kitepress.model.HeldBack;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
@@ -54,33 +55,33 @@ public final class Build {
 
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
-        Notebook notebook = new Notebook(Severity.ADVICE, job.never());
+        Notebook notebook = new Notebook(Severity.ADVICE, job);
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(job.folder()));
         notebook.note(Checks.advice(site, notebook.sources()));
         notebook.translations(Checks.translations(site));
         List<String> files = notebook.hasErrors()
                 ? List.of()
                 : unwritten(job, site, notebook).files();
-        return notebook.outcome(files, OutputWriter.Change.NONE);
+        return notebook.outcome(site, files, OutputWriter.Change.NONE);
     }
 
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
     public static Configured configure(Job job, Server server) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job.never());
+        Notebook notebook = new Notebook(Severity.WARNING, job);
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(job.folder()));
         Optional<Website> website =
                 notebook.hasErrors() ? Optional.empty() : Optional.of(unwritten(job, site, notebook));
         return new Configured(
-                notebook.outcome(List.of(), OutputWriter.Change.NONE),
+                notebook.outcome(),
                 website.map(made -> server.configure(made.hosting())).orElse(""));
     }
 
     static Outcome run(Job job, Path output, Rebuild rebuild) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job.never());
+        Notebook notebook = new Notebook(Severity.WARNING, job);
         PictureStore store = PictureStore.of(job.folder());
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
         if (notebook.hasErrors()) {
-            return notebook.outcome(List.of(), OutputWriter.Change.NONE);
+            return notebook.outcome();
         }
         try (Staging staging = Staging.open(output)) {
             Optional<SheetStore> sheets = sheets(output);
@@ -93,7 +94,7 @@ public final class Build {
                     ? again(site, notebook, beside, gate, rebuild)
                     : website(site, notebook, beside, gate, rebuild.found());
             if (notebook.hasErrors()) {
-                return notebook.outcome(website.files(), OutputWriter.Change.NONE);
+                return notebook.outcome(site, website.files(), OutputWriter.Change.NONE);
             }
             if (stands) {
                 staging.stand(website.renamed(), rebuild.gone(website));
@@ -102,7 +103,7 @@ public final class Build {
             rebuild.end(site, cards, website, staging.mended());
             store.forgetTheRest();
             sheets.ifPresent(SheetStore::save);
-            return notebook.outcome(website.files(), change);
+            return notebook.outcome(site, website.files(), change);
         }
     }
 
@@ -157,6 +158,9 @@ public final class Build {
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, builtIn(program, notebook), pictures, settings, theme, job.today(), job.drafts()));
+        notebook.heldBack(site.heldBack().stream()
+                .flatMap(document -> HeldBack.of(document, job.today(), job.drafts()).stream())
+                .toList());
         notebook.note(Checks.of(site, notebook.sources(), rebuild.problems()));
         return site;
     }

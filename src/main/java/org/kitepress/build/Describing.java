@@ -2,7 +2,6 @@ package org.kitepress.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.kitepress.describe.JsonSchema;
 import org.kitepress.model.data.Schema;
@@ -45,6 +44,6 @@ public final class Describing {
     }
 
     private static Described broken(Notebook notebook) {
-        return new Described.Broken(notebook.outcome(List.of(), OutputWriter.Change.NONE));
+        return new Described.Broken(notebook.outcome());
     }
 }

@@ -101,6 +101,7 @@ final class LastRun {
         command.forEach(wishes::add);
         wishes.add(job.today().toEpochDay())
                 .add(job.drafts() ? 1 : 0)
+                .add(job.stops().word())
                 .add(job.webp().version());
         job.never().forEach(name -> wishes.add(name.line()).add(name.name()));
         return wishes.digits();

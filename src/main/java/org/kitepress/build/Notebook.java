@@ -9,7 +9,10 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
+import org.kitepress.model.Channel;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.HeldBack;
+import org.kitepress.model.Site;
 import org.kitepress.model.Translation;
 import org.kitepress.source.SourceFile;
 import org.kitepress.source.Sources;
@@ -19,19 +22,26 @@ import org.kitepress.write.OutputWriter;
 final class Notebook {
 
     private final Severity least;
+    private final Severity stops;
     private final Discretion discretion;
     private final List<Problem> problems = new ArrayList<>();
     private Sources sources = Sources.of(List.of());
     private List<Translation> translations = List.of();
+    private List<HeldBack> heldBack = List.of();
 
     /** For what publishes nothing, and gives no advice. */
     Notebook() {
-        this(Severity.WARNING, List.of());
+        this(Severity.WARNING, Severity.ERROR, List.of());
     }
 
-    /** @param least what weighs less is not kept @param never the names that nothing of it may repeat */
-    Notebook(Severity least, List<ForbiddenName> never) {
+    /** For a job. @param least what weighs less is not kept */
+    Notebook(Severity least, Job job) {
+        this(least, job.stops(), job.never());
+    }
+
+    private Notebook(Severity least, Severity stops, List<ForbiddenName> never) {
         this.least = least;
+        this.stops = stops;
         this.discretion = Discretion.of(never);
     }
 
@@ -68,8 +78,12 @@ final class Notebook {
         translations = found;
     }
 
+    void heldBack(List<HeldBack> found) {
+        heldBack = found;
+    }
+
     boolean hasErrors() {
-        return Report.of(problems).hasErrors();
+        return new Report(problems, stops).hasErrors();
     }
 
     /** Whether a problem of this kind was met in this file. */
@@ -79,22 +93,21 @@ final class Notebook {
     }
 
     Report report() {
-        return Report.of(problems.stream().map(discretion::of).toList());
+        return new Report(problems.stream().map(discretion::of).toList(), stops);
     }
 
-    /** @param files the paths of what was made */
-    Outcome outcome(List<String> files, OutputWriter.Change change) {
+    /** Of a run that ends before anything is made. */
+    Outcome outcome() {
+        return outcome(0, 0, OutputWriter.Change.NONE);
+    }
+
+    /** Of a website. @param files the paths of what was made */
+    Outcome outcome(Site site, List<String> files, OutputWriter.Change change) {
         int pages = (int) files.stream().filter(file -> file.endsWith(".html")).count();
-        return outcome(pages, editions(files), change);
-    }
-
-    /** Each has a folder of its own for all its formats. */
-    private static int editions(List<String> files) {
-        return (int) files.stream()
-                .filter(file -> file.endsWith(".pdf"))
-                .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
-                .distinct()
+        int editions = (int) site.editions().stream()
+                .filter(edition -> edition.page().isOpen(Channel.WEB))
                 .count();
+        return outcome(pages, hasErrors() ? 0 : editions, change);
     }
 
     Outcome outcome(int pages, int editions, OutputWriter.Change change) {
@@ -105,6 +118,10 @@ final class Notebook {
                 editions,
                 change.written(),
                 change.removed(),
-                translations.stream().filter(t -> discretion.allows(t.file())).toList());
+                translations.stream().filter(t -> discretion.allows(t.file())).toList(),
+                heldBack.stream()
+                        .map(held -> held.at(discretion.of(held.path())))
+                        .sorted()
+                        .toList());
     }
 }

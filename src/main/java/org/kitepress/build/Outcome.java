@@ -2,6 +2,7 @@ package org.kitepress.build;
 
 import java.util.List;
 import org.kitepress.diag.Report;
+import org.kitepress.model.HeldBack;
 import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
 
@@ -14,6 +15,7 @@ import org.kitepress.source.Sources;
  * @param written files that are new or changed
  * @param removed files that are gone
  * @param translations what a language lacks; looked for by {@code check} alone, and only where nothing is in error
+ * @param heldBack files that are not shown today, in their order
  */
 public record Outcome(
         Report report,
@@ -22,4 +24,5 @@ public record Outcome(
         int editions,
         int written,
         int removed,
-        List<Translation> translations) {}
+        List<Translation> translations,
+        List<HeldBack> heldBack) {}

@@ -1,6 +1,7 @@
 package org.kitepress.build;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.kitepress.diag.Severity;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
 import org.kitepress.memo.Unpacking;
+import org.kitepress.model.HeldBack;
 import org.kitepress.read.SiteReader;
 import org.kitepress.write.OutputWriter;
 
@@ -17,24 +19,48 @@ import org.kitepress.write.OutputWriter;
  *
  * @param key another word as soon as anything is another that it came of
  */
-record OutcomeEntry(String key, int pages, int editions, List<Problem> problems) {
+record OutcomeEntry(String key, int pages, int editions, List<Problem> problems, List<HeldBack> heldBack) {
 
     static OutcomeEntry of(String key, Outcome outcome) {
         return new OutcomeEntry(
-                key, outcome.pages(), outcome.editions(), outcome.report().problems());
+                key, outcome.pages(), outcome.editions(), outcome.report().problems(), outcome.heldBack());
     }
 
     Packing pack() {
-        return new Packing().text(key).number(pages).number(editions).all(problems, (problem, to) -> {
-            String file = problem.place().file();
-            new DocumentCodec(file).pack(problem, to.name(file));
-        });
+        return new Packing()
+                .text(key)
+                .number(pages)
+                .number(editions)
+                .all(problems, (problem, to) -> {
+                    String file = problem.place().file();
+                    new DocumentCodec(file).pack(problem, to.name(file));
+                })
+                .all(heldBack, OutcomeEntry::pack);
+    }
+
+    private static void pack(HeldBack held, Packing to) {
+        to.text(held.path())
+                .name(held.reason().name())
+                .all(held.day().stream().toList(), (day, in) -> in.number(day.toEpochDay()));
+    }
+
+    private static HeldBack heldBack(Unpacking in) {
+        return new HeldBack(
+                in.text(),
+                HeldBack.Reason.valueOf(in.name()),
+                in.all(day -> LocalDate.ofEpochDay(day.number())).stream().findFirst());
     }
 
     /** Empty if it is none of ours. */
     static Optional<OutcomeEntry> read(byte[] sealed) {
         return Sealed.unpack(
-                sealed, in -> new OutcomeEntry(in.text(), in.small(), in.small(), in.all(OutcomeEntry::problem)));
+                sealed,
+                in -> new OutcomeEntry(
+                        in.text(),
+                        in.small(),
+                        in.small(),
+                        in.all(OutcomeEntry::problem),
+                        in.all(OutcomeEntry::heldBack)));
     }
 
     private static Problem problem(Unpacking in) {
@@ -43,7 +69,8 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems)
 
     /** The same again, for a run that had nothing to write. */
     Outcome outcome(Job job) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job.never());
+        Notebook notebook = new Notebook(Severity.WARNING, job);
+        notebook.heldBack(heldBack);
         notebook.note(problems);
         notebook.open(SiteReader.read(
                 job.folder(),

@@ -46,7 +46,7 @@ public final class Printing {
     }
 
     private static Outcome run(Job job, Path output, List<String> slugs, Rebuild rebuild) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job.never());
+        Notebook notebook = new Notebook(Severity.WARNING, job);
         Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), rebuild);
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
@@ -63,7 +63,7 @@ public final class Printing {
             notebook.note(never.problems());
         }
         if (notebook.hasErrors()) {
-            return notebook.outcome(List.of(), OutputWriter.Change.NONE);
+            return notebook.outcome();
         }
         OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
         stores.values().forEach(SheetStore::save);

@@ -20,7 +20,6 @@ import org.kitepress.parse.TypeParser;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.FileAdder;
-import org.kitepress.write.OutputWriter;
 
 /** Starts something new: a file of a site, or a whole site. Nothing that is there is touched. */
 public final class Starting {
@@ -44,7 +43,7 @@ public final class Starting {
         Notebook notebook = new Notebook();
         TypesAtHand known = TypesAtHand.of(folder, notebook);
         if (notebook.hasErrors()) {
-            return new Started.Broken(notebook.outcome(List.of(), OutputWriter.Change.NONE));
+            return new Started.Broken(notebook.outcome());
         }
         return new Starting(folder, known, today).file(type, title);
     }

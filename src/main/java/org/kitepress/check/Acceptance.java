@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
@@ -22,16 +24,21 @@ final class Acceptance {
 
     Acceptance(Site site) {
         this.site = site;
-        site.pages().forEach(page -> answers(page)
-                .ifPresent(answers -> answers.entries().forEach(entry -> answered.add(key(page, entry.name())))));
+        Stream.concat(site.pages().stream().map(Page::document), site.heldBack().stream())
+                .forEach(this::listen);
     }
 
-    private static Optional<Fields> answers(Page page) {
-        return page.document().fields().group(FIELD);
+    private void listen(Document document) {
+        answers(document)
+                .ifPresent(answers -> answers.entries().forEach(entry -> answered.add(key(document, entry.name()))));
     }
 
-    private static String key(Page page, String code) {
-        return page.document().path() + " " + code;
+    private static Optional<Fields> answers(Document document) {
+        return document.fields().group(FIELD);
+    }
+
+    private static String key(Document document, String code) {
+        return document.path() + " " + code;
     }
 
     /** Whether nobody has answered anything. */
@@ -50,14 +57,15 @@ final class Acceptance {
         return problem.place().file() + " " + problem.code().word();
     }
 
-    /** Says which answers are to a question that nobody asks any more. @param raised all that was found, answered or not */
+    /** Says which answers are to a question that nobody asks any more; of what is held back, not all was asked. @param raised all that was found, answered or not */
     List<Problem> unused(List<Problem> raised) {
         Set<String> asked = new HashSet<>();
         raised.forEach(problem -> asked.add(key(problem)));
         return site.pages().stream()
-                .flatMap(page -> answers(page).stream()
+                .map(Page::document)
+                .flatMap(document -> answers(document).stream()
                         .flatMap(answers -> answers.entries().stream())
-                        .filter(entry -> !asked.contains(key(page, entry.name())))
+                        .filter(entry -> !asked.contains(key(document, entry.name())))
                         .map(entry -> unused(entry)))
                 .toList();
     }

@@ -3,13 +3,22 @@ package org.kitepress.cli;
 import java.util.List;
 import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Table;
+import org.kitepress.model.HeldBack;
 
 /**
  * What a command did.
  *
+ * @param heldBack what is not shown today, as far as this command should tell it
  * @param tables what people should look at after the problems; a table without a row is passed over
  * @param summary what was done, without a full stop
  * @param remark what people should know of what was made; may be empty
  * @param millis how long it took
  */
-record Account(Outcome outcome, List<Table> tables, String summary, String remark, long millis) {}
+record Account(
+        Outcome outcome, List<HeldBack> heldBack, List<Table> tables, String summary, String remark, long millis) {
+
+    /** Of a command that could not begin. */
+    Account(Outcome outcome) {
+        this(outcome, List.of(), List.of(), "", "", 0);
+    }
+}

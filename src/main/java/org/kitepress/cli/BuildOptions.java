@@ -3,6 +3,7 @@ package org.kitepress.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.kitepress.build.Job;
+import org.kitepress.diag.Severity;
 import picocli.CommandLine.Option;
 
 /** How a site is built, and how its problems are told. */
@@ -17,6 +18,9 @@ final class BuildOptions {
     @Option(names = "--drafts", description = "Show drafts and pages of a later date, too.")
     private boolean drafts;
 
+    @Option(names = "--strict", description = "Let warnings stop it as errors do.")
+    private boolean strict;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -28,15 +32,17 @@ final class BuildOptions {
     BuildOptions() {}
 
     /** Problems are told to people. @param today null if no day was named */
-    BuildOptions(LocalDate today, boolean drafts) {
+    BuildOptions(LocalDate today, boolean drafts, boolean strict) {
         this.today = today;
         this.drafts = drafts;
+        this.strict = strict;
         this.format = ProblemFormat.TEXT;
     }
 
     Job job(Path folder, Surroundings surroundings) {
         LocalDate day = today == null ? surroundings.today() : today;
-        return new Job(folder, day, drafts, NeverList.of(surroundings, folder), surroundings.webp());
+        Severity stops = strict ? Severity.WARNING : Severity.ERROR;
+        return new Job(folder, day, drafts, stops, NeverList.of(surroundings, folder), surroundings.webp());
     }
 
     ProblemFormat format() {

@@ -12,12 +12,20 @@ import picocli.CommandLine.Command;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Says all that build would say, and writes nothing.")
+        description =
+                "Says all that build would say, and gives advice besides: on privacy, words, sentences, translations and"
+                        + " what is left over. Writes nothing.")
 final class CheckCommand extends SiteCommand {
 
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
         return Build.check(job);
+    }
+
+    /** Whoever sends it into a file wants it there. */
+    @Override
+    boolean isReport() {
+        return true;
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.kitepress.cli.report.JsonReport;
 import org.kitepress.cli.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,40 +20,52 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says in a line why a command did not do its work. */
-final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+/**
+ * Says in a line why a command did not do its work.
+ *
+ * @param json whether a program reads what stands on the standard output, and is told there, too
+ */
+record Faults(PrintWriter out, PrintWriter err, boolean json)
+        implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** As these arguments ask for it, whatever else is wrong with them. */
+    static Faults of(PrintWriter out, PrintWriter err, String... arguments) {
+        List<String> typed = List.of(arguments);
+        int format = typed.indexOf("--format") + 1;
+        boolean json = typed.contains("--format=json")
+                || format > 0 && format < typed.size() && typed.get(format).equals("json");
+        return new Faults(out, err, json);
+    }
 
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
-        CommandLine command = e.getCommandLine();
-        String message = e.getMessage();
-        String reason = Character.toLowerCase(message.charAt(0)) + message.substring(1);
-        say(command.getErr(), reason + "; see `" + command.getCommandSpec().qualifiedName() + " --help`");
-        return ExitStatus.WRONG_USAGE.number();
+        return say(Usage.of(e), ExitStatus.WRONG_USAGE);
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        return couldNotFinish(e, command.getErr());
+        return couldNotFinish(e);
     }
 
-    static int couldNotFinish(Exception e, PrintWriter err) {
-        if (e instanceof WrongUsageException) {
-            say(err, e.getMessage());
-            return ExitStatus.WRONG_USAGE.number();
-        }
-        say(err, "could not finish: " + reason(e));
-        return ExitStatus.COULD_NOT_FINISH.number();
+    int couldNotFinish(Exception e) {
+        return e instanceof WrongUsageException
+                ? say(e.getMessage(), ExitStatus.WRONG_USAGE)
+                : say("could not finish: " + reason(e), ExitStatus.COULD_NOT_FINISH);
     }
 
-    static int tooLarge(Error e, PrintWriter err) {
-        say(err, "could not finish: this site needs more memory than there is (" + e + ")");
-        return ExitStatus.COULD_NOT_FINISH.number();
+    int tooLarge(Error e) {
+        return say(
+                "could not finish: this site needs more memory than there is (" + e + ")", ExitStatus.COULD_NOT_FINISH);
     }
 
     /** One line, whatever is in the names that it repeats. */
-    private static void say(PrintWriter err, String reason) {
+    private int say(String reason, ExitStatus status) {
         err.println("kitepress: " + Visible.of(reason));
+        if (json) {
+            out.println(JsonReport.ofFault(reason));
+            out.flush();
+        }
+        return status.number();
     }
 
     private static String reason(Exception e) {

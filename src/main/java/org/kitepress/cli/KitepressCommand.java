@@ -25,6 +25,7 @@ final class KitepressCommand implements Callable<Integer> {
             NewCommand.class,
             SchemaCommand.class,
             HostingCommand.class,
+            ExplainCommand.class,
             CleanCommand.class);
 
     private final Surroundings surroundings;
@@ -44,6 +45,11 @@ final class KitepressCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new KitepressCommand(surroundings));
         (asked.isEmpty() ? COMMANDS : asked).forEach(command -> line.addSubcommand(name(command), command));
         return line;
+    }
+
+    /** What the commands are called. */
+    static List<String> names() {
+        return COMMANDS.stream().map(KitepressCommand::name).toList();
     }
 
     private static String name(Class<?> command) {

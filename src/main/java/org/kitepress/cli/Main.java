@@ -35,25 +35,28 @@ public final class Main {
         try {
             return run(surroundings, out, err, arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return Faults.tooLarge(e, err);
+            return Faults.of(out, err, arguments).tooLarge(e);
         }
     }
 
     /** Runs one command and tells its exit status. */
     public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         Optional<PlainBuild> plain = PlainBuild.of(arguments);
-        return plain.isPresent() ? plain.get().run(surroundings, out, err) : parsed(surroundings, out, err, arguments);
+        return plain.isPresent()
+                ? plain.get().run(surroundings, out, err)
+                : parsed(surroundings, out, err, Usage.helped(arguments));
     }
 
     private static int parsed(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        Faults faults = Faults.of(out, err, arguments);
         return KitepressCommand.line(surroundings, arguments)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(surroundings.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(ProblemFormat.class, new ProblemFormatConverter())
-                .setParameterExceptionHandler(new Faults())
-                .setExecutionExceptionHandler(new Faults())
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults)
                 .execute(arguments);
     }
 }

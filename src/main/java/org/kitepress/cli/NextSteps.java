@@ -21,7 +21,7 @@ record NextSteps(Surroundings surroundings, Path working) {
         Schema type = file.type();
         if (type.is("type")) {
             String name = file.path().getFileName().toString().replace(".yaml", "");
-            return "Describe its fields in it. Then `" + command() + " new " + name
+            return "Describe its fields in it. Then `" + surroundings.command() + " new " + name
                     + " \"…\"` starts a file of your type.";
         }
         String write = type.isData() ? "Open it, and fill it in." : "Open it, and write.";
@@ -39,7 +39,7 @@ record NextSteps(Surroundings surroundings, Path working) {
     }
 
     private String site(String folder) {
-        String here = " -C " + quoted(folder);
+        String here = " -C " + Surroundings.quoted(folder);
         return """
                 `%s` holds a whole site. Its `README.md` explains the folder. What comes next:
 
@@ -54,23 +54,13 @@ record NextSteps(Surroundings surroundings, Path working) {
                 """
                 .formatted(
                         folder,
-                        command() + " build" + here,
-                        command() + " new post \"Our first news\"" + here,
-                        command() + " check" + here);
-    }
-
-    /** The program as it was called, so that the next line can be called the same way. */
-    private String command() {
-        String called = surroundings.environment().apply("KITEPRESS_COMMAND");
-        return called == null || called.isBlank() ? "kitepress" : quoted(called);
+                        surroundings.command() + " build" + here,
+                        surroundings.command() + " new post \"Our first news\"" + here,
+                        surroundings.command() + " check" + here);
     }
 
     private String near(Path path) {
         Path shown = path.startsWith(working) && !path.equals(working) ? working.relativize(path) : path;
         return Visible.of(shown.toString());
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\p{L}\\p{N}\\p{M}/._-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

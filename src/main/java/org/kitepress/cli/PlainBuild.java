@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A build as it is asked for most of the time. picocli takes longer to get ready than it takes to see that nothing has
@@ -28,8 +29,12 @@ record PlainBuild(SiteOptions options, BuildOptions build) {
             "--today",
             "--drafts",
             "--drafts",
+            "--strict",
+            "--strict",
             "--quiet",
             "--quiet");
+
+    private static final Set<String> FLAGS = Set.of("--drafts", "--strict", "--quiet");
 
     private static final String FLAG = "flag";
 
@@ -47,7 +52,7 @@ record PlainBuild(SiteOptions options, BuildOptions build) {
         LocalDate today = said.containsKey("--today") ? LocalDate.parse(said.get("--today")) : null;
         return new PlainBuild(
                 new SiteOptions(path(said.get("--site")), path(said.get("--output")), said.containsKey("--quiet")),
-                new BuildOptions(today, said.containsKey("--drafts")));
+                new BuildOptions(today, said.containsKey("--drafts"), said.containsKey("--strict")));
     }
 
     private static Path path(String typed) {
@@ -59,8 +64,7 @@ record PlainBuild(SiteOptions options, BuildOptions build) {
         Map<String, String> said = new HashMap<>();
         for (int i = 1; i < arguments.length; i++) {
             String name = NAMES.getOrDefault(arguments[i], "");
-            boolean flag = name.equals("--drafts") || name.equals("--quiet");
-            String value = flag ? FLAG : ++i < arguments.length ? arguments[i] : "";
+            String value = FLAGS.contains(name) ? FLAG : ++i < arguments.length ? arguments[i] : "";
             if (!isPlain(name, value) || said.put(name, value) != null) {
                 return Optional.empty();
             }
@@ -80,7 +84,7 @@ record PlainBuild(SiteOptions options, BuildOptions build) {
         try {
             return new BuildCommand().run(surroundings, options, build, out, err);
         } catch (IOException | RuntimeException e) {
-            return Faults.couldNotFinish(e, err);
+            return new Faults(out, err, false).couldNotFinish(e);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.kitepress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Repository;
@@ -48,8 +47,8 @@ abstract class PrintingCommand implements Callable<Integer> {
         Path folder = options.folder().toRealPath();
         Repository repository = Repository.of(folder, surroundings().repositories());
         PrintWriter out = spec.commandLine().getOut();
-        new Teller(out, spec.commandLine().getErr(), surroundings().ink(), repository, options.isQuiet())
-                .tell(format, new Account(outcome, List.of(), "", "", 0));
+        PrintWriter err = spec.commandLine().getErr();
+        new Teller(out, err, err, surroundings(), repository, options.isQuiet()).tell(format, new Account(outcome));
         return ExitStatus.PROBLEMS.number();
     }
 }

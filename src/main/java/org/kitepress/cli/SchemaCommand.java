@@ -17,8 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints a type as JSON Schema, for editors; without a type, lists them all; with --output, writes"
-                + " all of them, each into a file TYPE.json.")
+        description = {
+            "Prints a type as JSON Schema, for editors. Without a type, lists them all.",
+            "With --output, writes all of them: a file for each type, such as post.json."
+        })
 final class SchemaCommand extends PrintingCommand {
 
     @Parameters(paramLabel = "TYPE", arity = "0..1", description = "The type to print (default: a list of them).")

@@ -10,6 +10,7 @@ import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.Table;
+import org.kitepress.model.HeldBack;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,16 @@ abstract class SiteCommand implements Callable<Integer> {
     /** What was done, without a full stop. */
     abstract String summary(Outcome outcome);
 
+    /** Whether what is told to people is what the command is for. */
+    boolean isReport() {
+        return false;
+    }
+
+    /** What is not shown today, as far as this command should tell it. */
+    List<HeldBack> heldBack(Outcome outcome) {
+        return outcome.heldBack();
+    }
+
     /** What people should know of what was made. */
     String remark(Outcome outcome) {
         return "";
@@ -61,8 +72,17 @@ abstract class SiteCommand implements Callable<Integer> {
         Outcome outcome = run(build.job(folder, surroundings), options);
         long millis = surroundings.clock().millis() - start;
         Repository repository = Repository.of(folder.toRealPath(), surroundings.repositories());
-        new Teller(out, err, surroundings.ink(), repository, options.isQuiet())
-                .tell(build.format(), new Account(outcome, tables(outcome), summary(outcome), remark(outcome), millis));
+        PrintWriter people = isReport() && build.format() == ProblemFormat.TEXT ? out : err;
+        new Teller(out, people, err, surroundings, repository, options.isQuiet())
+                .tell(
+                        build.format(),
+                        new Account(
+                                outcome,
+                                heldBack(outcome),
+                                tables(outcome),
+                                summary(outcome),
+                                remark(outcome),
+                                millis));
         return (outcome.report().hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
     }
 

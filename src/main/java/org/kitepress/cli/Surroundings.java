@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.kitepress.cli.report.Ink;
+import org.kitepress.cli.report.Visible;
 import org.kitepress.picture.WebpMaker;
 
 /**
@@ -57,6 +58,17 @@ public record Surroundings(Clock clock, UnaryOperator<String> environment, Boole
     /** The program {@code cwebp}, if it stands in a folder of the path. */
     WebpMaker webp() {
         return Cwebp.in(value("PATH")).<WebpMaker>map(found -> found).orElseGet(WebpMaker::none);
+    }
+
+    /** The program as it was called, so that the next line can be called the same way. */
+    String command() {
+        String called = value("KITEPRESS_COMMAND");
+        return called.isBlank() ? "kitepress" : Visible.of(quoted(called));
+    }
+
+    /** A word as a shell takes it for one. */
+    static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}\\p{M}/._-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** Empty if the variable is not set; as a path, that is the folder that the program was called in. */

@@ -1,60 +1,98 @@
 package org.kitepress.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.build.Explaining;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.GithubReport;
-import org.kitepress.cli.report.Ink;
+import org.kitepress.cli.report.HeldBackReport;
 import org.kitepress.cli.report.JsonReport;
 import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.SarifReport;
 import org.kitepress.cli.report.ShownLines;
 import org.kitepress.cli.report.TextReport;
+import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
 
 /**
- * Tells what came of a command: what programs read goes to the standard output, what people have to mend to the other.
+ * Tells what came of a command.
  *
+ * @param out for what programs read, and for what was done
+ * @param people for what people have to mend: what a command is for goes to the standard output, and else to the other
+ * @param err for what is said beside it
  * @param quiet whether only errors are told
  */
-record Teller(PrintWriter out, PrintWriter err, Ink ink, Repository repository, boolean quiet) {
+record Teller(
+        PrintWriter out,
+        PrintWriter people,
+        PrintWriter err,
+        Surroundings surroundings,
+        Repository repository,
+        boolean quiet) {
 
-    void tell(ProblemFormat format, Account account) {
+    void tell(ProblemFormat format, Account account) throws IOException {
         List<Problem> told = told(account.outcome().report());
         ShownLines lines = ShownLines.of(account.outcome());
         switch (format) {
             case TEXT -> people(told, lines, account);
             case JSON -> out.println(JsonReport.of(told, account.outcome()));
             case GITHUB -> github(told, lines, account);
-            case SARIF -> out.println(SarifReport.of(told, lines, repository, KitepressCommand.Version.number()));
+            case SARIF -> out.println(sarif(told, lines));
         }
         out.flush();
+        people.flush();
         err.flush();
     }
 
+    private String sarif(List<Problem> told, ShownLines lines) throws IOException {
+        Map<Code, String> help =
+                Explaining.explain(told.stream().map(Problem::code).toList());
+        return SarifReport.of(told, lines, repository, help, KitepressCommand.Version.number());
+    }
+
     private void people(List<Problem> told, ShownLines lines, Account account) {
-        paragraph(TextReport.of(told, lines, ink));
+        paragraph(TextReport.of(told, lines, surroundings.ink()));
         if (!quiet) {
             account.tables().forEach(table -> paragraph(table.lines()));
+            HeldBackReport.of(account.heldBack()).forEach(people::println);
         }
         Report report = account.outcome().report();
         if (report.hasErrors()) {
-            err.println(Counts.of(report) + "; nothing was written");
+            people.println(Counts.of(report) + "; nothing was written");
         } else if (!quiet) {
             if (!account.remark().isEmpty()) {
                 err.println(account.remark());
             }
             out.println(done(account, report));
         }
+        if (!quiet) {
+            heaviest(told).ifPresent(this::lead);
+        }
+    }
+
+    private static Optional<Problem> heaviest(List<Problem> told) {
+        return told.stream().min(Comparator.comparing(Problem::severity));
+    }
+
+    /** Where to read more. Whoever keeps the report in a file has no use for it there. */
+    private void lead(Problem problem) {
+        out.flush();
+        people.flush();
+        err.println("to read more of what stands in brackets: `" + surroundings.command() + " explain "
+                + problem.code().word() + "`");
     }
 
     private void paragraph(List<String> lines) {
-        lines.forEach(err::println);
+        lines.forEach(people::println);
         if (!lines.isEmpty()) {
-            err.println();
+            people.println();
         }
     }
 

@@ -14,6 +14,7 @@ import org.kitepress.model.text.Text;
  *
  * @param pages those that are open in any channel, by language and address
  * @param takenDown where a page stood whose owner's consent has ended
+ * @param heldBack what is not shown today for another reason: {@link HeldBack} says which; without texts
  * @param wordLists those of the program first
  * @param glossaries one a language at most
  * @param data what templates can ask for, for pages of every language
@@ -26,6 +27,7 @@ public record Site(
         LocalDate today,
         List<Page> pages,
         List<TakenDown> takenDown,
+        List<Document> heldBack,
         List<Section> sections,
         List<Taxonomy> taxonomies,
         List<Edition> editions,
@@ -51,6 +53,7 @@ public record Site(
     public Site {
         pages = List.copyOf(pages);
         takenDown = List.copyOf(takenDown);
+        heldBack = List.copyOf(heldBack);
         sections = List.copyOf(sections);
         taxonomies = List.copyOf(taxonomies);
         editions = List.copyOf(editions);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -24,8 +25,17 @@ public final class ProgramReader {
 
     /** The files under these folders of the program, sorted by path. */
     public static List<SourceFile> read() throws IOException {
+        return read(name -> FOLDERS.stream().anyMatch(name::startsWith));
+    }
+
+    /** The manual's pages of problems, sorted by path. */
+    public static List<SourceFile> problems() throws IOException {
+        return read(name -> name.startsWith("problems/"));
+    }
+
+    private static List<SourceFile> read(Predicate<String> wanted) throws IOException {
         Path program = program();
-        List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
+        List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program, wanted) : ofJar(program, wanted);
         files.sort(Comparator.comparing(SourceFile::path));
         return List.copyOf(files);
     }
@@ -57,11 +67,11 @@ public final class ProgramReader {
         }
     }
 
-    private static List<SourceFile> ofJar(Path program) throws IOException {
+    private static List<SourceFile> ofJar(Path program, Predicate<String> wanted) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         try (JarFile jar = new JarFile(program.toFile())) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-                if (!entry.isDirectory() && isOurs(entry.getName())) {
+                if (!entry.isDirectory() && wanted.test(entry.getName())) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         files.add(new SourceFile(entry.getName(), in.readAllBytes()));
                     }
@@ -71,22 +81,18 @@ public final class ProgramReader {
         return files;
     }
 
-    private static List<SourceFile> ofFolder(Path program) throws IOException {
+    private static List<SourceFile> ofFolder(Path program, Predicate<String> wanted) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(program)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = program.relativize(path)
                         .toString()
                         .replace(path.getFileSystem().getSeparator(), "/");
-                if (isOurs(name)) {
+                if (wanted.test(name)) {
                     files.add(new SourceFile(name, Files.readAllBytes(path)));
                 }
             }
         }
         return files;
-    }
-
-    private static boolean isOurs(String name) {
-        return FOLDERS.stream().anyMatch(name::startsWith);
     }
 }

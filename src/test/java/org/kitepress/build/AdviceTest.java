@@ -19,7 +19,7 @@ class AdviceTest {
 
     @Test
     void isToldByCheckAlone() {
-        assertThat(Terminal.run("check", "-C", SITE).err()).contains("advice: `a.jpg` tells the place");
+        assertThat(Terminal.run("check", "-C", SITE).out()).contains("advice: `a.jpg` tells the place");
         Terminal built = Terminal.run(
                 "build", "-C", SITE, "--output", folder.resolve("site").toString());
         assertThat(built.err()).isEmpty();

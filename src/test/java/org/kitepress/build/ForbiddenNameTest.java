@@ -90,7 +90,7 @@ class ForbiddenNameTest {
             }
         }
         assertThat(site.resolve("site")).doesNotExist();
-        return run("check").err().replaceAll("`[^`]+` and \\d+ more files", "many files");
+        return run("check").out().replaceAll("`[^`]+` and \\d+ more files", "many files");
     }
 
     private static String problem(String file, String place, String where) {
@@ -223,10 +223,21 @@ class ForbiddenNameTest {
     }
 
     @Test
+    void isNotRepeatedWhereItsPageIsHeldBack() throws IOException {
+        given("content/posts/zqmaria-zqlopez.md", post("A", "draft: true\n", "Words."));
+        for (String command : List.of("check", "build", "build")) {
+            Terminal told = run(command);
+            assertThat(told.out() + told.err())
+                    .startsWith("held back: 1 draft: `content/posts`\n")
+                    .doesNotContainIgnoringCase("zqm");
+        }
+    }
+
+    @Test
     void isNotRepeatedByAnotherProblemEither() throws IOException {
         given("content/posts/2026-01-01-a.md", post("A", "", "[x](zqmaria-zqlopez.md) Zqmaría Zqlópez, 415-555-0100."));
         Terminal told = run("check");
-        assertThat(told.err())
+        assertThat(told.out())
                 .contains("content/posts/2026-01-01-a.md\n  5:")
                 .contains("error: this would repeat the name on line 3 of your list [link-broken]")
                 .doesNotContainIgnoringCase("zqm");

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
+import org.kitepress.diag.Severity;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.HeldBack;
 import org.kitepress.picture.WebpMaker;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
@@ -36,6 +39,10 @@ class LastRunTest {
 
     @TempDir
     Path folder;
+
+    private static final List<HeldBack> HELD = List.of(
+            new HeldBack("content/a.md", HeldBack.Reason.DRAFT, Optional.empty()),
+            new HeldBack("content/b.md", HeldBack.Reason.WAITING, Optional.of(DAY.plusDays(3))));
 
     private int runs;
 
@@ -54,6 +61,7 @@ class LastRunTest {
         Outcome again = run(job());
         assertThat(runs).isEqualTo(1);
         assertThat(again.report().problems()).containsExactly(PROBLEM);
+        assertThat(again.heldBack()).isEqualTo(HELD);
         assertThat(again.sources().line(PROBLEM.place())).contains("two");
         assertThat(List.of(again.pages(), again.editions(), again.written(), again.removed()))
                 .containsExactly(7, 1, 0, 0);
@@ -99,6 +107,7 @@ class LastRunTest {
         for (Job other : List.of(
                 new Job(folder, DAY.plusDays(1), false, List.of()),
                 new Job(folder, DAY, true, List.of()),
+                new Job(folder, DAY, false, Severity.WARNING, List.of(), WebpMaker.none()),
                 new Job(folder, DAY, false, names),
                 new Job(folder, DAY, false, List.of(new ForbiddenName(1, "Somebody else"))))) {
             int before = runs;
@@ -106,7 +115,7 @@ class LastRunTest {
             assertThat(runs).as(other.toString()).isEqualTo(before + 1);
         }
         new LastRun(job(), folder.resolve("site"), List.of("another")).or(rebuild -> work(List.of()));
-        assertThat(runs).isEqualTo(6);
+        assertThat(runs).isEqualTo(7);
     }
 
     @Test
@@ -170,7 +179,7 @@ class LastRunTest {
     private Outcome work(List<Problem> problems) throws IOException {
         runs++;
         HostileSite.file(folder, "site/made.html", "made");
-        return new Outcome(Report.of(problems), Sources.of(List.of()), 7, 1, 1, 0, List.of());
+        return new Outcome(Report.of(problems), Sources.of(List.of()), 7, 1, 1, 0, List.of(), HELD);
     }
 
     private Job job() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,9 +66,10 @@ class CommandLineTest {
     @Test
     void tellsPeopleWhoCheckWhatIsNotTranslatedAndNobodyElse() throws IOException {
         given("site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\n");
-        assertThat(run("check").err())
+        assertThat(run("check").out())
                 .isEqualTo(
-                        "translations: 1 missing\n  language  state    file\n  es        missing  content/index.md\n\n");
+                        "translations: 1 missing\n  language  state    file\n  es        missing  content/index.md\n\n"
+                                + "5 pages, 0 editions looked at; nothing was written (0.0 s)\n");
         assertThat(run("check", "--quiet").err()).isEmpty();
         assertThat(run("check", "--format", "json").err()).isEmpty();
         assertThat(run("build").err()).isEmpty();
@@ -90,6 +92,7 @@ class CommandLineTest {
                     check the path; it starts from the file that the link stands in
 
                 1 error, 0 warnings; nothing was written
+                to read more of what stands in brackets: `kitepress explain link-broken`
                 """);
         assertThat(folder.resolve("site/index.html")).hasContent(before);
     }
@@ -104,7 +107,7 @@ class CommandLineTest {
                                 + "\"hint\":\"write it in Markdown; its words stay\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
                                 + "{\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"there is no file `content/y.md`\","
                                 + "\"hint\":\"check the path; it starts from the file that the link stands in\",\"file\":\"content/a.md\",\"line\":5,\"column\":4}],"
-                                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"written\":0,\"removed\":0}}\n");
+                                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"editions\":0,\"written\":0,\"removed\":0,\"heldBack\":[]}}\n");
         assertThat(run("check", "--format", "github").out())
                 .isEqualTo(
                         "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<q>`%0Awrite it in Markdown; its words stay\n"
@@ -124,8 +127,72 @@ class CommandLineTest {
         assertThat(run("check", "--quiet", "--format", "github").out()).isEmpty();
         assertThat(run("check", "--quiet", "--format", "json").out())
                 .isEqualTo("{\"problems\":[],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
-                        + "\"pages\":4,\"written\":0,\"removed\":0}}\n");
+                        + "\"pages\":4,\"editions\":0,\"written\":0,\"removed\":0,\"heldBack\":[]}}\n");
         assertThat(run("check", "--quiet", "--format", "sarif").out()).contains("\"rules\":[]", "\"results\":[]");
+    }
+
+    @Test
+    void putsTheReportOfACheckWhereItCanBeKept() throws IOException {
+        given("content/a.md", "---\ntitle: A\n---\n\n<q>x</q>\n");
+        Terminal checked = run("check");
+        assertThat(checked.out())
+                .startsWith("content/a.md\n  5:1 warning: HTML does not come through: `<q>` [html-removed]\n")
+                .endsWith("4 pages, 0 editions looked at; nothing was written; 0 errors, 1 warning (0.0 s)\n");
+        assertThat(checked.err())
+                .isEqualTo("to read more of what stands in brackets: `kitepress explain html-removed`\n");
+        Terminal built = run("build");
+        assertThat(built.err()).startsWith("content/a.md\n").endsWith(checked.err());
+        assertThat(built.out()).startsWith("4 pages, 0 editions; ").hasLineCount(1);
+    }
+
+    @Test
+    void letsWarningsStopItIfItIsAskedToBeStrict() throws IOException {
+        run("build");
+        given("content/a.md", "---\ntitle: A\n---\n\n<q>x</q>\n");
+        for (String command : List.of("build", "check", "print")) {
+            Terminal strict = run(command, "--strict");
+            assertThat(strict.status()).as(command).isEqualTo(1);
+            assertThat(strict.out() + strict.err()).contains("0 errors, 1 warning; nothing was written\n");
+            assertThat(run(command, "--strict", "--format", "json").status()).isEqualTo(1);
+        }
+        assertThat(folder.resolve("site/a")).doesNotExist();
+        assertThat(run("build").status()).isZero();
+        assertThat(run("build", "--strict").status())
+                .as("what the last run said does not do")
+                .isEqualTo(1);
+        given("content/a.md", "---\ntitle: A\n---\n\nCall me at 415-555-0123.\n");
+        assertThat(run("check", "--strict").status()).as("advice is no warning").isZero();
+    }
+
+    @Test
+    void tellsWhatIsHeldBackOnceAgainWhenNothingHasChanged() throws IOException {
+        for (int i = 10; i < 22; i++) {
+            given("content/posts/" + i + ".md", "---\ntitle: A\ndate: 2026-01-02\ndraft: true\n---\n\nWords.\n");
+        }
+        given("content/over.md", "---\ntitle: A\nexpires: 2026-01-02\n---\n\nWords.\n");
+        String told = run("build").err();
+        assertThat(told)
+                .startsWith("held back: 12 drafts: `content/posts/10.md`, `content/posts/11.md`, ")
+                .contains(", `content/posts/19.md` and 2 more\n")
+                .endsWith("\nheld back: 1 expired: `content/over.md` (2026-01-02)\n");
+        assertThat(run("build").err()).isEqualTo(told);
+        assertThat(run("check").out()).startsWith(told);
+        assertThat(run("build", "--quiet").err()).isEmpty();
+        assertThat(run("build", "--drafts").err()).isEqualTo("held back: 1 expired: `content/over.md` (2026-01-02)\n");
+        assertThat(run("build", "--format", "json").out())
+                .contains("\"heldBack\":[{\"reason\":\"draft\",\"file\":\"content/posts/10.md\"},")
+                .endsWith("{\"reason\":\"expired\",\"file\":\"content/over.md\",\"day\":\"2026-01-02\"}]}}\n");
+    }
+
+    @Test
+    void countsTheEditionsThatTheWebsiteHas() throws IOException {
+        given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
+        String edition = "date: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n";
+        given("content/editions/one.md", "---\ntitle: One\n" + edition + "---\n");
+        given("content/editions/two.md", "---\ntitle: Two\n" + edition + "channels: [print]\n---\n");
+        assertThat(run("check").out()).contains(" pages, 1 edition looked at; ");
+        assertThat(run("build").out()).contains(" pages, 1 edition; ");
+        assertThat(run("build").out()).contains(" pages, 1 edition; 0 files written");
     }
 
     @Test
@@ -158,8 +225,9 @@ class CommandLineTest {
     void tellsPeopleWhatGithubWouldNotShow() throws IOException {
         given("content/a.md", "---\ntitle: A\n---\n\n[x](y.md)\n");
         assertThat(run("check", "--format", "github").err())
-                .isEqualTo(run("check").err())
-                .endsWith("1 error, 0 warnings; nothing was written\n");
+                .isEqualTo(run("check").out() + run("check").err())
+                .endsWith("1 error, 0 warnings; nothing was written\n"
+                        + "to read more of what stands in brackets: `kitepress explain link-broken`\n");
     }
 
     @ParameterizedTest
@@ -177,12 +245,12 @@ class CommandLineTest {
         Terminal told = watched
                 ? Terminal.runWatched(environment, "check", "-C", folder.toString())
                 : Terminal.runWith(environment, "check", "-C", folder.toString());
-        String plain = run("check").err();
-        assertThat(told.err().replaceAll("\u001b\\[[0-9;]{1,9}m", "")).isEqualTo(plain);
-        assertThat(told.err().contains("\u001b")).isEqualTo(coloured);
+        String plain = run("check").out();
+        assertThat(told.out().replaceAll("\u001b\\[[0-9;]{1,9}m", "")).isEqualTo(plain);
+        assertThat(told.out().contains("\u001b")).isEqualTo(coloured);
         assertThat(Terminal.runWatched(environment, "--help").out().contains("\u001b"))
                 .isEqualTo(coloured || !watched);
-        assertThat(told.err()).contains(coloured ? "\u001b[1m\u001b[31merror:" : "5:1 error:");
+        assertThat(told.out()).contains(coloured ? "\u001b[1m\u001b[31merror:" : "5:1 error:");
     }
 
     @ParameterizedTest
@@ -190,17 +258,49 @@ class CommandLineTest {
             delimiter = '|',
             textBlock =
                     """
-            build --tody 3        | kitepress: unknown options: '--tody', '3'; see `kitepress build --help`
+            build --tody 3        | kitepress: there is no option `--tody`; did you mean `--today`? there are: `--drafts`, `--format`, `--help`, `--output`, `--quiet`, `--site`, `--strict`, `--today`, `--version`; see `kitepress build --help`
+            build boat            | kitepress: `build` takes no `boat`; if it is the site's folder, write `kitepress build -C boat`; see `kitepress build --help`
+            check --today         | kitepress: missing required parameter for option '--today' (DATE); see `kitepress check --help`
+            hosting nginx apache  | kitepress: `hosting` takes no `apache`; see `kitepress hosting --help`
+            hosting               | kitepress: `hosting` needs SERVER (the server: nginx, apache or caddy); see `kitepress hosting --help`
+            new                   | kitepress: `new` needs TYPE (what to start: site, post, page or another type of the site; `kitepress schema` lists them) and TITLE (what readers will see it called); see `kitepress new --help`
+            new post              | kitepress: `new` needs TITLE (what readers will see it called); see `kitepress new --help`
             build --today soon    | kitepress: invalid value for option '--today': 'soon' is not a day; write it as 2026-05-01; see `kitepress build --help`
             build --format yaml   | kitepress: invalid value for option '--format': 'yaml' is not a format; there are text, json, github and sarif; see `kitepress build --help`
             build -C /nonexistent | kitepress: there is no site in `/nonexistent`: it has no `site.yaml`
-            bild                  | kitepress: unmatched argument at index 0: 'bild'; see `kitepress --help`
+            bild                  | kitepress: there is no command `bild`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
+            serve                 | kitepress: there is no command `serve`; there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
+            Build                 | kitepress: there is no command `Build`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
+            help buld             | kitepress: there is no command `buld`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
             """)
     void saysInALineWhatWasWrongWithTheUsage(String command, String answer) {
         Terminal told = Terminal.run(command.split(" "));
         assertThat(told.err()).isEqualTo(answer + "\n");
         assertThat(told.out()).isEmpty();
         assertThat(told.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help, --help", "help build, build --help", "help explain, explain --help"})
+    void helpsAsOtherProgramsDo(String typed, String same) {
+        assertThat(Terminal.run(typed.split(" "))).isEqualTo(Terminal.run(same.split(" ")));
+        assertThat(Terminal.run(typed.split(" ")).out()).startsWith("Usage: kitepress ");
+        assertThat(Terminal.run(typed.split(" ")).status()).isZero();
+    }
+
+    @Test
+    void answersAProgramWhateverHappens() {
+        String nowhere = "there is no site in `/nonexistent`: it has no `site.yaml`";
+        for (String format : List.of("--format json", "--format=json")) {
+            String[] arguments = ("check -C /nonexistent " + format).split(" ");
+            assertThat(Terminal.run(arguments))
+                    .isEqualTo(new Terminal(
+                            2, "{\"problems\":[],\"fault\":\"" + nowhere + "\"}\n", "kitepress: " + nowhere + "\n"));
+        }
+        assertThat(run("build", "--format", "json", "--tody").out())
+                .startsWith("{\"problems\":[],\"fault\":\"there is no option `--tody`; ")
+                .hasLineCount(1);
+        assertThat(run("build", "--tody").out()).isEmpty();
     }
 
     @ParameterizedTest
@@ -228,7 +328,9 @@ class CommandLineTest {
     @Test
     void buildsAsTheDayThatItIsTold() throws IOException {
         given("content/posts/2026-12-01-later.md", "---\ntitle: Later\n---\n\nWords.\n");
-        assertThat(run("check").out()).startsWith("3 pages");
+        assertThat(run("check").out())
+                .isEqualTo("held back: 1 waits for its date: `content/posts/2026-12-01-later.md` (2026-12-01)\n"
+                        + "3 pages, 0 editions looked at; nothing was written (0.0 s)\n");
         assertThat(run("check", "--today", "2026-12-01").out()).startsWith("6 pages");
         assertThat(run("check", "--drafts").out()).startsWith("6 pages");
         Map<String, String> december = Map.of("SOURCE_DATE_EPOCH", "1796083200");
@@ -270,6 +372,7 @@ class CommandLineTest {
                     there are: `one`
 
                 1 error, 0 warnings; nothing was written
+                to read more of what stands in brackets: `kitepress explain name-unknown`
                 """);
         assertThat(run("print", "one").out()).isEqualTo("1 edition; 5 files written, 0 removed (0.0 s)\n");
         assertThat(folder.resolve("print/one/letter.pdf")).isNotEmptyFile();

@@ -31,6 +31,7 @@ class PlainBuildTest {
                 "build",
                 "build --quiet",
                 "build --drafts --quiet",
+                "build --strict -C .",
                 "build -C . --today 2026-02-28",
                 "build --site some/where --output else",
                 "build --today 1999-12-31 --output ../a",

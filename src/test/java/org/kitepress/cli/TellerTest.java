@@ -2,9 +2,12 @@ package org.kitepress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.build.Outcome;
-import org.kitepress.cli.report.Ink;
 import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.SarifSchema;
 import org.kitepress.cli.report.Table;
@@ -60,8 +62,20 @@ class TellerTest {
     private static Told tell(ProblemFormat format, Outcome outcome, Table... tables) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        new Teller(new PrintWriter(out), new PrintWriter(err), Ink.PLAIN, new Repository(""), false)
-                .tell(format, new Account(outcome, List.of(tables), "done", "", 0));
+        StringWriter beside = new StringWriter();
+        Surroundings surroundings = new Surroundings(Clock.systemUTC(), name -> null, () -> false);
+        Teller teller = new Teller(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new PrintWriter(beside),
+                surroundings,
+                new Repository(""),
+                false);
+        try {
+            teller.tell(format, new Account(outcome, outcome.heldBack(), List.of(tables), "done", "", 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new Told(out.toString(), err.toString());
     }
 
@@ -69,7 +83,7 @@ class TellerTest {
         List<SourceFile> sources = files.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return new Outcome(Report.of(problems), Sources.of(sources), 0, 0, 0, 0, List.of());
+        return new Outcome(Report.of(problems), Sources.of(sources), 0, 0, 0, 0, List.of(), List.of());
     }
 
     private static Problem problem(Code code, String file, int line, int column) {
@@ -86,7 +100,7 @@ class TellerTest {
             problems.add(new Problem(Code.LINK_BROKEN, text, text, new Place("site/" + text, 1, 1)));
             files.add(new SourceFile(path, (text + " and so on").getBytes(StandardCharsets.UTF_8)));
         }
-        return new Outcome(Report.of(problems), Sources.of(files), 0, 0, 0, 0, List.of());
+        return new Outcome(Report.of(problems), Sources.of(files), 0, 0, 0, 0, List.of(), List.of());
     }
 
     @ParameterizedTest
@@ -184,11 +198,14 @@ class TellerTest {
                         .out())
                 .get("runs")
                 .get(0);
-        assertThat(run.at("/tool/driver/rules").toString())
+        assertThat(run.at("/tool/driver/rules/0/help/text").asString())
+                .startsWith("An error. A link leads to a file that is not there, ")
+                .contains("\nHow to mend it\n");
+        assertThat(run.at("/tool/driver/rules").toString().replaceAll("(\"help\":\\{\"text\":\").*?\"}", "$1…\"}"))
                 .isEqualTo("[{\"id\":\"link-broken\",\"shortDescription\":{\"text\":\"Link broken.\"},"
-                        + "\"defaultConfiguration\":{\"level\":\"error\"}},"
+                        + "\"help\":{\"text\":\"…\"},\"defaultConfiguration\":{\"level\":\"error\"}},"
                         + "{\"id\":\"wording\",\"shortDescription\":{\"text\":\"Wording.\"},"
-                        + "\"defaultConfiguration\":{\"level\":\"note\"}}]");
+                        + "\"help\":{\"text\":\"…\"},\"defaultConfiguration\":{\"level\":\"note\"}}]");
         assertThat(run.at("/results/0/ruleIndex").asInt()).isEqualTo(1);
         assertThat(run.at("/results/1/ruleIndex").asInt()).isZero();
         assertThat(run.at("/results/1/locations/0/physicalLocation/region").toString())

@@ -157,6 +157,7 @@ final class Newsroom {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(edition()),
                 List.of(line(), address()),
                 List.of(form()),

@@ -88,6 +88,7 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 links);
     }
 

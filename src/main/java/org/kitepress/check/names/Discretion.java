@@ -35,8 +35,14 @@ public final class Discretion {
     }
 
     private Place of(Place place) {
-        String path = clean(place.file());
-        return path.equals(place.file()) ? place : new Place(path.isEmpty() ? NOWHERE : path, 1, 1);
+        String path = of(place.file());
+        return path.equals(place.file()) ? place : new Place(path, 1, 1);
+    }
+
+    /** The path, or a folder above it that names nobody. */
+    public String of(String path) {
+        String clean = clean(path);
+        return clean.isEmpty() ? NOWHERE : clean;
     }
 
     /** Whether a path may be told. */

@@ -1,9 +1,12 @@
 package org.kitepress.check.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.data.Schema;
 import org.kitepress.source.Sources;
 
 /** What the lines of a page may give away: of people, of places, and of whoever wrote and shared them. */
@@ -11,20 +14,24 @@ public final class PrivacyCheck {
 
     private PrivacyCheck() {}
 
-    /** Looks at every line of every page that is published and of all data, at most five findings of a kind on each. */
+    /**
+     * Looks at every line of every page and of all data, at most five findings of a kind on each. What is held back is looked
+     * at, too: whoever can see the folder's history will be able to read it for good.
+     */
     public static void check(Site site, Sources sources, List<Problem> problems) {
         PublicContacts known = PublicContacts.of(site.resources());
-        site.pages().parallelStream()
-                .map(page -> problems(page, sources, known))
+        Stream.concat(site.pages().stream().map(Page::document), site.heldBack().stream())
+                .parallel()
+                .map(document -> problems(document, sources, known))
                 .forEachOrdered(problems::addAll);
         site.data()
                 .forEach(file ->
                         problems.addAll(PageScan.ofData(file.path(), known).scan(sources.lines(file.path()))));
     }
 
-    private static List<Problem> problems(Page page, Sources sources, PublicContacts known) {
-        List<Rule> rules = page.is("resource") || page.is("form") ? Rules.OF_CONTACTS : Rules.ALL;
-        String path = page.document().path();
-        return new PageScan(path, rules, known).scan(sources.lines(path));
+    private static List<Problem> problems(Document document, Sources sources, PublicContacts known) {
+        Schema schema = document.schema();
+        List<Rule> rules = schema.is("resource") || schema.is("form") ? Rules.OF_CONTACTS : Rules.ALL;
+        return new PageScan(document.path(), rules, known).scan(sources.lines(document.path()));
     }
 }

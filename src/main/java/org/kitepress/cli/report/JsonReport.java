@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.kitepress.build.Outcome;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
+import org.kitepress.model.HeldBack;
 
 /** The outcome as one JSON object, for programs. */
 public final class JsonReport {
@@ -34,6 +36,21 @@ public final class JsonReport {
         return Visible.of(text.toString());
     }
 
+    /** The same for a command that could not begin, or could not finish: no problem of the site, and no summary. */
+    public static String ofFault(String reason) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("problems");
+            json.writeEndArray();
+            json.writeStringField("fault", reason);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Visible.of(text.toString());
+    }
+
     private static void problem(JsonGenerator json, Problem problem) throws IOException {
         json.writeStartObject();
         json.writeStringField("severity", problem.severity().word());
@@ -46,6 +63,16 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
+    private static void heldBack(JsonGenerator json, HeldBack held) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("reason", held.reason().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("file", held.path());
+        if (held.day().isPresent()) {
+            json.writeStringField("day", held.day().get().toString());
+        }
+        json.writeEndObject();
+    }
+
     private static void summary(JsonGenerator json, Outcome outcome) throws IOException {
         Report report = outcome.report();
         json.writeObjectFieldStart("summary");
@@ -53,8 +80,14 @@ public final class JsonReport {
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeNumberField("advice", report.count(Severity.ADVICE));
         json.writeNumberField("pages", outcome.pages());
+        json.writeNumberField("editions", outcome.editions());
         json.writeNumberField("written", outcome.written());
         json.writeNumberField("removed", outcome.removed());
+        json.writeArrayFieldStart("heldBack");
+        for (HeldBack held : outcome.heldBack()) {
+            heldBack(json, held);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -26,26 +27,36 @@ public final class SarifReport {
         this.place = place;
     }
 
-    /** One log of one run, in one line. @param version the program's, empty if it was not packed */
-    public static String of(List<Problem> problems, ShownLines lines, Repository repository, Optional<String> version) {
+    /**
+     * One log of one run, in one line.
+     *
+     * @param help what the manual says of each code that is met
+     * @param version the program's, empty if it was not packed
+     */
+    public static String of(
+            List<Problem> problems,
+            ShownLines lines,
+            Repository repository,
+            Map<Code, String> help,
+            Optional<String> version) {
         StringWriter text = new StringWriter();
         List<Code> rules =
                 problems.stream().map(Problem::code).distinct().sorted().toList();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            new SarifReport(json, rules, new SarifPlace(lines, repository)).log(problems, version);
+            new SarifReport(json, rules, new SarifPlace(lines, repository)).log(problems, help, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Visible.of(text.toString());
     }
 
-    private void log(List<Problem> problems, Optional<String> version) throws IOException {
+    private void log(List<Problem> problems, Map<Code, String> help, Optional<String> version) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
         json.writeArrayFieldStart("runs");
         json.writeStartObject();
-        SarifTool.write(json, rules, version);
+        new SarifTool(json, help).write(rules, version);
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
         for (Problem problem : problems) {

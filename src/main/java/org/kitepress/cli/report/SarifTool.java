@@ -3,21 +3,20 @@ package org.kitepress.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Severity;
 
-/** What a SARIF log says of the program that wrote it, and of the rules it speaks of. */
-final class SarifTool {
+/** What a SARIF log says of the program that wrote it, and of the rules it speaks of. @param help what the manual says of each */
+record SarifTool(JsonGenerator json, Map<Code, String> help) {
 
     /** As in Semantic Versioning 2.0.0, without what it allows behind a {@code +}. */
     private static final Pattern SEMANTIC =
             Pattern.compile("[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(-[0-9A-Za-z.-]{1,40})?");
 
-    private SarifTool() {}
-
-    static void write(JsonGenerator json, List<Code> rules, Optional<String> version) throws IOException {
+    void write(List<Code> rules, Optional<String> version) throws IOException {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Kitepress");
@@ -27,18 +26,21 @@ final class SarifTool {
         }
         json.writeArrayFieldStart("rules");
         for (Code rule : rules) {
-            rule(json, rule);
+            rule(rule);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void rule(JsonGenerator json, Code rule) throws IOException {
+    private void rule(Code rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.word());
         json.writeObjectFieldStart("shortDescription");
         json.writeStringField("text", sentence(rule));
+        json.writeEndObject();
+        json.writeObjectFieldStart("help");
+        json.writeStringField("text", help.get(rule));
         json.writeEndObject();
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", level(rule.severity()));
