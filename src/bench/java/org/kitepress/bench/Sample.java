@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Page;
@@ -58,7 +59,7 @@ public record Sample(List<SourceFile> posts, List<Schema> types, Site site) {
         Content content = ContentParser.parse(files, types, settings.languages(), settings.limits())
                 .value();
         Pictures none = new Pictures(List.of(), List.of());
-        return SiteAssembler.assemble(content, List.of(), none, settings, theme, TODAY, false)
+        return SiteAssembler.assemble(content, List.of(), none, settings, theme, new BuildDay(TODAY), false)
                 .value();
     }
 

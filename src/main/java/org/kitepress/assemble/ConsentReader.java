@@ -1,6 +1,5 @@
 package org.kitepress.assemble;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Consent;
 import org.kitepress.model.Document;
@@ -25,7 +25,7 @@ final class ConsentReader {
     }
 
     /** Says what is missing, what is wrong, what has ended and what is about to. */
-    static void check(Document document, LocalDate today, List<Problem> problems) {
+    static void check(Document document, BuildDay day, List<Problem> problems) {
         Optional<Consent> read = read(document);
         boolean silent = document.fields().value("consent").isEmpty();
         if (silent && document.schema().has(Trait.CONSENT)) {
@@ -37,25 +37,25 @@ final class ConsentReader {
                             "add `consent: {given: …, channels: [web], identity: …}` once they have agreed; until then it cannot be shown"));
         }
         read.filter(consent -> consent.withdrawn().isEmpty())
-                .ifPresent(consent -> standing(consent, document, today, problems));
+                .ifPresent(consent -> standing(consent, document, day, problems));
     }
 
-    private static void standing(Consent consent, Document document, LocalDate today, List<Problem> problems) {
-        if (today.isBefore(consent.given())) {
+    private static void standing(Consent consent, Document document, BuildDay day, List<Problem> problems) {
+        if (consent.isToCome(day)) {
             problems.add(problem(
                     document,
                     Code.CONSENT_MISSING,
                     "the consent is dated " + consent.given() + ", a day that is still to come",
                     "write the day on which its owner said yes; until then it cannot be shown"));
         }
-        if (consent.isExpired(today)) {
+        if (consent.isExpired(day)) {
             problems.add(problem(
                     document,
                     Code.CONSENT_EXPIRED,
                     "the consent ended on " + consent.until().orElseThrow() + ", and the page is taken down",
                     "ask its owner again, or delete the file"));
         }
-        if (consent.isEnding(today)) {
+        if (consent.isEnding(day)) {
             problems.add(problem(
                     document,
                     Code.CONSENT_ENDING,

@@ -1,6 +1,5 @@
 package org.kitepress.assemble;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Consent;
 import org.kitepress.model.Content;
@@ -27,7 +27,7 @@ import org.kitepress.model.data.Trait;
 final class PageAssembler {
 
     private final Settings settings;
-    private final LocalDate today;
+    private final BuildDay day;
     private final boolean drafts;
     private final List<Problem> problems;
     private final PageBuilder builder;
@@ -37,9 +37,9 @@ final class PageAssembler {
     private final List<TakenDown> takenDown = new ArrayList<>();
     private final List<Document> heldBack = new ArrayList<>();
 
-    PageAssembler(Settings settings, LocalDate today, boolean drafts, List<Problem> problems) {
+    PageAssembler(Settings settings, BuildDay day, boolean drafts, List<Problem> problems) {
         this.settings = settings;
-        this.today = today;
+        this.day = day;
         this.drafts = drafts;
         this.problems = problems;
         this.builder = new PageBuilder(settings, problems);
@@ -59,10 +59,11 @@ final class PageAssembler {
 
     /** One "no" takes a story down in all its languages. */
     private static boolean isWithdrawn(Document document) {
-        return document.fields()
-                .group("consent")
-                .flatMap(consent -> consent.value("withdrawn"))
-                .isPresent();
+        return document.closed()
+                || document.fields()
+                        .group("consent")
+                        .flatMap(consent -> consent.value("withdrawn"))
+                        .isPresent();
     }
 
     /** By language and address, so that nothing depends on the order of files. */
@@ -89,7 +90,7 @@ final class PageAssembler {
     }
 
     private void add(Document document) {
-        Optional<HeldBack> held = HeldBack.of(document, today, drafts);
+        Optional<HeldBack> held = HeldBack.of(document, day, drafts);
         if (held.isPresent() && !isWithdrawnAnywhere(document)) {
             heldBack.add(document.withoutText());
         }
@@ -103,7 +104,7 @@ final class PageAssembler {
                             "take the link out, or publish the page"));
             return;
         }
-        ConsentReader.check(document, today, problems);
+        ConsentReader.check(document, day, problems);
         Set<Channel> channels = openChannels(document);
         if (expired || channels.isEmpty() || isWithdrawnAnywhere(document)) {
             absent.put(document.path(), new Target.Gone(document.path()));
@@ -122,7 +123,7 @@ final class PageAssembler {
     /** Where readers of the web could find it, they are told that it is gone; where nothing stood, nothing is said. */
     private void takeDown(Document document) {
         boolean stood = ConsentReader.read(document)
-                .filter(consent -> consent.hasEnded(today) || isWithdrawnAnywhere(document))
+                .filter(consent -> consent.hasEnded(day) || isWithdrawnAnywhere(document))
                 .filter(consent -> consent.channels().contains(Channel.WEB))
                 .isPresent();
         if (stood && declaredChannels(document).contains(Channel.WEB)) {
@@ -143,7 +144,7 @@ final class PageAssembler {
         Set<Channel> channels = declaredChannels(document);
         Optional<Consent> consent = ConsentReader.read(document);
         if (consent.isPresent()) {
-            channels.retainAll(consent.get().openOn(today));
+            channels.retainAll(consent.get().openOn(day));
         } else if (ConsentReader.isOwed(document)) {
             channels.clear();
         }

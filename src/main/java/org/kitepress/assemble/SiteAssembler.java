@@ -1,10 +1,10 @@
 package org.kitepress.assemble;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
@@ -29,7 +29,7 @@ public final class SiteAssembler {
      * The site as it stands on a day.
      *
      * @param builtIn the word lists and mail rooms that come with the program
-     * @param today pages of a later date, past their last day, or without live consent are left out
+     * @param day pages of a later date, past their last day, or without live consent are left out
      * @param drafts whether drafts and pages of a later date are shown all the same
      */
     public static Result<Site> assemble(
@@ -38,18 +38,18 @@ public final class SiteAssembler {
             Pictures pictures,
             Settings settings,
             Theme theme,
-            LocalDate today,
+            BuildDay day,
             boolean drafts) {
         List<Problem> problems = new ArrayList<>();
-        PageAssembler placed = new PageAssembler(settings, today, drafts, problems).addAll(content);
+        PageAssembler placed = new PageAssembler(settings, day, drafts, problems).addAll(content);
         List<Page> pages = placed.pages();
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
         List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content, problems);
         List<Edition> editions = new EditionAssembler(settings, links, resources, mailRooms, problems).assemble(pages);
-        List<Section> sections = SectionAssembler.assemble(pages, settings, today);
-        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings, today);
+        List<Section> sections = SectionAssembler.assemble(pages, settings, day.today());
+        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings, day.today());
         AddressBook addresses = new AddressBook(settings.pageSize(), problems);
         addresses.check(pages, sections, taxonomies);
         EventCheck.check(pages, problems);
@@ -58,7 +58,7 @@ public final class SiteAssembler {
         Site site = new Site(
                 settings,
                 theme,
-                today,
+                day.today(),
                 pages,
                 addresses.free(placed.takenDown()),
                 placed.heldBack(),

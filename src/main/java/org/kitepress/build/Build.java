@@ -157,9 +157,9 @@ public final class Build {
                 files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known)));
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
-                content, builtIn(program, notebook), pictures, settings, theme, job.today(), job.drafts()));
+                content, builtIn(program, notebook), pictures, settings, theme, job.day(), job.drafts()));
         notebook.heldBack(site.heldBack().stream()
-                .flatMap(document -> HeldBack.of(document, job.today(), job.drafts()).stream())
+                .flatMap(document -> HeldBack.of(document, job.day(), job.drafts()).stream())
                 .toList());
         notebook.note(Checks.of(site, notebook.sources(), rebuild.problems()));
         return site;

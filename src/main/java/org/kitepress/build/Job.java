@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.kitepress.diag.Severity;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.picture.WebpMaker;
 
@@ -11,26 +12,21 @@ import org.kitepress.picture.WebpMaker;
  * What is to be done.
  *
  * @param folder the one that {@code site.yaml} stands in
- * @param today the day to build as
+ * @param day the one to build as, and the one that it is
  * @param drafts whether drafts and pages of a later date are shown, too
  * @param stops the lightest problem that keeps the site from being published: an error, or a warning
  * @param never the names that must not be published; empty if there is no list
  * @param webp makes a lighter form of pictures, if the machine can
  */
 public record Job(
-        Path folder, LocalDate today, boolean drafts, Severity stops, List<ForbiddenName> never, WebpMaker webp) {
+        Path folder, BuildDay day, boolean drafts, Severity stops, List<ForbiddenName> never, WebpMaker webp) {
 
     public Job {
         never = List.copyOf(never);
     }
 
-    /** Stopped by errors alone. */
-    public Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never, WebpMaker webp) {
-        this(folder, today, drafts, Severity.ERROR, never, webp);
-    }
-
-    /** Without pictures as WebP. */
+    /** Stopped by errors alone, without pictures as WebP, as the day that it is. */
     public Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never) {
-        this(folder, today, drafts, never, WebpMaker.none());
+        this(folder, new BuildDay(today), drafts, Severity.ERROR, never, WebpMaker.none());
     }
 }

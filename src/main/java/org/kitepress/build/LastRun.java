@@ -99,7 +99,8 @@ final class LastRun {
     private String wishes(String program) {
         Fingerprint wishes = Fingerprint.begin().add(program);
         command.forEach(wishes::add);
-        wishes.add(job.today().toEpochDay())
+        wishes.add(job.day().today().toEpochDay())
+                .add(job.day().clock().toEpochDay())
                 .add(job.drafts() ? 1 : 0)
                 .add(job.stops().word())
                 .add(job.webp().version());

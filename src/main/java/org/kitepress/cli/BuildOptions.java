@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.kitepress.build.Job;
 import org.kitepress.diag.Severity;
+import org.kitepress.model.BuildDay;
 import picocli.CommandLine.Option;
 
 /** How a site is built, and how its problems are told. */
@@ -42,7 +43,13 @@ final class BuildOptions {
     Job job(Path folder, Surroundings surroundings) {
         LocalDate day = today == null ? surroundings.today() : today;
         Severity stops = strict ? Severity.WARNING : Severity.ERROR;
-        return new Job(folder, day, drafts, stops, NeverList.of(surroundings, folder), surroundings.webp());
+        return new Job(
+                folder,
+                new BuildDay(day, surroundings.clockDay()),
+                drafts,
+                stops,
+                NeverList.of(surroundings, folder),
+                surroundings.webp());
     }
 
     ProblemFormat format() {

@@ -29,13 +29,18 @@ public record Surroundings(Clock clock, UnaryOperator<String> environment, Boole
     LocalDate today() {
         String epoch = environment.apply("SOURCE_DATE_EPOCH");
         if (epoch == null || epoch.isBlank()) {
-            return LocalDate.now(clock);
+            return clockDay();
         }
         try {
             return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
         } catch (NumberFormatException | DateTimeException e) {
             throw new WrongUsageException("`SOURCE_DATE_EPOCH` is `" + epoch + "`, which is not a number of seconds");
         }
+    }
+
+    /** The day that it is, whichever one is built as. */
+    LocalDate clockDay() {
+        return LocalDate.now(clock);
     }
 
     /** In colour for somebody who watches and did not say, as no-color.org and terminals agreed, that they want none. */

@@ -22,24 +22,29 @@ public record Consent(
     /** How long before its end somebody should ask again: mail to prison takes weeks, both ways. */
     private static final int NOTICE_DAYS = 60;
 
-    public boolean isExpired(LocalDate today) {
-        return until.map(today::isAfter).orElse(false);
+    public boolean isExpired(BuildDay day) {
+        return until.map(day.last()::isAfter).orElse(false);
     }
 
     /** Whether it stands and ends within the next 60 days. */
-    public boolean isEnding(LocalDate today) {
-        return !isExpired(today)
-                && until.filter(day -> !day.isAfter(today.plusDays(NOTICE_DAYS)))
+    public boolean isEnding(BuildDay day) {
+        return !isExpired(day)
+                && until.filter(end -> !end.isAfter(day.last().plusDays(NOTICE_DAYS)))
                         .isPresent();
     }
 
+    /** Whether it is dated a day that is still to come. */
+    public boolean isToCome(BuildDay day) {
+        return day.first().isBefore(given);
+    }
+
     /** Whether it stood once and does so no more. */
-    public boolean hasEnded(LocalDate today) {
-        return withdrawn.isPresent() || isExpired(today);
+    public boolean hasEnded(BuildDay day) {
+        return withdrawn.isPresent() || isExpired(day);
     }
 
     /** The channels that are open on this day: none before it was given, after it ended, or once it was taken back. */
-    public Set<Channel> openOn(LocalDate today) {
-        return hasEnded(today) || today.isBefore(given) ? Set.of() : channels;
+    public Set<Channel> openOn(BuildDay day) {
+        return hasEnded(day) || isToCome(day) ? Set.of() : channels;
     }
 }

@@ -11,13 +11,16 @@ import org.kitepress.source.Place;
  *
  * @param path of the file, relative to the site's folder
  * @param fields what its front matter says, all as its schema wants
+ * @param closed whether it is shown nowhere: it says, rightly or wrongly, that its owner took it back, or says of their consent what
+ *     cannot be understood
  * @param body its text, which may be read only when it is asked for
  */
-public record Document(String path, Schema schema, Fields fields, Imprint imprint, Supplier<Text> body) {
+public record Document(
+        String path, Schema schema, Fields fields, Imprint imprint, boolean closed, Supplier<Text> body) {
 
     /** One that is never known again. */
     public Document(String path, Schema schema, Fields fields, Text text) {
-        this(path, schema, fields, Imprint.NONE, () -> text);
+        this(path, schema, fields, Imprint.NONE, false, () -> text);
     }
 
     public Text text() {
@@ -26,7 +29,7 @@ public record Document(String path, Schema schema, Fields fields, Imprint imprin
 
     /** Its fields alone. */
     public Document withoutText() {
-        return new Document(path, schema, fields, imprint, () -> Text.EMPTY);
+        return new Document(path, schema, fields, imprint, closed, () -> Text.EMPTY);
     }
 
     /** The first line of the file, for a problem that concerns the whole of it. */

@@ -28,16 +28,16 @@ public record HeldBack(String path, Reason reason, Optional<LocalDate> day) impl
     }
 
     /** Whether a document is shown on this day; one whose consent has ended is told of elsewhere. @param drafts whether it may be unfinished */
-    public static Optional<HeldBack> of(Document document, LocalDate today, boolean drafts) {
-        Optional<LocalDate> last = document.fields().day("expires").filter(today::isAfter);
-        Optional<LocalDate> first = document.fields().day("date").filter(today::isBefore);
+    public static Optional<HeldBack> of(Document document, BuildDay day, boolean drafts) {
+        Optional<LocalDate> last = document.fields().day("expires").filter(day.last()::isAfter);
+        Optional<LocalDate> first = document.fields().day("date").filter(day.today()::isBefore);
         if (!drafts && document.fields().flag("draft")) {
             return Optional.of(new HeldBack(document.path(), Reason.DRAFT, Optional.empty()));
         }
         if (!drafts && first.isPresent()) {
             return Optional.of(new HeldBack(document.path(), Reason.WAITING, first));
         }
-        return last.map(day -> new HeldBack(document.path(), Reason.EXPIRED, last));
+        return last.map(end -> new HeldBack(document.path(), Reason.EXPIRED, last));
     }
 
     /** The same under another path. */

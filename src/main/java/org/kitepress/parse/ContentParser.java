@@ -102,6 +102,7 @@ public final class ContentParser {
                 types.get(entry.schema()),
                 entry.fields(),
                 entry.imprint(),
+                false,
                 file.extension().equals("md")
                         ? new LaterText(file, entry.imprint(), entry.fields(), limits)
                         : () -> Text.EMPTY);

@@ -2,6 +2,7 @@ package org.kitepress.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
@@ -52,19 +53,35 @@ final class DocumentParser {
     private Optional<Document> data(String text) {
         Optional<Schema> schema = byFolder().filter(Schema::isData);
         if (schema.isEmpty()) {
-            List<String> folders = schemas.stream()
+            outOfPlace(schemas.stream()
                     .filter(s -> s.isData() && !s.folder().isEmpty())
-                    .map(s -> "content/" + s.folder() + "/")
-                    .toList();
-            problems.add(new Problem(
-                    Code.FILE_IGNORED,
-                    "`" + file.name() + "` stands in no folder for data and was left out",
-                    "move it; " + Nearest.hint(file.path(), folders),
-                    file.start()));
+                    .map(Schema::folder)
+                    .toList());
         }
         return schema.flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
                 .map(mapping -> new Document(
-                        file.path(), s, FieldsReader.read(mapping, s, problems), imprint(""), () -> Text.EMPTY)));
+                        file.path(),
+                        s,
+                        FieldsReader.read(mapping, s, problems),
+                        imprint(""),
+                        false,
+                        () -> Text.EMPTY)));
+    }
+
+    /** Data that is meant to guard something is not left out: its folder may only be misspelled. */
+    private void outOfPlace(List<String> folders) {
+        boolean meant =
+                Nearest.to(home().strip().toLowerCase(Locale.ROOT), folders).isPresent();
+        problems.add(new Problem(
+                meant ? Code.FILE_UNREADABLE : Code.FILE_IGNORED,
+                "`" + file.name() + "` stands in no folder for data" + (meant ? "" : " and was left out"),
+                "move it; "
+                        + Nearest.hint(
+                                file.path(),
+                                folders.stream()
+                                        .map(folder -> "content/" + folder + "/")
+                                        .toList()),
+                file.start()));
     }
 
     private Optional<Document> markdown(String text) {
@@ -75,13 +92,24 @@ final class DocumentParser {
     }
 
     private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
+        boolean torn = !problems.isEmpty();
         Fields fields = FieldsReader.read(mapping, schema, problems);
+        boolean closed = isClosed(mapping, schema, front.yaml(), torn);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
         String surface = path.isIndex()
                 ? ""
                 : Fingerprint.begin().add(front.yaml()).add(Surface.of(text)).digits();
-        return new Document(file.path(), schema, fields, imprint(surface), PackedText.of(file.path(), text));
+        return new Document(file.path(), schema, fields, imprint(surface), closed, PackedText.of(file.path(), text));
+    }
+
+    /** @param torn whether it was not read as it stands */
+    private boolean isClosed(YamlNode.Mapping mapping, Schema schema, String yaml, boolean torn) {
+        boolean misplaced = Withdrawal.isMisplaced(mapping, problems);
+        boolean spoilt = !problems.isEmpty() && Withdrawal.isNamedIn(yaml);
+        boolean consents =
+                mapping.entries().stream().anyMatch(entry -> entry.key().equals("consent"));
+        return misplaced || spoilt || torn && consents || !Withdrawal.isUnderstood(mapping, schema);
     }
 
     /** @param surface empty if other pages may see all of the file: a list shows what was written for it */

@@ -2,6 +2,7 @@ package org.kitepress.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,6 +58,9 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
         List<Path> paths = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, path -> !way.passesOver(path))) {
             all.forEach(paths::add);
+        } catch (AccessDeniedException e) {
+            // whoever reads it says so
+            return List.of();
         }
         Stream<Path> eyes = paths.size() < MANY ? paths.stream() : paths.parallelStream();
         return eyes.map(path -> found(path, way.below())).toList();

@@ -14,7 +14,7 @@ import org.kitepress.memo.State;
 public final class SiteLook {
 
     /** All that is looked at beside each other in a site's folder. */
-    private static final List<String> TOPS = List.of("site.yaml", "content", "themes");
+    static final List<String> TOPS = List.of("site.yaml", "content", "themes");
 
     private final Path folder;
     private final Map<Path, Optional<FileLook>> tops;
@@ -35,6 +35,9 @@ public final class SiteLook {
             boolean there = Files.exists(top, LinkOption.NOFOLLOW_LINKS);
             tops.put(top, there ? Optional.of(FileLook.at(top, way)) : Optional.empty());
         }
+        for (Path misnamed : Misnamed.in(folder)) {
+            tops.put(misnamed, Optional.of(FileLook.at(misnamed, way)));
+        }
         return new SiteLook(folder, tops);
     }
 
@@ -47,7 +50,7 @@ public final class SiteLook {
         return folder;
     }
 
-    /** In their order; empty for what is not there. */
+    /** In their order, and then what has nearly the name of one; empty for what is not there. */
     Map<Path, Optional<FileLook>> tops() {
         return tops;
     }

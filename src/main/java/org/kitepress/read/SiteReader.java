@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,15 @@ import org.kitepress.source.SourceFile;
 /** Reads the files of a site: {@code site.yaml}, and what stands under {@code content/} and {@code themes/}. */
 public final class SiteReader {
 
+    private static final String SETTINGS = "site.yaml";
     private static final String CONTENT = "content";
     private static final Set<String> TEXTS = Set.of("md", "yaml");
     /** The one place where YAML may have its other ending. */
     private static final String DATA = "content/data/";
+
+    /** What else is held against a folder of this name, or a file. */
+    private static final Set<String> GUARDS =
+            Set.of("types", "resources", "forms", "wording", "mailroom", "glossary", "data");
 
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
@@ -55,17 +61,16 @@ public final class SiteReader {
      */
     public static Result<List<SourceFile>> read(SiteLook site) throws IOException {
         SiteReader reader = new SiteReader(site.folder());
-        if (!Files.isDirectory(site.folder().resolve(CONTENT), LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.notExists(site.folder().resolve(CONTENT), LinkOption.NOFOLLOW_LINKS)) {
             reader.problems.add(new Problem(
                     Code.FILE_UNREADABLE,
                     "there is no folder `content` beside this file",
                     "make one, and put what you write into it",
-                    new SourceFile("site.yaml", new byte[0]).start()));
+                    new SourceFile(SETTINGS, new byte[0]).start()));
         }
         for (Map.Entry<Path, Optional<FileLook>> top : site.tops().entrySet()) {
             if (top.getValue().isPresent()) {
-                reader.visit(
-                        top.getKey().getFileName().toString(), top.getValue().get());
+                reader.top(top.getKey().getFileName().toString(), top.getValue().get());
             }
         }
         reader.files.sort(Comparator.comparing(SourceFile::path));
@@ -83,18 +88,43 @@ public final class SiteReader {
         return List.copyOf(reader.files);
     }
 
+    private void top(String name, FileLook look) throws IOException {
+        boolean folder = look.attributes().isDirectory();
+        if (!SiteLook.TOPS.contains(name)) {
+            String meant = Misnamed.meant(name).orElseThrow();
+            refuse(name, "is not read: it has to be called `" + meant + "`", "rename it, or take it away");
+        } else if (!look.attributes().isSymbolicLink() && folder == name.equals(SETTINGS)) {
+            refuse(
+                    name,
+                    folder ? "is a folder, and has to be a file" : "is no folder",
+                    "put what is meant in its place; nothing is built without it");
+        } else {
+            visit(name, look);
+        }
+    }
+
     private void visit(String path, FileLook look) throws IOException {
-        if (look.attributes().isDirectory()) {
+        SourceFile file = new SourceFile(path, new byte[0]);
+        if (!look.attributes().isSymbolicLink() && !Files.isReadable(folder.resolve(path))) {
+            refuse(path, "may not be read", "give whoever builds the site the right to read it");
+        } else if (look.attributes().isDirectory() && TEXTS.contains(file.extension())) {
+            refuse(path, "is a folder, and has to be a file", "put the file in its place, or rename the folder");
+        } else if (look.attributes().isDirectory()) {
             for (FileLook within : look.within()) {
                 visit(path + "/" + within.name(), within);
             }
         } else if (look.attributes().isRegularFile()) {
             add(path, look);
-        } else {
+        } else if (PICTURES.contains(file.extension())) {
             ignore(
                     path,
                     "is not a file of its own",
                     "put a copy of the file here; links and devices are never followed");
+        } else {
+            refuse(
+                    path,
+                    "is not a file or folder of its own",
+                    "put a copy of what is meant here; links and devices are never followed");
         }
     }
 
@@ -102,7 +132,12 @@ public final class SiteReader {
         SourceFile file = new SourceFile(path, look.print(), () -> bytes(folder.resolve(path)));
         boolean text = TEXTS.contains(file.extension()) || file.extension().equals("yml") && path.startsWith(DATA);
         boolean written = path.startsWith(CONTENT + "/");
-        if (written && !text && !PICTURES.contains(file.extension())) {
+        if (written && !text && isGuard(file)) {
+            refuse(
+                    path,
+                    "would have to be a folder, or a file that ends in `.yaml`",
+                    "rename it; the site is not built without what it holds");
+        } else if (written && !text && !PICTURES.contains(file.extension())) {
             ignore(
                     path,
                     "is of a kind that is not published",
@@ -118,12 +153,26 @@ public final class SiteReader {
         }
     }
 
+    /** Whether others are held against it, so that it may not be passed over: {@code content/types}, {@code content/glossary.yml}. */
+    private static boolean isGuard(SourceFile file) {
+        List<String> parts = List.of(file.path().toLowerCase(Locale.ROOT).split("/"));
+        boolean yaml = file.extension().equals("yml");
+        String stem = yaml ? parts.get(1).replaceFirst("\\.yml$", "") : parts.get(1);
+        return GUARDS.contains(stem) && (yaml || parts.size() == 2);
+    }
+
     private static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(FILE_LIMIT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What others depend on is not left out in silence: nobody knows any more what it would have stopped. */
+    private void refuse(String path, String message, String hint) {
+        SourceFile file = new SourceFile(path, new byte[0]);
+        problems.add(new Problem(Code.FILE_UNREADABLE, "`" + file.name() + "` " + message, hint, file.start()));
     }
 
     private void ignore(String path, String message, String hint) {

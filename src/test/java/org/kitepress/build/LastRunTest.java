@@ -24,6 +24,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.HeldBack;
 import org.kitepress.picture.WebpMaker;
@@ -107,7 +108,8 @@ class LastRunTest {
         for (Job other : List.of(
                 new Job(folder, DAY.plusDays(1), false, List.of()),
                 new Job(folder, DAY, true, List.of()),
-                new Job(folder, DAY, false, Severity.WARNING, List.of(), WebpMaker.none()),
+                new Job(folder, new BuildDay(DAY), false, Severity.WARNING, List.of(), WebpMaker.none()),
+                new Job(folder, new BuildDay(DAY, DAY.plusDays(1)), false, Severity.ERROR, List.of(), WebpMaker.none()),
                 new Job(folder, DAY, false, names),
                 new Job(folder, DAY, false, List.of(new ForbiddenName(1, "Somebody else"))))) {
             int before = runs;
@@ -115,7 +117,7 @@ class LastRunTest {
             assertThat(runs).as(other.toString()).isEqualTo(before + 1);
         }
         new LastRun(job(), folder.resolve("site"), List.of("another")).or(rebuild -> work(List.of()));
-        assertThat(runs).isEqualTo(7);
+        assertThat(runs).isEqualTo(8);
     }
 
     @Test
@@ -183,7 +185,7 @@ class LastRunTest {
     }
 
     private Job job() {
-        return new Job(folder, DAY, false, List.of(), WebpMaker.none());
+        return new Job(folder, DAY, false, List.of());
     }
 
     /** As if all had been written a while ago. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.memo.Fingerprint;
-import org.kitepress.picture.WebpMaker;
 
 @DisplayName("What is remembered of earlier runs never shows")
 class RememberingTest {
@@ -64,7 +63,7 @@ class RememberingTest {
     }
 
     private static Outcome build(Path folder, RandomEdits edits) throws IOException {
-        return Build.build(new Job(folder, edits.today(), false, List.of(), WebpMaker.none()), folder.resolve("out"));
+        return Build.build(new Job(folder, edits.today(), false, List.of()), folder.resolve("out"));
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

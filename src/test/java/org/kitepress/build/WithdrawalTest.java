@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -111,15 +112,50 @@ class WithdrawalTest {
         story("stories/zqcanary.es.md", consent.contains("withdrawn") ? "channels: " + ALL : consent);
         Terminal told = run("build");
         assertThat(told.status()).as(told.err()).isZero();
-        List<String> left =
-                traces().stream().filter(path -> !path.startsWith("print/")).toList();
+        List<String> left = shown();
         if (consent.equals("channels: [print]")) {
             assertThat(left).isEmpty();
         } else {
             assertThat(left).isEqualTo(ADDRESSES);
             assertThat(left).allSatisfy(this::saysOnlyThatItIsGone);
+            assertThat(remembered())
+                    .doesNotContainIgnoringCase("zqcanary title")
+                    .doesNotContainIgnoringCase("zqcanary words")
+                    .doesNotContainIgnoringCase("zqcanary summary");
         }
         assertThat(run("print").err()).contains("`one` is not printed with a gap [edition-incomplete]");
+    }
+
+    /** A day in the past was built as, or the machine's clock says so: what has ended has ended. */
+    @ParameterizedTest
+    @ValueSource(strings = {"until: 2026-11-01", "withdrawn: 2026-11-01"})
+    void isNotShownAsOfADayOnWhichItStood(String ending) throws IOException {
+        story("stories/zqcanary.md", "channels: " + ALL + ", " + ending);
+        story("stories/zqcanary.es.md", "channels: " + ALL + ", " + ending);
+        Terminal told = run("build", "--today", "2026-10-01");
+        assertThat(told.status()).as(told.err()).isZero();
+        assertThat(shown()).isEqualTo(ADDRESSES);
+        Terminal repeated =
+                Terminal.runWith(Map.of("SOURCE_DATE_EPOCH", "1790812800"), "build", "-C", folder.toString());
+        assertThat(repeated.status()).as(repeated.err()).isZero();
+        assertThat(shown()).isEqualTo(ADDRESSES);
+    }
+
+    @Test
+    void isNotShownInAPreviewOfADayBeforeWhichItsOwnerHasNotAgreed() throws IOException {
+        story("stories/zqcanary.md", "channels: " + ALL);
+        given(
+                "content/stories/later.md",
+                "---\ntitle: Later\nconsent: {given: 2027-01-01, channels: [web], identity: anonymous}\n---\n\nWords.\n");
+        assertThat(run("build", "--today", "2027-02-01").err())
+                .contains("the consent is dated 2027-01-01, a day that is still to come [consent-missing]");
+    }
+
+    @Test
+    void staysClosedWhereAPageExpiredAndADayBeforeIsBuiltAs() throws IOException {
+        given("content/posts/2026-01-02-short.md", "---\ntitle: Short\nexpires: 2026-11-01\n---\n\nGone by now.\n");
+        run("build", "--today", "2026-10-01");
+        assertThat(folder.resolve("site/posts/short")).doesNotExist();
     }
 
     private void saysOnlyThatItIsGone(String path) {
@@ -173,6 +209,19 @@ class WithdrawalTest {
         assertThat(Files.readString(folder.resolve("site/stories/zqcanary/index.html")))
                 .contains("content=\"noindex\"")
                 .doesNotContain("hreflang=\"es\" href=\"https");
+    }
+
+    /** All that is kept from one run to the next. */
+    private String remembered() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> paths = Files.walk(folder.resolve(".kitepress"))) {
+            paths.filter(Files::isRegularFile).map(WithdrawalTest::text).forEach(all::append);
+        }
+        return all.toString();
+    }
+
+    private List<String> shown() throws IOException {
+        return traces().stream().filter(path -> path.startsWith("site/")).toList();
     }
 
     /** Every made file that tells of it, by name or by content. */

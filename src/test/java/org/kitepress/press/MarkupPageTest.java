@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Memory;
+import org.kitepress.model.BuildDay;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
@@ -196,7 +197,7 @@ class MarkupPageTest {
                         pictures,
                         settings,
                         theme,
-                        LocalDate.of(2026, 11, 23),
+                        new BuildDay(LocalDate.of(2026, 11, 23)),
                         false)
                 .value();
     }

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.diag.Severity;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
@@ -57,13 +61,61 @@ class SiteReaderTest {
         Files.createSymbolicLink(folder.resolve("content/link.md"), folder.resolve("secret.md"));
         Files.createSymbolicLink(folder.resolve("content/folder"), folder);
         Files.createSymbolicLink(folder.resolve("content/dangling.md"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("content/picture.png"), folder.resolve("nowhere"));
         assertThat(paths()).containsExactly("content/b.md", "site.yaml");
         assertThat(SiteReader.read(folder).problems())
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder(
-                        "`link.md` is not a file of its own and was left out",
-                        "`folder` is not a file of its own and was left out",
-                        "`dangling.md` is not a file of its own and was left out");
+                        "`link.md` is not a file or folder of its own",
+                        "`folder` is not a file or folder of its own",
+                        "`dangling.md` is not a file or folder of its own",
+                        "`picture.png` is not a file of its own and was left out");
+    }
+
+    /** What is made of the site depends on it, so that nothing may be made without it. */
+    @ParameterizedTest
+    @CsvSource({
+        "site.yaml, `site.yaml` is not a file or folder of its own",
+        "content, `content` is not a file or folder of its own",
+        "themes, `themes` is not a file or folder of its own",
+        "themes/mine, `mine` is not a file or folder of its own",
+        "content/types, `types` is not a file or folder of its own",
+        "content/glossary.yaml, `glossary.yaml` is not a file or folder of its own",
+        "content/wording/en.yaml, `en.yaml` is not a file or folder of its own"
+    })
+    void refusesALinkInThePlaceOfAGuard(String path, String message) throws IOException {
+        given("elsewhere/a.yaml", "");
+        Path place = folder.resolve(path);
+        FileUtils.deleteQuietly(place.toFile());
+        Files.createDirectories(place.getParent());
+        Files.createSymbolicLink(place, folder.resolve("elsewhere"));
+        assertThat(errors()).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Themes/x/theme.yaml, `Themes` is not read: it has to be called `themes`",
+        "theme/x/theme.yaml, `theme` is not read: it has to be called `themes`",
+        "'themes /x/theme.yaml', `themes ` is not read: it has to be called `themes`",
+        "site.yml, `site.yml` is not read: it has to be called `site.yaml`",
+        "Site.yaml, `Site.yaml` is not read: it has to be called `site.yaml`",
+        "themes, `themes` is no folder",
+        "content/types, '`types` would have to be a folder, or a file that ends in `.yaml`'",
+        "content/glossary.yml, '`glossary.yml` would have to be a folder, or a file that ends in `.yaml`'",
+        "content/glossary, '`glossary` would have to be a folder, or a file that ends in `.yaml`'",
+        "content/types/story.yml, '`story.yml` would have to be a folder, or a file that ends in `.yaml`'",
+        "content/glossary.yaml/en.yaml, '`glossary.yaml` is a folder, and has to be a file'"
+    })
+    void refusesAGuardThatIsNearlyInItsPlace(String path, String message) throws IOException {
+        given(path, "");
+        assertThat(errors()).containsExactly(message);
+    }
+
+    private List<String> errors() throws IOException {
+        return SiteReader.read(folder).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::message)
+                .toList();
     }
 
     @Test
