@@ -16,6 +16,7 @@ import org.kitepress.model.Picture;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
+import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
 import org.kitepress.model.link.OutsideTarget;
 import org.kitepress.model.text.Block;
@@ -31,15 +32,22 @@ final class LinkIndex implements Site.Links {
     private final Map<Page, Set<String>> headings = new ConcurrentHashMap<>();
     private final Map<String, Target> absent;
     private final Set<String> unread;
+    private final OwnAddresses own;
     /** Made for the first link that is broken; most sites have none. */
     private MeantFile meant;
 
-    LinkIndex(Settings settings, List<Page> pages, Map<String, Target> absent, Pictures pictures) {
+    LinkIndex(
+            Settings settings,
+            List<Page> pages,
+            Map<String, Target> absent,
+            List<TakenDown> takenDown,
+            Pictures pictures) {
         this.settings = settings;
         this.absent = absent;
         pages.forEach(this::add);
         pictures.made().forEach(picture -> this.pictures.put(picture.path(), picture));
         this.unread = Set.copyOf(pictures.unread());
+        this.own = new OwnAddresses(settings, pages, takenDown);
     }
 
     private void add(Page page) {
@@ -57,7 +65,7 @@ final class LinkIndex implements Site.Links {
     /** A page on the web does not lead to one that may not be shown there: its owner may have closed it since. */
     @Override
     public Target target(Page from, String typed) {
-        Target target = OutsideTarget.of(typed).orElseGet(() -> inside(from, typed));
+        Target target = OutsideTarget.of(typed).map(own::target).orElseGet(() -> inside(from, typed));
         boolean closed = target instanceof Target.ToPage to
                 && from.isOpen(Channel.WEB)
                 && !to.page().isOpen(Channel.WEB);

@@ -9,6 +9,8 @@ import org.kitepress.model.Content;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Settings;
+import org.kitepress.model.data.Value;
+import org.kitepress.model.link.OutsideTarget;
 
 /** The menu leads to folders and files that exist; one whose pages are all waiting or taken down is left out in silence. */
 final class MenuCheck {
@@ -26,14 +28,32 @@ final class MenuCheck {
                         : Stream.of(path.section(), path.key() + ".md"))
                 .distinct()
                 .toList();
-        List<String> folders =
-                known.stream().filter(name -> !name.endsWith(".md")).toList();
         settings.menu().stream()
                 .filter(item -> !known.contains(item.text()))
-                .forEach(item -> problems.add(new Problem(
-                        Code.NAME_UNKNOWN,
-                        "the menu leads to `" + item.text() + "`, which is not there",
-                        Nearest.hint(item.text(), folders),
-                        item.place())));
+                .forEach(item -> problems.add(unknown(item, known)));
+    }
+
+    private static Problem unknown(Value.Text item, List<String> known) {
+        if (OutsideTarget.of(item.text()).isPresent()) {
+            return new Problem(
+                    Code.NAME_UNKNOWN,
+                    "the menu leads to `" + item.text() + "`, which is no folder and no file of this site",
+                    "write a page with a link to it, such as `content/links.md`, and name that page in the menu",
+                    item.place());
+        }
+        String bare = item.text().replaceFirst("^/?(content/)?", "").replaceFirst("/$", "");
+        String hint =
+                known.contains(bare) ? "write `" + bare + "`: its way begins in `content/`" : hint(item.text(), known);
+        return new Problem(
+                Code.NAME_UNKNOWN, "the menu leads to `" + item.text() + "`, which is not there", hint, item.place());
+    }
+
+    /** Folders, and the pages beside them; of pages in a folder there may be thousands. */
+    private static String hint(String typed, List<String> known) {
+        return Nearest.hint(
+                typed,
+                known.stream()
+                        .filter(name -> name.indexOf('/') < 0 && !name.equals("index.md"))
+                        .toList());
     }
 }

@@ -107,7 +107,9 @@ final class PageAssembler {
         ConsentReader.check(document, day, problems);
         Set<Channel> channels = openChannels(document);
         if (expired || channels.isEmpty() || isWithdrawnAnywhere(document)) {
-            absent.put(document.path(), new Target.Gone(document.path()));
+            absent.put(
+                    document.path(),
+                    expired || stood(document) ? new Target.Gone(document.path()) : new Target.Unread());
             if (!expired) {
                 takeDown(document);
             }
@@ -118,6 +120,13 @@ final class PageAssembler {
 
     private boolean isWithdrawnAnywhere(Document document) {
         return !withdrawn.isEmpty() && withdrawn.contains(builder.path(document).key());
+    }
+
+    /** What nobody ever agreed to stood nowhere, and is reported in its own place. */
+    private boolean stood(Document document) {
+        return !ConsentReader.isOwed(document)
+                || ConsentReader.read(document).isPresent()
+                || isWithdrawnAnywhere(document);
     }
 
     /** Where readers of the web could find it, they are told that it is gone; where nothing stood, nothing is said. */

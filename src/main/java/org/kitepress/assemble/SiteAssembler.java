@@ -43,7 +43,7 @@ public final class SiteAssembler {
         List<Problem> problems = new ArrayList<>();
         PageAssembler placed = new PageAssembler(settings, day, drafts, problems).addAll(content);
         List<Page> pages = placed.pages();
-        LinkIndex links = new LinkIndex(settings, pages, placed.absent(), pictures);
+        LinkIndex links = new LinkIndex(settings, pages, placed.absent(), placed.takenDown(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
         List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content, problems);

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.check.Checks;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
@@ -153,8 +157,10 @@ public final class Build {
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
-        Content content = notebook.note(rebuild.content(
-                files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known)));
+        Result<Content> parsed = rebuild.content(
+                files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known));
+        Content content = parsed.value();
+        notebook.note(ripe(parsed));
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, builtIn(program, notebook), pictures, settings, theme, job.day(), job.drafts()));
@@ -163,6 +169,18 @@ public final class Build {
                 .toList());
         notebook.note(Checks.of(site, notebook.sources(), rebuild.problems()));
         return site;
+    }
+
+    /** A draft may be unfinished: what it lacks is asked for when it is none any more. */
+    private static List<Problem> ripe(Result<Content> parsed) {
+        Set<String> drafts = parsed.value().documents().stream()
+                .filter(document -> document.fields().flag("draft"))
+                .map(Document::path)
+                .collect(Collectors.toSet());
+        return parsed.problems().stream()
+                .filter(problem -> problem.code() != Code.FIELD_MISSING
+                        || !drafts.contains(problem.place().file()))
+                .toList();
     }
 
     private static List<Document> builtIn(List<SourceFile> program, Notebook notebook) {

@@ -12,15 +12,15 @@ public final class Describing {
 
     private Describing() {}
 
-    /** Which types there are. */
-    public static Described list(Path folder) throws IOException {
+    /** Which types there are. @param folder of a site; without one, those that come with the program */
+    public static Described list(Optional<Path> folder) throws IOException {
         Notebook notebook = new Notebook();
         TypesAtHand known = TypesAtHand.of(folder, notebook);
         return notebook.hasErrors() ? broken(notebook) : new Described.Listed(known.types());
     }
 
-    /** One type. */
-    public static Described tell(Path folder, String name) throws IOException {
+    /** One type. @param folder of a site; without one, of those that come with the program */
+    public static Described tell(Optional<Path> folder, String name) throws IOException {
         Notebook notebook = new Notebook();
         TypesAtHand known = TypesAtHand.of(folder, notebook);
         if (notebook.hasErrors()) {
@@ -34,7 +34,7 @@ public final class Describing {
     /** All of them, each in a file {@code TYPE.json} of a folder that holds nothing else. */
     public static Described write(Path folder, Path output) throws IOException {
         Notebook notebook = new Notebook();
-        TypesAtHand known = TypesAtHand.of(folder, notebook);
+        TypesAtHand known = TypesAtHand.of(Optional.of(folder), notebook);
         if (notebook.hasErrors()) {
             return broken(notebook);
         }

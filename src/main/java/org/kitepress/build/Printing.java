@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kitepress.check.language.ReadingFigures;
 import org.kitepress.check.mail.MailRoomCheck;
@@ -20,6 +21,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
@@ -109,15 +111,44 @@ public final class Printing {
     private static List<Edition> editions(Site site, List<String> slugs, Notebook notebook) {
         List<String> known = site.editions().stream().map(Edition::slug).toList();
         slugs.stream()
-                .filter(slug -> !known.contains(slug))
-                .forEach(slug -> notebook.note(List.of(new Problem(
-                        Code.NAME_UNKNOWN,
-                        "there is no edition `" + slug + "`",
-                        Nearest.hint(slug, known),
-                        new Place("content/editions", 1, 1)))));
+                .filter(typed -> site.editions().stream().noneMatch(edition -> isCalled(edition, typed)))
+                .forEach(typed -> notebook.note(List.of(unknown(typed, site, known))));
         return site.editions().stream()
-                .filter(edition -> slugs.isEmpty() || slugs.contains(edition.slug()))
+                .filter(edition -> slugs.isEmpty() || slugs.stream().anyMatch(typed -> isCalled(edition, typed)))
                 .toList();
+    }
+
+    /** By the last part of its address, by its address, or by its file, as a shell completes it from some folder. */
+    private static boolean isCalled(Edition edition, String typed) {
+        String path = edition.page().document().path();
+        String way = typed.replace('\\', '/').replaceFirst("^\\./", "");
+        return edition.slug().equals(typed)
+                || edition.page().address().path().equals("/" + way.replaceAll("^/|/$", "") + "/")
+                || path.equals(way)
+                || path.endsWith("/" + way)
+                || way.endsWith("/" + path);
+    }
+
+    private static Problem unknown(String typed, Site site, List<String> known) {
+        Optional<String> draft = site.heldBack().stream()
+                .map(Document::path)
+                .filter(path -> path.startsWith("content/editions/") && isNamed(path, typed))
+                .findFirst();
+        Place place = new Place(draft.orElse("content/editions"), 1, 1);
+        return draft.isPresent()
+                ? new Problem(
+                        Code.NAME_UNKNOWN,
+                        "the edition `" + typed + "` is held back, as a draft or until its date",
+                        "add `--drafts` to print it for a look, or release it in its file",
+                        place)
+                : new Problem(
+                        Code.NAME_UNKNOWN, "there is no edition `" + typed + "`", Nearest.hint(typed, known), place);
+    }
+
+    private static boolean isNamed(String path, String typed) {
+        String name = typed.substring(typed.replaceFirst("/$", "").lastIndexOf('/') + 1)
+                .replaceFirst("\\.md$|/$", "");
+        return path.matches(".*/([0-9]{4}-[0-9]{2}-[0-9]{2}-)?" + Pattern.quote(name) + "(\\.[A-Za-z-]+)?\\.md");
     }
 
     /** On the web an article that may not go out is left out; on paper nobody would notice the gap. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kitepress.describe.NewFile;
 import org.kitepress.describe.NewName;
 import org.kitepress.describe.NewSite;
+import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
@@ -41,7 +42,7 @@ public final class Starting {
             return new Started.Refused(refusal.get());
         }
         Notebook notebook = new Notebook();
-        TypesAtHand known = TypesAtHand.of(folder, notebook);
+        TypesAtHand known = TypesAtHand.of(Optional.of(folder), notebook);
         if (notebook.hasErrors()) {
             return new Started.Broken(notebook.outcome());
         }
@@ -78,7 +79,7 @@ public final class Starting {
                 .orElseGet(() -> new Started.NewFile(folder.resolve(file.path()), type.get()));
     }
 
-    /** What the program itself would say of the file: of a type, that its name is taken; of others, nothing as a rule. */
+    /** What the program itself would say of the file, but for what is still to be filled in: of a type, that its name is taken. */
     private Optional<String> refusal(Artifact file) {
         SourceFile source = new SourceFile(file.path(), file.bytes());
         List<SourceFile> files = Stream.concat(
@@ -92,6 +93,7 @@ public final class Starting {
                                 .problems()
                                 .stream())
                 .filter(problem -> problem.place().file().equals(file.path()))
+                .filter(problem -> problem.code() != Code.FIELD_MISSING)
                 .map(Problem::message)
                 .findFirst()
                 .map(message -> message + "; choose another title");

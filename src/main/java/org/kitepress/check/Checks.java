@@ -13,6 +13,7 @@ import org.kitepress.check.content.NameCheck;
 import org.kitepress.check.content.PageRule;
 import org.kitepress.check.content.ResourceCheck;
 import org.kitepress.check.content.ReviewCheck;
+import org.kitepress.check.content.SampleCheck;
 import org.kitepress.check.content.SourceCheck;
 import org.kitepress.check.content.UnusedHostCheck;
 import org.kitepress.check.language.MailContentCheck;
@@ -39,6 +40,7 @@ public final class Checks {
             NameCheck::check,
             ResourceCheck::check,
             ReviewCheck::check,
+            SampleCheck::check,
             WordsCheck::check);
 
     private Checks() {}
@@ -52,6 +54,7 @@ public final class Checks {
     public static List<Problem> of(Site site, Sources sources, Memory<List<Problem>> memory) {
         List<PageRule> rules = new ArrayList<>(answerable(site, sources));
         rules.add(NameCheck.on(site));
+        rules.add(SampleCheck::check);
         PageRule links = LinkCheck.on(site);
         List<Problem> problems = new ArrayList<>();
         for (Said said : pages(site, rules, memory)) {

@@ -50,7 +50,7 @@ final class NewCommand extends PrintingCommand {
     }
 
     private Started start(String words, LocalDate day) throws IOException {
-        return type.equals(SITE) ? site(words, day) : file(words, day);
+        return type.equalsIgnoreCase(SITE) ? site(words, day) : file(words, day);
     }
 
     private Started file(String words, LocalDate day) throws IOException {

@@ -28,22 +28,23 @@ final class SchemaCommand extends PrintingCommand {
 
     @Override
     public Integer call() throws IOException {
-        Described described = describe(options().folder(), options().schemas());
+        Described described = describe();
         if (described instanceof Described.Refused refused) {
             throw new WrongUsageException(refused.reason());
         }
         return described instanceof Described.Broken broken ? broken(broken.outcome()) : say(told(described));
     }
 
-    private Described describe(Path folder, Optional<Path> output) throws IOException {
-        if (output.isEmpty()) {
+    private Described describe() throws IOException {
+        if (options().output().isEmpty()) {
+            Optional<Path> folder = options().anyFolder();
             return type == null ? Describing.list(folder) : Describing.tell(folder, type);
         }
         if (type != null) {
             throw new WrongUsageException("`--output` writes every type; leave `" + type + "` out, or print it with"
                     + " `kitepress schema " + type + "`");
         }
-        return Describing.write(folder, output.get());
+        return Describing.write(options().folder(), options().schemas().orElseThrow());
     }
 
     private String told(Described described) {

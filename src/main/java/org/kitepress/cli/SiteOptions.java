@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kitepress.write.OutputGuard;
 import picocli.CommandLine.Option;
 
@@ -81,13 +82,35 @@ final class SiteOptions {
     Path folder() {
         Path start = (site == null ? Path.of("") : site).toAbsolutePath().normalize();
         if (site != null && !Files.isRegularFile(start.resolve("site.yaml"))) {
-            throw new WrongUsageException("there is no site in `" + site + "`: it has no `site.yaml`");
+            throw new WrongUsageException("there is no site in `" + site + "`: it has no `site.yaml`" + meant(start));
         }
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("site.yaml"))) {
                 return folder;
             }
         }
-        throw new WrongUsageException("there is no site here: no folder upwards of `" + start + "` has a `site.yaml`");
+        throw new WrongUsageException("there is no site here: no folder upwards of `" + start + "` has a `site.yaml`"
+                + meant(start) + "; `-C DIR` names one, and `kitepress new site \"Our group\"` begins one");
+    }
+
+    /** The site's folder, if there is one: the types that come with the program are there without. */
+    Optional<Path> anyFolder() {
+        try {
+            return Optional.of(folder());
+        } catch (WrongUsageException e) {
+            if (site != null) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** What stands there under a name that is nearly the right one. */
+    private static String meant(Path folder) {
+        return Stream.of("site.yml", "Site.yaml", "Site.yml", "SITE.YAML", "site.yaml.txt", "site.yaml.yaml")
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .findFirst()
+                .map(name -> "; call the file `" + name + "` `site.yaml`")
+                .orElse("");
     }
 }

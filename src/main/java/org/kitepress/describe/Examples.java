@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 
-/** Values that somebody might type, so that they see how it is done. @param today the day that a date in use is given */
+/** Values that somebody might type, so that they see how it is done. @param today an example of a day */
 record Examples(LocalDate today) {
 
-    /** As YAML; a list is one of a single value. @param live whether it is in use, and no comment */
-    String value(Field field, boolean live) {
-        String example = words(field, live);
+    /** As YAML; a list is one of a single value. */
+    String value(Field field) {
+        String example = words(field);
         if (field.many()) {
             return "[" + (isBare(field) ? example : YamlText.inList(example)) + "]";
         }
@@ -22,10 +22,9 @@ record Examples(LocalDate today) {
     }
 
     /** The field's example if it is one, and else what its kind takes. */
-    String words(Field field, boolean live) {
+    private String words(Field field) {
         Field typed = typed(field);
-        boolean fits = fits(typed, typed.example()) && !(live && typed.kind() == Kind.DATE);
-        return fits ? typed.example() : usual(typed);
+        return fits(typed, typed.example()) ? typed.example() : usual(typed);
     }
 
     /** Of a group, the field that a plain value stands for. */

@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 
-/** Writes fields as lines of YAML: what is needed with an example, what is possible as comments that are one sign from use. */
+/** Writes fields as lines of YAML: what is needed without a value, what is possible as comments that are one sign from use. */
 final class FieldLines {
 
     private static final String STEP = "  ";
     private static final String ANY_NAME = "a-name";
+    /** Set off, so that nobody takes it for a field to put to use. */
+    private static final String EXAMPLE = "# | ";
 
     private final Examples examples;
     private final StringBuilder text = new StringBuilder();
@@ -46,10 +48,28 @@ final class FieldLines {
         return words.replaceAll("[\\s\\p{Cc}]++", " ").strip();
     }
 
+    /** Its example is a comment: what nobody filled in would be a claim that nobody makes. */
     void needed(Field field) {
         gap();
-        comment(help(field));
-        field(field, "", "");
+        comment((help(field) + " Such as:").strip());
+        field(field, EXAMPLE, "");
+        empty(field, "");
+    }
+
+    /** The names alone, of all that is needed within it. */
+    private void empty(Field field, String indent) {
+        line(indent + field.name() + ":");
+        if (field.kind() != Kind.GROUP || field.shorthand().isPresent()) {
+            return;
+        }
+        int hyphen = text.length() + indent.length() + STEP.length();
+        List<Field> shown = shown(field);
+        shown.stream()
+                .filter(inner -> isNeeded(inner, shown))
+                .forEach(inner -> empty(inner, indent + STEP + (field.many() ? STEP : "")));
+        if (field.many()) {
+            text.setCharAt(hyphen, '-');
+        }
     }
 
     /** @param more what else is to be said of it; empty for most */
@@ -77,7 +97,7 @@ final class FieldLines {
         return (sentence(field.help()) + values).strip();
     }
 
-    /** @param mark before the whole line: a comment's sign, or nothing */
+    /** With an example. @param mark before the whole line, which makes it a comment */
     private void field(Field field, String mark, String indent) {
         if (field.kind() == Kind.GROUP && field.shorthand().isEmpty() || field.kind() == Kind.MAP) {
             line(mark + indent + field.name() + ":");
@@ -86,7 +106,7 @@ final class FieldLines {
             line(mark + indent + field.name() + ":");
             line(mark + indent + STEP + ANY_NAME + ": a value");
         } else {
-            line(mark + indent + field.name() + ": " + examples.value(field, mark.isEmpty()));
+            line(mark + indent + field.name() + ": " + examples.value(field));
         }
     }
 
@@ -101,7 +121,7 @@ final class FieldLines {
     }
 
     private void entry(Field map, String mark, String indent) {
-        line(mark + indent + ANY_NAME + ":" + (map.fields().isEmpty() ? " " + examples.value(map, true) : ""));
+        line(mark + indent + ANY_NAME + ":" + (map.fields().isEmpty() ? " " + examples.value(map) : ""));
         for (Field field : shown(map).stream().filter(Field::required).toList()) {
             line(mark + indent + STEP + "# " + help(field));
             field(field, mark, indent + STEP);
@@ -109,8 +129,7 @@ final class FieldLines {
     }
 
     private void fields(Field group, String mark, String indent) {
-        List<Field> shown = shown(group);
-        shown.forEach(field -> field(field, isNeeded(field, shown) ? mark : "#", indent));
+        shown(group).forEach(field -> field(field, mark, indent));
     }
 
     /** The first field of a list's entry stands behind the hyphen. */

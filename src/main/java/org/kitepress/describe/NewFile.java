@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.SampleText;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
 
 /**
- * A file to begin from: a draft with all that its type asks for, each with an example, and all that it may say as comments.
- * What somebody agreed to is never filled in.
+ * A file to begin from: a draft with the names of all that its type asks for, and all that it may say as comments. Nothing is
+ * filled in but the title: what nobody said is no fact.
  */
 public final class NewFile {
 
@@ -25,15 +26,13 @@ public final class NewFile {
     private final Types types;
     private final Schema type;
     private final String title;
-    private final Examples examples;
     private final FieldLines lines;
 
     private NewFile(Types types, Schema type, String title, LocalDate today) {
         this.types = types;
         this.type = type;
         this.title = title;
-        this.examples = new Examples(today);
-        this.lines = new FieldLines(examples);
+        this.lines = new FieldLines(new Examples(today));
     }
 
     /** @param title one that is not {@link NewName#refusal refused} @param types of the site, this one among them */
@@ -115,18 +114,13 @@ public final class NewFile {
     }
 
     private String body() {
-        return "Your text goes here, in the place of these lines. Leave an empty line between two paragraphs,\n"
-                + "and begin a heading with `##` and a space.\n"
-                + citation()
-                        .map(id -> "\nA sentence that rests on a source names it, as this one does [@" + id + "].\n")
-                        .orElse("");
+        return String.join("\n", SampleText.TEXT) + "\n" + (isSourced() ? "\n" + SampleText.SOURCED + "\n" : "");
     }
 
     /** Where a type asks for sources, its text asks for a citation. */
-    private Optional<String> citation() {
+    private boolean isSourced() {
         return type.field("sources")
                 .filter(sources -> sources.required() && sources.kind() == Kind.GROUP)
-                .flatMap(sources -> sources.field("id"))
-                .map(id -> examples.words(id, true));
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.SampleText;
 import org.kitepress.model.Slug;
 import org.kitepress.source.SourceFile;
 
@@ -14,6 +15,7 @@ public final class NewSite {
     private static final String STARTER = "starter/";
     private static final String TITLE = "@title@";
     private static final String TODAY = "@today@";
+    private static final String TEXT = "@text@";
     private static final String SETTINGS = "site.yaml";
 
     private NewSite() {}
@@ -41,6 +43,7 @@ public final class NewSite {
     private static String text(SourceFile file, String title, LocalDate today) {
         return new String(file.bytes(), StandardCharsets.UTF_8)
                 .replace(TODAY, today.toString())
+                .replace(TEXT, String.join("\n", SampleText.TEXT))
                 .replace(TITLE, YamlText.of(title));
     }
 }

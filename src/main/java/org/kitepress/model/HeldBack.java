@@ -2,7 +2,12 @@ package org.kitepress.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.model.data.Field;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Kind;
 
 /**
  * A file that is not shown today, and why.
@@ -21,6 +26,8 @@ public record HeldBack(String path, Reason reason, Optional<LocalDate> day) impl
     public enum Reason {
         /** Its writer has not released it. */
         DRAFT,
+        /** A draft that lacks what its type asks for, where drafts are shown. */
+        UNFILLED,
         /** It is dated on a day to come. */
         WAITING,
         /** Its last day is over. */
@@ -34,10 +41,24 @@ public record HeldBack(String path, Reason reason, Optional<LocalDate> day) impl
         if (!drafts && document.fields().flag("draft")) {
             return Optional.of(new HeldBack(document.path(), Reason.DRAFT, Optional.empty()));
         }
+        if (document.fields().flag("draft")
+                && lacks(document.fields(), document.schema().fields())) {
+            return Optional.of(new HeldBack(document.path(), Reason.UNFILLED, Optional.empty()));
+        }
         if (!drafts && first.isPresent()) {
             return Optional.of(new HeldBack(document.path(), Reason.WAITING, first));
         }
         return last.map(end -> new HeldBack(document.path(), Reason.EXPIRED, last));
+    }
+
+    private static boolean lacks(Fields fields, List<Field> asked) {
+        return asked.stream().anyMatch(field -> lacks(fields, field));
+    }
+
+    private static boolean lacks(Fields fields, Field field) {
+        Stream<Fields> inner = Stream.concat(fields.group(field.name()).stream(), fields.groups(field.name()).stream());
+        return field.required() && fields.value(field.name()).isEmpty()
+                || field.kind() == Kind.GROUP && inner.anyMatch(group -> lacks(group, field.fields()));
     }
 
     /** The same under another path. */

@@ -11,6 +11,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Value;
 
@@ -82,7 +83,7 @@ final class FieldsReader {
 
     /** Nothing typed is nothing said, but where that could hide a decision. */
     private Optional<Value> value(YamlNode.Entry entry, Field field) {
-        if (!entry.value().isNothing()) {
+        if (!entry.value().isNothing() || isAnswer(entry.value(), field)) {
             return Optional.of(read(entry.value(), field));
         }
         if (field.required()) {
@@ -100,6 +101,15 @@ final class FieldsReader {
                         "is empty",
                         "write something after the colon; take the line out only if nothing was decided"))
                 : Optional.empty();
+    }
+
+    /** A list that is written down as empty, or names alone. */
+    private static boolean isAnswer(YamlNode node, Field field) {
+        boolean none = node.isEmptyList() && field.many() && !field.required() && !field.decides();
+        return none
+                || field.kind() == Kind.MAP
+                        && node instanceof YamlNode.Mapping names
+                        && !names.entries().isEmpty();
     }
 
     private Value read(YamlNode node, Field field) {
@@ -151,7 +161,7 @@ final class FieldsReader {
         if (node instanceof YamlNode.Mapping mapping) {
             List<Fields.Entry> entries = new ArrayList<>();
             for (YamlNode.Entry entry : mapping.entries()) {
-                value(entry, field.entry(entry.key()))
+                entry(entry, field)
                         .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
             }
             return new Value.Group(new Fields(entries, node.place()), node.place());
@@ -161,6 +171,14 @@ final class FieldsReader {
                 node,
                 "has to have names, each with a value",
                 "write one a line below it, each as `name: value`");
+    }
+
+    /** A name alone is something said, where what it names has fields. */
+    private Optional<Value> entry(YamlNode.Entry entry, Field map) {
+        Field field = map.entry(entry.key());
+        return field.kind() == Kind.GROUP && entry.value().isNothing()
+                ? Optional.of(group(new YamlNode.Mapping(List.of(), entry.place()), field))
+                : value(entry, field);
     }
 
     private Value group(YamlNode node, Field field) {

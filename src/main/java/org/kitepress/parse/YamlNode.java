@@ -11,6 +11,11 @@ sealed interface YamlNode {
     /** Whether nothing was said: no words, or a list or fields of nothing. */
     boolean isNothing();
 
+    /** Whether it is {@code []}, which nobody types by leaving something out. */
+    default boolean isEmptyList() {
+        return this instanceof Sequence sequence && sequence.items().isEmpty();
+    }
+
     /**
      * @param text without the spaces at its ends; empty for an unquoted {@code null} or {@code ~}, too
      * @param wrapped whether it was typed over several lines that count as one, so that each line break left stands for an empty line
@@ -37,7 +42,7 @@ sealed interface YamlNode {
     record Mapping(List<Entry> entries, Place place) implements YamlNode {
         @Override
         public boolean isNothing() {
-            return entries.stream().map(Entry::value).allMatch(YamlNode::isNothing);
+            return entries.stream().map(Entry::value).allMatch(value -> value.isNothing() && !value.isEmptyList());
         }
     }
 

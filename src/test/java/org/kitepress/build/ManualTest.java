@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitepress.cli.Terminal;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Severity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 @DisplayName("The manual")
 class ManualTest {
@@ -36,6 +39,35 @@ class ManualTest {
         assertThat(site.resolve("maintainers/index.html")).exists();
         assertThat(site.resolve("printers/index.html")).exists();
         assertThat(NuChecker.check(site, "https://kitepress.example/")).isEmpty();
+    }
+
+    /** The table of `site.yaml`, and that of the fields of a type of one's own. */
+    @Test
+    void tellsOfEverySettingAndOfEveryKindOfField() throws IOException {
+        String page = Files.readString(MANUAL.resolve("content/maintainers.md"));
+        JsonNode site = new ObjectMapper()
+                .readTree(
+                        Terminal.run("schema", "site", "-C", MANUAL.toString()).out());
+        assertThat(site.get("properties").propertyNames())
+                .isNotEmpty()
+                .allMatch(name -> page.contains("\n| `" + name + "` | "));
+        String kinds = page.lines()
+                .filter(line -> line.startsWith("| `kind` | "))
+                .findFirst()
+                .orElseThrow();
+        JsonNode type = new ObjectMapper()
+                .readTree(
+                        Terminal.run("schema", "type", "-C", MANUAL.toString()).out());
+        assertThat(Pattern.compile("`([a-z]+)`")
+                        .matcher(kinds)
+                        .results()
+                        .map(found -> found.group(1))
+                        .skip(1))
+                .containsExactlyInAnyOrderElementsOf(type.findValue("kind")
+                        .findValue("enum")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     @Test

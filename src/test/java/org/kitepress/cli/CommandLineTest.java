@@ -419,4 +419,37 @@ class CommandLineTest {
         assertThat(folder.resolve(".kitepress")).doesNotExist();
         assertThat(folder.resolve("content/index.md")).exists();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one",
+                "content/editions/one.md",
+                "./content/editions/one.md",
+                "/somewhere/content/editions/one.md",
+                "editions/one.md",
+                "one.md",
+                "/editions/one/",
+                "editions/one"
+            })
+    void printsAnEditionByWhateverItIsCalled(String typed) throws IOException {
+        given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
+        String fields = "date: 2026-01-02\nformats: [letter]\ncontents: [../posts/2026-01-01-a.md]\n";
+        given("content/editions/one.md", "---\ntitle: One\n" + fields + "---\n");
+        given("content/editions/bone.md", "---\ntitle: Bone\ndraft: true\n" + fields + "---\n");
+        assertThat(run("print", typed).out()).startsWith("1 edition; ");
+        assertThat(folder.resolve("print/one/letter.pdf")).exists();
+        assertThat(run("print", "bone").err())
+                .contains("the edition `bone` is held back, as a draft or until its date [name-unknown]")
+                .contains("add `--drafts` to print it for a look, or release it in its file");
+    }
+
+    @Test
+    void saysWhatNearlyIsASite() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("site.yml"), "title: Tiny\n");
+        assertThat(Terminal.run("check", "-C", other.toString()).err())
+                .isEqualTo("kitepress: there is no site in `" + other
+                        + "`: it has no `site.yaml`; call the file `site.yml` `site.yaml`\n");
+    }
 }

@@ -76,8 +76,8 @@ class NewCommandTest {
                         # Who wrote it; a working name is fine.
                         #author: The editors
                         """)
-                .endsWith("---\n\nYour text goes here, in the place of these lines. Leave an empty line between two"
-                        + " paragraphs,\nand begin a heading with `##` and a space.\n");
+                .endsWith("---\n\nYour text goes here, in the place of these lines.\n"
+                        + "Leave an empty line between two paragraphs, and begin a heading with `##` and a space.\n");
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class NewCommandTest {
             """;
 
     @Test
-    void fillsInWhatATypeOfTheSiteAsksFor() throws IOException {
+    void namesWhatATypeAsksForAndFillsNothingIn() throws IOException {
         given("content/types/recipe.yaml", RECIPE);
         run("new", "recipe", "Soup");
         assertThat(Files.readAllLines(folder.resolve("content/food/2026-11-23-soup.md")))
@@ -136,56 +136,83 @@ class NewCommandTest {
                         "---",
                         "title: Soup",
                         "draft: true",
-                        "serves: \"2\"",
-                        "hot: true",
-                        "rests: 12 months",
-                        "seasons: [2026-11-23]",
-                        "from: [US]",
-                        "tool: pan, large",
-                        "web: https://example.org/",
-                        "speaks: en",
+                        "serves:",
+                        "hot:",
+                        "rests:",
+                        "seasons:",
+                        "from:",
+                        "tool:",
+                        "web:",
+                        "speaks:",
                         "steps:",
-                        "  - do: …",
+                        "  - do:",
                         "cook:",
                         "  who:",
-                        "    name: \"A: b\"",
+                        "    name:",
                         "shops:",
-                        "  a-name: …",
                         "dishes:",
-                        "  a-name:",
-                        "    # ",
-                        "    size: …",
                         "other:",
-                        "  a-name: a value",
                         "---");
+        assertThat(folder.resolve("content/food/2026-11-23-soup.md"))
+                .content()
+                .contains("# One of: 2, 4. Such as:\n# | serves: \"2\"\nserves:\n")
+                .contains("# Such as:\n# | steps:\n# |   - do: …\nsteps:\n  - do:\n")
+                .contains("# | cook:\n# |   who:\n# |     name: \"A: b\"\ncook:\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"post", "page", "volunteer", "profile", "guide"})
-    void isFineWhenItIsNoDraftAnyMore(String type) throws IOException {
+    @CsvSource({
+        "post,      ''",
+        "page,      ''",
+        "volunteer, role",
+        "profile,   country",
+        "guide,     jurisdiction reviewed sources",
+        "event,     starts"
+    })
+    void asksForFactsAndWordsBeforeItGoesOut(String type, String facts) throws IOException {
         run("new", type, "First");
         publish(false);
-        Terminal told = run("check");
-        assertThat(told.err()).isEmpty();
-        assertThat(told.out()).endsWith(FINE).doesNotStartWith("3 pages");
+        String told = run("check").out();
+        assertThat(told.lines().filter(line -> line.contains("[field-missing]")).map(line -> line.split("`")[1]))
+                .containsExactlyInAnyOrder(
+                        facts.split(" ").length == 1 && facts.isEmpty() ? new String[0] : facts.split(" "));
+        assertThat(told)
+                .contains("error: this is not anybody's text, but what a new file begins with: "
+                        + "“Your text goes here, in the place of these lines.” [sample-left]");
+        assertThat(run("build").status()).isEqualTo(1);
+        assertThat(folder.resolve("site")).doesNotExist();
     }
 
     @Test
-    void claimsOfNoResourceThatSomebodyTriedIt() throws IOException {
+    void showsADraftOnceItHasWhatItsTypeAsksFor() throws IOException {
+        run("new", "profile", "First");
+        assertThat(run("check", "--drafts").out())
+                .startsWith("held back: 1 draft without all that is asked for: `content/profiles/first.md`\n");
+        Path file = folder.resolve("content/profiles/first.md");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\ncountry:\n", "\ncountry: US\n")
+                        .replaceFirst("(?s)Your text.*", "Words.\n"));
+        assertThat(run("check", "--drafts").out()).doesNotContain("held back", "error");
+        publish(false);
+        assertThat(run("check").out()).doesNotContain("held back", "error");
+    }
+
+    @Test
+    void saysOfNoResourceWhatItIsAndWhereItIsFrom() throws IOException {
         run("new", "resource", "Our line");
         publish(false);
         assertThat(run("check").out())
-                .contains("nobody has tried `Our line` yet")
-                .doesNotContain("error: ");
+                .contains("`kind` of `resource` is empty", "`source` of `resource` is empty")
+                .contains("nobody has tried `Our line` yet");
     }
 
     @Test
     void sendsNoAnswersToAnybodyByItself() throws IOException {
         run("new", "form", "Tell us");
         publish(false);
-        assertThat(run("check").out())
-                .contains("nobody gets the answers to `Tell us`")
-                .doesNotContain("error: ");
+        assertThat(run("check").out()).contains("`fields` of `form` is empty").doesNotContain("mailto:");
     }
 
     @Test
@@ -194,10 +221,7 @@ class NewCommandTest {
         publish(false);
         assertThat(run("check").out()).contains("this story says nothing of its owner's consent [consent-missing]");
         publish(true);
-        assertThat(run("check").out())
-                .contains("`given` of `consent` is missing")
-                .contains("`channels` of `consent` is missing")
-                .contains("`identity` of `consent` is missing");
+        assertThat(run("check").out()).contains("error: `consent` is empty [field-invalid]");
     }
 
     /** @param all whether every field that is a comment is put to use as it stands */
@@ -222,6 +246,18 @@ class NewCommandTest {
             Files.writeString(file, text.replaceAll("(?m)^#(?! [^ ])", ""));
         }
         assertThat(run("check").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Post, posts/2026-11-23-a.md",
+        "POSTS, posts/2026-11-23-a.md",
+        "stories, stories/a.md",
+        "Guides, guides/a.md"
+    })
+    void takesATypeByTheNameOfItsFolderAndInCapitals(String type, String path) {
+        assertThat(run("new", type, "A").err()).isEmpty();
+        assertThat(folder.resolve("content/" + path)).isRegularFile();
     }
 
     @Test
@@ -351,6 +387,18 @@ class NewCommandTest {
                               says what should be mended, and writes nothing
                         """
                                 .formatted(site));
+        assertThat(Terminal.run("check", "-C", site.toString()).out())
+                .startsWith(
+                        """
+                        site.yaml
+                          7:1 warning: `https://your-group.example/` is a sample, and no site of yours [sample-address]
+                            | url: https://your-group.example/
+                            | ^
+                            put the real address in its place before you publish: feeds and previews lead there
+
+                        """);
+        Path settings = site.resolve("site.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("your-group.example", "boat.example"));
         assertThat(Terminal.run("check", "-C", site.toString()).err()).isEmpty();
         Terminal built = Terminal.run("build", "-C", site.toString());
         assertThat(built.err())
@@ -361,8 +409,7 @@ class NewCommandTest {
         assertThat(site.resolve(".gitignore")).content().contains("/site/");
         assertThat(site.resolve("content/posts/2026-11-23-a-first-post.md")).exists();
         assertThat(Terminal.run("build", "-C", site.toString(), "--drafts").err())
-                .contains("nobody has tried `Our address` yet")
-                .doesNotContain("error:");
+                .startsWith("held back: 1 draft without all that is asked for: `content/resources/our-address.yaml`\n");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class ApprovedHosts {
                 .orElse("which is not on the list of approved hosts");
         String hint = lookalike
                 .map(name -> "write `" + name + "` if that is meant, else take the link out")
-                .orElse("take the link out, or add the host to `links: allow:` in `site.yaml`");
+                .orElse("take the link out, or ask your maintainer to add the host to `links: allow:` in `site.yaml`");
         return new Problem(Code.LINK_OUTSIDE, "`" + words + "` leads to `" + host + "`, " + matter, hint, place);
     }
 

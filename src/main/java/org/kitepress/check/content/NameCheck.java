@@ -9,6 +9,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Channel;
+import org.kitepress.model.ContentPath;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Field;
@@ -129,17 +130,35 @@ public final class NameCheck {
         private void known(String what, String id, Map<String, Page> pages, Place place, Set<Channel> shown) {
             Page named = pages.get(id);
             if (named == null) {
-                problems.add(new Problem(
-                        Code.NAME_UNKNOWN,
-                        "there is no " + what + " `" + id + "`",
-                        Nearest.hint(id, pages.keySet()),
-                        place));
+                problems.add(heldBack(what, id, place)
+                        .orElseGet(() -> new Problem(
+                                Code.NAME_UNKNOWN,
+                                "there is no " + what + " `" + id + "`",
+                                Nearest.hint(id, pages.keySet()),
+                                place)));
                 return;
             }
             SHOWING.stream()
                     .filter(channel -> shown.contains(channel) && !named.isOpen(channel))
                     .findFirst()
                     .ifPresent(channel -> closed(what, id, channel, place));
+        }
+
+        /** One that is there, and is not shown today. */
+        private Optional<Problem> heldBack(String what, String id, Place place) {
+            return site.heldBack().stream()
+                    .filter(document -> document.schema().is(what))
+                    .filter(document -> ContentPath.of(
+                                    document.path(), site.settings().languages())
+                            .slug()
+                            .equals(id))
+                    .findFirst()
+                    .map(document -> new Problem(
+                            Code.NAME_UNKNOWN,
+                            "the " + what + " `" + id + "` is a draft",
+                            "fill in `" + document.path()
+                                    + "` and take out its line `draft: true`, or take the name out here",
+                            place));
         }
 
         private void closed(String what, String id, Channel channel, Place place) {

@@ -14,6 +14,8 @@ import org.kitepress.model.Words;
 /** The theme speaks every language of the site, and has in each of them what it has in any other. */
 public final class WordsCheck {
 
+    private static final String SHIPPED = "lantern";
+
     private WordsCheck() {}
 
     public static void check(Site site, List<Problem> problems) {
@@ -35,8 +37,17 @@ public final class WordsCheck {
         return new Problem(
                 Code.NAME_UNKNOWN,
                 "the theme `" + site.theme().name() + "` has no words for `" + language.tag() + "`",
-                "add `words/" + language.tag() + ".yaml` to the theme; " + Nearest.hint(language.tag(), spoken),
+                hint(site.theme().name(), language.tag()) + "; " + Nearest.hint(language.tag(), spoken),
                 site.settings().fields().placeOf("languages"));
+    }
+
+    /** The theme that comes with the program is extended by one of the site, and not changed. */
+    private static String hint(String theme, String tag) {
+        boolean own = !theme.equals(SHIPPED);
+        return own
+                ? "add `themes/" + theme + "/words/" + tag + ".yaml`"
+                : "make `themes/ours/theme.yaml` with the line `extends: " + SHIPPED + "`, translate its words in"
+                        + " `themes/ours/words/" + tag + ".yaml`, and write `theme: ours` in `site.yaml`";
     }
 
     /** A file without a single word could not be read, which is told where it stands. */

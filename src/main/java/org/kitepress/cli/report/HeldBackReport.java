@@ -33,6 +33,7 @@ public final class HeldBackReport {
     private static String count(HeldBack.Reason reason, int number) {
         return switch (reason) {
             case DRAFT -> Counts.of(number, "draft");
+            case UNFILLED -> Counts.of(number, "draft") + " without all that is asked for";
             case WAITING -> number + (number == 1 ? " waits for its date" : " wait for their dates");
             case EXPIRED -> number + " expired";
         };
