@@ -86,7 +86,8 @@ final class DocumentParser {
 
     private Optional<Document> markdown(String text) {
         Optional<FrontMatter> front = FrontMatter.of(file, text, problems);
-        Optional<YamlNode.Mapping> mapping = front.flatMap(f -> YamlReader.read(file.path(), f.yaml(), 2, problems))
+        Optional<YamlNode.Mapping> mapping = front.flatMap(
+                        f -> YamlReader.read(file.path(), f.yaml(), f.firstLine(), problems))
                 .map(this::withDate);
         return mapping.flatMap(m -> schema(m).map(s -> document(m, s, text, front.get())));
     }

@@ -1,90 +1,117 @@
 package org.kitepress.parse;
 
-import org.kitepress.diag.Code;
-import org.kitepress.diag.Problem;
-import org.kitepress.source.Place;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Says in plain words what the YAML reader stumbled over, for the mistakes that people make. */
-final class YamlFault {
+/**
+ * Where the YAML reader stumbled, and over what.
+ *
+ * @param said the reader's own words, which nobody is shown
+ * @param mark of the sign that it could not read; of what was opened, if that was never closed
+ */
+record YamlFault(String said, Mark mark) {
 
-    private final String fault;
-    private final String line;
-    private final Place place;
+    private static final Resolver TAGS = new Resolver();
 
-    private YamlFault(String fault, String line, Place place) {
-        this.fault = fault;
-        this.line = line;
-        this.place = place;
-    }
+    /** What the reader had begun to read where the slip is: it gives up later. */
+    private static final List<String> BEGUN = List.of("quoted scalar", "flow", "simple key");
 
-    /** @param text what was read @param firstLine the line of the file that it begins on */
-    static Problem of(MarkedYAMLException e, String text, int firstLine, Place place) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        int index = Math.min(Math.max(place.line() - firstLine, 0), lines.length - 1);
-        String fault = String.valueOf(e.getContext()) + " " + e.getProblem();
-        return new YamlFault(fault, lines[index], place).problem();
-    }
+    private static final String WORDS_ALONE = "words alone";
 
-    /** Whether something was opened and never closed; its place is where it was opened. */
-    static boolean isUnclosed(MarkedYAMLException e) {
+    static final YamlFault NONE = new YamlFault("", null);
+
+    static YamlFault of(MarkedYAMLException e) {
         String context = String.valueOf(e.getContext());
-        return context.contains("quoted scalar") || context.contains("flow");
+        boolean earlier = BEGUN.stream().anyMatch(context::contains);
+        Mark mark = earlier || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        return new YamlFault(context + " " + e.getProblem(), mark);
     }
 
-    private Problem problem() {
-        if (fault.contains("mapping values are not allowed")) {
-            return colon();
-        }
-        if (fault.contains("TAB")) {
-            return of("a tab stands where only spaces may", "use spaces to indent");
-        }
-        if (fault.contains("quoted scalar")) {
-            return of("a quotation mark is opened and never closed", "close it at the end of the value");
-        }
-        if (fault.contains("scanning a tag") || fault.contains("parsing a tag")) {
-            return of(
-                    "a value that begins with `!` asks for a kind of value, which is not understood here",
-                    "put quotes around the value");
-        }
-        if (fault.contains("undefined alias")) {
-            return of("a value cannot begin with `*`", "put quotes around the value");
-        }
-        if (fault.contains("cannot start any token") || fault.contains("expected alphabetic")) {
-            return of("a value cannot begin with this character", "put quotes around the value");
-        }
-        if (fault.contains("flow")) {
-            boolean ended = fault.contains("stream end") || fault.contains("document end");
-            return ended
-                    ? of("a bracket is opened and never closed", "close it, or put quotes around the value")
-                    : of(
-                            "what stands between these brackets cannot be read",
-                            "put a comma between values, and quotes around each");
-        }
-        if (fault.contains("expected <block end>") && line.matches("[^:]*:\\s*[\"'\\[{].*")) {
-            return of(
-                    "something stands after a closing quotation mark or bracket",
-                    "put quotes around the whole value, and `\\\"` for each inside it");
-        }
-        if (fault.contains("could not find expected ':'") || fault.contains("expected <block end>")) {
-            return of("this line is not a field", "write it as `name: value`, each field in line with the others");
-        }
-        return of(
-                "this cannot be read",
-                "write one field a line, each as `name: value`, with quotes around anything unusual");
+    /** Words where a list or fields were meant: no colon of theirs was seen. */
+    static Optional<YamlFault> of(Node root) {
+        return root instanceof ScalarNode
+                ? Optional.of(new YamlFault(WORDS_ALONE, root.getStartMark()))
+                : Optional.empty();
     }
 
-    /** {@code title: Know: your rights}: by far the commonest slip, so the hint is the line as it should be. */
-    private Problem colon() {
-        int end = line.indexOf(':');
-        String key = line.substring(0, Math.max(end, 0)).strip();
-        String value = line.substring(end + 1).strip().replace("\\", "\\\\").replace("\"", "\\\"");
-        return of(
-                "a colon inside a value ends it too early",
-                "put quotes around the value: `" + key + ": \"" + value + "\"`");
+    /** The line on which reading this ends, counted from 0; beyond all others, if it can be read to its end. */
+    static int lineOf(String text) {
+        try {
+            Node root = compose(text);
+            return root == null
+                    ? Integer.MAX_VALUE
+                    : of(root).map(YamlFault::line).orElse(Integer.MAX_VALUE);
+        } catch (MarkedYAMLException e) {
+            return of(e).line();
+        } catch (YAMLException e) {
+            return -1;
+        }
     }
 
-    private Problem of(String message, String hint) {
-        return new Problem(Code.FRONT_MATTER_BROKEN, message, hint, place);
+    /** What {@code Yaml.compose} does, without its wish to make and write objects, which takes it long to get ready for. */
+    static Node compose(String text) {
+        LoaderOptions limits = limits();
+        StreamReader reader = new StreamReader(new StringReader(text));
+        return new Composer(new ParserImpl(reader, limits), TAGS, limits).getSingleNode();
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(20);
+        options.setCodePointLimit(1 << 20);
+        return options;
+    }
+
+    boolean isWordsAlone() {
+        return said.equals(WORDS_ALONE);
+    }
+
+    /** In plain words, where nobody knows how to mend it. */
+    String message() {
+        if (said.contains("expected a single document")) {
+            return "a second text begins here";
+        }
+        if (said.contains("mapping values are not allowed")) {
+            return "a colon stands where nothing can have a name";
+        }
+        if (said.contains("quoted scalar")) {
+            return "a quotation mark is opened and never closed";
+        }
+        if (said.contains("tag")) {
+            return "a value that begins with `!` asks for a kind of value, which is not understood here";
+        }
+        if (said.contains("flow")) {
+            return "what stands between these brackets cannot be read";
+        }
+        return said.contains("expected ':'") || said.contains("expected <block end>")
+                ? "this line is not a field"
+                : "this cannot be read";
+    }
+
+    /** What to look at then. */
+    String hint() {
+        if (said.contains("quoted scalar")) {
+            return "close it at the end of the value";
+        }
+        if (said.contains("flow")) {
+            return "put a comma between values, and quotes around each";
+        }
+        return "write one field a line, each as `name: value`, with quotes around anything unusual";
+    }
+
+    int line() {
+        return mark == null ? 0 : mark.getLine();
     }
 }

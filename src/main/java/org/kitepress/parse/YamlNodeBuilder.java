@@ -24,14 +24,17 @@ final class YamlNodeBuilder {
     private static final Pattern NULL = Pattern.compile("~|null", Pattern.CASE_INSENSITIVE);
 
     private final String[] lines;
+    private final String[] typed;
     private Counted counted = new Counted(0, 0, 0);
     private final CutValues comments;
     private final String file;
     private final int firstLine;
     private final List<Problem> problems;
 
-    YamlNodeBuilder(String file, String text, int firstLine, List<Problem> problems) {
+    /** @param text as it is read @param typed as it stands in the file: a place never leaves its line */
+    YamlNodeBuilder(String file, String text, String typed, int firstLine, List<Problem> problems) {
         this.lines = text.split("\r\n|\r|\n", -1);
+        this.typed = text.equals(typed) ? lines : typed.split("\r\n|\r|\n", -1);
         this.comments = new CutValues(file, lines, problems);
         this.file = file;
         this.firstLine = firstLine;
@@ -105,7 +108,8 @@ final class YamlNodeBuilder {
     /** The place in the file of a mark in the YAML, which counts characters and not UTF-16 units. */
     Place place(Mark mark) {
         String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
-        return new Place(file, mark.getLine() + firstLine, column(line, mark) + 1);
+        int index = Math.min(mark.getLine(), typed.length - 1);
+        return new Place(file, index + firstLine, Math.min(column(line, mark), typed[index].length()) + 1);
     }
 
     /** Nodes come in their order: counting goes on where it ended, or a long line would be counted again for each. */

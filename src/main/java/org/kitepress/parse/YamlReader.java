@@ -1,22 +1,15 @@
 package org.kitepress.parse;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML into nodes that keep their places. Anchors, aliases and tags are refused: a writer never means them, and they
@@ -24,76 +17,109 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class YamlReader {
 
-    private static final Resolver TAGS = new Resolver();
+    /** How many slips of one text are mended in thought, to see what comes after them. */
+    private static final int MOST_SLIPS = 20;
 
     private final String what;
     private final String file;
     private final int firstLine;
     private final List<Problem> problems;
-    private final YamlNodeBuilder nodes;
 
-    private YamlReader(String what, String file, String text, int firstLine, List<Problem> problems) {
+    private YamlReader(String what, String file, int firstLine, List<Problem> problems) {
         this.what = what;
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
-        this.nodes = new YamlNodeBuilder(file, text, firstLine, problems);
     }
 
     /**
-     * The fields of a YAML text; empty, and reported, if it cannot be read. A text without any field gives none.
+     * The fields of a YAML text; empty, and reported, if it cannot be read. A text without any field gives none. Where a slip
+     * can be mended without doubt, it is reported, and the text is read as if it were: all else can be looked at, too.
      *
-     * @param firstLine the line of the file that the text begins on
+     * @param firstLine the line of the file that the text begins on; a later one than the first is that of front matter
      */
     static Optional<YamlNode.Mapping> read(String file, String text, int firstLine, List<Problem> problems) {
-        YamlReader reader = new YamlReader("front matter", file, text, firstLine, problems);
+        YamlReader reader = new YamlReader("front matter", file, firstLine, problems);
         return reader.read(text, new YamlNode.Mapping(List.of(), reader.start()))
                 .flatMap(reader::mapping);
     }
 
     /** The list or the fields of a YAML text; empty, and reported, if it cannot be read. A text with nothing in it is a list of nothing. */
     static Optional<YamlNode> readData(String file, String text, List<Problem> problems) {
-        YamlReader reader = new YamlReader("a file of data", file, text, 1, problems);
+        YamlReader reader = new YamlReader("a file of data", file, 1, problems);
         return reader.read(text, new YamlNode.Sequence(List.of(), reader.start()))
                 .flatMap(reader::collection);
     }
 
-    private Optional<YamlNode> read(String text, YamlNode empty) {
-        try {
-            Node root = compose(text);
-            return Optional.of(root == null ? empty : nodes.node(root));
-        } catch (MarkedYAMLException e) {
-            Mark mark = YamlFault.isUnclosed(e) ? e.getContextMark() : e.getProblemMark();
-            problems.add(YamlFault.of(e, text, firstLine, mark == null ? start() : nodes.place(mark)));
-        } catch (ReaderException e) {
+    private Optional<YamlNode> read(String typed, YamlNode empty) {
+        String text = typed;
+        for (int slips = 0; slips <= MOST_SLIPS; slips++) {
+            Optional<YamlSlip> slip = YamlSlips.indented(text);
+            YamlFault fault = YamlFault.NONE;
+            try {
+                Node root = YamlFault.compose(text);
+                Optional<YamlFault> words = Optional.ofNullable(root).flatMap(YamlFault::of);
+                if (slip.isEmpty() && words.isEmpty()) {
+                    return Optional.of(
+                            root == null ? empty : builder(text, typed).node(root));
+                }
+                fault = words.orElse(fault);
+            } catch (MarkedYAMLException e) {
+                fault = YamlFault.of(e);
+            } catch (YAMLException e) {
+                unreadable(e, text);
+                return Optional.empty();
+            }
+            if (slip.isEmpty()) {
+                slip = YamlSlips.find(text, fault, firstLine > 1);
+            }
+            if (slip.isEmpty()) {
+                return unmended(fault, builder(text, typed));
+            }
+            tell(slip.get());
+            text = slip.get().mended();
+        }
+        return Optional.empty();
+    }
+
+    private YamlNodeBuilder builder(String text, String typed) {
+        return new YamlNodeBuilder(file, text, typed, firstLine, problems);
+    }
+
+    private void tell(YamlSlip slip) {
+        broken(slip.message(), slip.hint(), new Place(file, slip.line() + firstLine, slip.column() + 1));
+    }
+
+    /** Words alone are told by who wanted something else; all other faults are told here. */
+    private Optional<YamlNode> unmended(YamlFault fault, YamlNodeBuilder nodes) {
+        Place place = fault.mark() == null ? start() : nodes.place(fault.mark());
+        if (fault.isWordsAlone()) {
+            return Optional.of(new YamlNode.Scalar("", place));
+        }
+        boolean told = problems.stream()
+                .anyMatch(problem -> problem.code() == Code.FRONT_MATTER_BROKEN
+                        && problem.place().line() == place.line());
+        if (!told) {
+            broken(fault.message(), fault.hint(), place);
+        }
+        return Optional.empty();
+    }
+
+    private void unreadable(YAMLException e, String text) {
+        if (e instanceof ReaderException reader) {
             Place place = Lines.of(file, text)
-                    .at(text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
+                    .at(text.offsetByCodePoints(
+                            0, Math.min(reader.getPosition(), text.codePointCount(0, text.length()))));
             broken(
                     "a character that cannot be seen or printed stands here",
                     "delete it and type the word again",
                     new Place(file, place.line() + firstLine - 1, place.column()));
-        } catch (YAMLException e) {
+        } else {
             broken(
                     "this is more than " + what + " can hold",
                     "keep it short, and nested only a few levels deep",
                     start());
         }
-        return Optional.empty();
-    }
-
-    /** What {@code Yaml.compose} does, without its wish to make and write objects, which takes it long to get ready for. */
-    private static Node compose(String text) {
-        LoaderOptions limits = limits();
-        StreamReader reader = new StreamReader(new StringReader(text));
-        return new Composer(new ParserImpl(reader, limits), TAGS, limits).getSingleNode();
-    }
-
-    private static LoaderOptions limits() {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(20);
-        options.setCodePointLimit(1 << 20);
-        return options;
     }
 
     private Optional<YamlNode> collection(YamlNode root) {
@@ -111,7 +137,10 @@ final class YamlReader {
         if (root instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        broken("this is not a list of fields", "write one field a line, each as `name: value`", root.place());
+        broken(
+                "this is not a list of fields",
+                "write one field a line, each as `name: value`, without a hyphen",
+                root.place());
         return Optional.empty();
     }
 
