@@ -1,9 +1,20 @@
 package org.kitepress.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** A file that was made. @param path relative to the output folder, with {@code /} between its parts, never leaving it */
-public record Artifact(String path, byte[] bytes) {
+/**
+ * A file that was made.
+ *
+ * @param path relative to the output folder, with {@code /} between its parts, never leaving it
+ * @param origin what a page was made from; empty for all that no template made
+ */
+public record Artifact(String path, byte[] bytes, Optional<Origin> origin) {
+
+    /** A file that no template made. */
+    public Artifact(String path, byte[] bytes) {
+        this(path, bytes, Optional.empty());
+    }
 
     public Artifact {
         for (String part : path.split("/", -1)) {
@@ -17,9 +28,14 @@ public record Artifact(String path, byte[] bytes) {
         return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same file, and what it was made from. */
+    public Artifact from(Origin from) {
+        return new Artifact(path, bytes, Optional.of(from));
+    }
+
     /** The same file in a folder. @param folder with a slash at its end */
     public Artifact below(String folder) {
-        return new Artifact(folder + path, bytes);
+        return new Artifact(folder + path, bytes, origin);
     }
 
     /** Its content as text, for what was made from text. */

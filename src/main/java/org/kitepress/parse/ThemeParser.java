@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -49,7 +50,8 @@ public final class ThemeParser {
                 chain.stream().flatMap(theme -> theme.in("templates")).toList(),
                 assets(),
                 words(),
-                paper());
+                paper(),
+                chain.stream().filter(ThemeFolder::own).map(ThemeFolder::name).collect(Collectors.toSet()));
     }
 
     /** Of those that have the same name in several themes, the first. */

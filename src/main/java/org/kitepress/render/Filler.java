@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kitepress.diag.Problem;
 
@@ -62,8 +63,24 @@ final class Filler {
         return templates.has(template);
     }
 
-    /** What the template makes of these; empty, and reported, if it cannot be filled. */
+    /** A page that the template makes of these; empty, and reported, if it cannot be filled or makes nothing. */
+    Optional<String> page(String template, Map<String, Object> variables) {
+        Optional<String> page = filled(template, variables);
+        page.filter(String::isBlank).ifPresent(blank -> problems.add(templates.nothing(template)));
+        return page.filter(made -> !made.isBlank());
+    }
+
+    /** A part of a page; empty, and reported, if it cannot be filled. */
     String fill(String template, Map<String, Object> variables) {
+        return filled(template, variables).orElse("");
+    }
+
+    /** The paths of a template and of all that it extends. */
+    List<String> lineage(String template) {
+        return templates.lineage(template);
+    }
+
+    private Optional<String> filled(String template, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>();
         NAMES.forEach(name -> all.put(name, null));
         all.putAll(variables);
@@ -71,10 +88,10 @@ final class Filler {
         try {
             Map<String, Object> given = new HashMap<>(all);
             given.put("words", words);
-            return templates.render(template, given);
+            return Optional.of(templates.render(template, given));
         } catch (PebbleException e) {
             problems.add(templates.fault(e, template, all));
-            return "";
+            return Optional.empty();
         }
     }
 

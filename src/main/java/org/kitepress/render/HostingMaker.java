@@ -9,6 +9,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.OnionAddress;
 import org.kitepress.model.Page;
+import org.kitepress.model.Policy;
 import org.kitepress.model.Site;
 import org.kitepress.render.hosting.Hosting;
 

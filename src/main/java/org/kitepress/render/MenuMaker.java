@@ -7,6 +7,7 @@ import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.Policy;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
 import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.view.PageView;
@@ -51,6 +52,12 @@ final class PageWriter {
         variables.put("feeds", feeds.from(draft.file()));
         variables.put("meaning", meaning.of(draft.file(), draft.page()));
         variables.put("site", menu.site(draft.page(), helpLine));
-        return Artifact.ofText(draft.file(), filler.fill(draft.template(), variables));
+        return filler.page(draft.template(), variables)
+                .map(html -> Artifact.ofText(draft.file(), html).from(origin(draft)))
+                .orElseGet(() -> Artifact.ofText(draft.file(), ""));
+    }
+
+    private Origin origin(Draft draft) {
+        return new Origin(filler.lineage(draft.template()), draft.page().language());
     }
 }

@@ -14,7 +14,7 @@ final class RedirectWriter {
         StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"")
                 .append(page.language().tag())
                 .append(
-                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n"
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<meta name=\"robots\" content=\"noindex\">\n"
                                 + "<meta name=\"referrer\" content=\"no-referrer\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
         Html.escape(out, urls.of(page.address())).append("\">\n<link rel=\"canonical\" href=\"");
         Html.escape(out, urls.absolute(page.address())).append("\">\n<title>");

@@ -10,9 +10,11 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Theme;
+import org.kitepress.source.Place;
 
 /**
  * The templates of a theme. They see only the theme's own templates and the records of {@code render.view}: no file, no
@@ -26,6 +28,8 @@ final class Templates {
     private final ThemeLoader loader;
     private final Offer offer;
     private final String theme;
+    /** A page of a type is made like all others of it. */
+    private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
 
     Templates(Theme theme, Assets assets, Urls urls) {
         List<Extension> ours = List.of(new WordExtension(), new AssetExtension(assets, urls), new NameResolver());
@@ -50,6 +54,11 @@ final class Templates {
 
     boolean has(String name) {
         return loader.find(name).isPresent();
+    }
+
+    /** The paths of a template and of all that it extends. */
+    List<String> lineage(String name) {
+        return lineages.computeIfAbsent(name, template -> Lineage.of(path(template), loader));
     }
 
     /**
@@ -85,6 +94,15 @@ final class Templates {
 
     private String path(String name) {
         return loader.resolveRelativePath(name, "themes/" + theme + "/templates/" + name + ".peb");
+    }
+
+    /** What is wrong with a template that ends well and leaves a page empty. */
+    Problem nothing(String name) {
+        return new Problem(
+                Code.TEMPLATE_BROKEN,
+                "the template makes an empty page",
+                "write something into it, or take it away: then the one of the theme that yours extends takes its place",
+                new Place(path(name), 1, 1));
     }
 
     /** What is wrong if rendering ended in this. */

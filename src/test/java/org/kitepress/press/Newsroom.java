@@ -144,7 +144,7 @@ final class Newsroom {
                 Optional.empty(),
                 20,
                 new Fields(List.of(), START));
-        Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style());
+        Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style(), Set.of());
         Picture picture = new Picture(
                 "content/pictures/cart.png",
                 List.of(new Picture.Copy("pictures/cart.png", "image/png", 600, 400, drawing())),

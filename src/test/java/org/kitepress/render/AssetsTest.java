@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.kitepress.source.SourceFile;
 class AssetsTest {
 
     private static Assets assets(SourceFile... files) {
-        return new Assets(new Theme("mine", List.of(), List.of(files), List.of(), new PaperStyle(List.of())));
+        return new Assets(new Theme("mine", List.of(), List.of(files), List.of(), new PaperStyle(List.of()), Set.of()));
     }
 
     private static SourceFile file(String name, String text) {

@@ -71,7 +71,7 @@ final class BareWeb {
                 Optional.empty(),
                 20,
                 fields);
-        Theme theme = new Theme("bare", List.of(), List.of(), List.of(words()), new PaperStyle(List.of()));
+        Theme theme = new Theme("bare", List.of(), List.of(), List.of(words()), new PaperStyle(List.of()), Set.of());
         return new Site(
                 settings,
                 theme,

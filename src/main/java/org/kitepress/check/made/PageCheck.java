@@ -5,38 +5,57 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
 
-/** What the pages name was made, and what they fetch comes from this site: each page is read once, as it passes. */
+/**
+ * What the pages name was made, what they fetch comes from this site, and they keep what is promised of every page: each page is
+ * read once, as it passes.
+ */
 public final class PageCheck {
 
     private final Site site;
     private final ReferenceCheck references;
+    private final PromiseCheck promises;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
     public PageCheck(Site site) {
         this.site = site;
         this.references = new ReferenceCheck(site);
+        this.promises = new PromiseCheck(site);
     }
 
     /** What is kept of a page. @param names what it names on this site @param fetches what it fetches from outside */
-    private record Reading(List<String> names, List<String> fetches) {}
+    private record Reading(List<String> names, List<String> fetches, Optional<Origin> origin, List<Breach> breaches) {}
 
     /** Reads a page, and no other file. Several may be read at once. */
     public void look(Artifact made) {
         if (made.path().endsWith(".html")) {
             Set<String> names = new HashSet<>();
             List<String> fetches = new ArrayList<>();
-            TagReader.read(made.bytes(), tag -> {
+            PageVisitor outside = tag -> {
                 references.look(tag, names);
                 fetches.addAll(TagFetches.outside(tag));
-            });
-            readings.put(made.path(), new Reading(List.copyOf(names), List.copyOf(fetches)));
+            };
+            List<Breach> breaches = breaches(made, outside);
+            readings.put(made.path(), new Reading(List.copyOf(names), List.copyOf(fetches), made.origin(), breaches));
         }
+    }
+
+    /** What no template made is held to no promise: a page that leads on to another one, or one that could not be made. */
+    private List<Breach> breaches(Artifact made, PageVisitor outside) {
+        if (made.origin().isEmpty()) {
+            TagReader.read(made.bytes(), outside);
+            return List.of();
+        }
+        PromiseReader reader = promises.reader(made.origin().get(), outside);
+        TagReader.read(made.bytes(), reader);
+        return reader.breaches();
     }
 
     /** @param paths of all that was made, in the order of the site */
@@ -49,9 +68,11 @@ public final class PageCheck {
             if (reading != null) {
                 references.problems(path, reading.names(), made, problems);
                 fetches.put(path, reading.fetches());
+                reading.origin().ifPresent(origin -> promises.keep(path, origin, reading.breaches()));
             }
         }
         problems.addAll(OutsideCheck.problems(site, fetches));
+        problems.addAll(promises.problems());
         return problems;
     }
 }

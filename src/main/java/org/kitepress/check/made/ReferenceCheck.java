@@ -44,6 +44,7 @@ final class ReferenceCheck {
     /** Those that were met before are not. */
     private boolean isElsewhere(String reference) {
         return reference.startsWith("#")
+                || InlineRules.isScript(reference)
                 || !named.containsKey(reference) && ELSEWHERE.matcher(reference).matches();
     }
 

@@ -68,10 +68,14 @@ final class TagFetches {
     /** A base is fetched with everything that stands after it. */
     private static boolean isFollowed(Tag tag) {
         return switch (tag.name()) {
-            case "link" -> !SAYING.containsAll(kinds(tag));
+            case "link" -> isFetching(tag);
             case "base" -> true;
             default -> DRAWING.contains(tag.name());
         };
+    }
+
+    static boolean isFetching(Tag link) {
+        return !SAYING.containsAll(kinds(link));
     }
 
     private static List<String> kinds(Tag link) {

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 
 /**
- * Finds the start tags of a page as browsers do (HTML Living Standard, 13.2.5), once through and without a tree. Whatever ends
- * something is ASCII, so the page stays UTF-8 but for what is asked about.
+ * Finds the tags and the words of a page as browsers do (HTML Living Standard, 13.2.5), once through and without a tree. Whatever
+ * ends something is ASCII, so the page stays UTF-8 but for what is asked about.
  */
 final class TagReader {
 
     /** In these, a sign for a tag is a sign. */
-    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
+    private static final Set<String> RAW =
+            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
 
     private static final boolean[] SPACE = signs(" \t\n\r\f");
     private static final boolean[] GAP = signs(" \t\n\r\f/");
@@ -28,14 +28,17 @@ final class TagReader {
 
     private static final byte[] COMMENT = {'!', '-', '-'};
     private static final byte[] COMMENT_END = {'-', '-', '>'};
+    private static final byte[] COMMENT_END_TOO = {'-', '-', '!', '>'};
     private static final byte[] END = {'>'};
     private static final byte[] END_TAG = {'<', '/'};
 
     private final byte[] html;
+    private final PageVisitor to;
     private int at;
 
-    private TagReader(byte[] html) {
+    private TagReader(byte[] html, PageVisitor to) {
         this.html = html;
+        this.to = to;
     }
 
     private static boolean[] signs(String all) {
@@ -45,21 +48,27 @@ final class TagReader {
     }
 
     /** @param html in UTF-8 */
-    static void read(byte[] html, Consumer<Tag> to) {
-        TagReader reader = new TagReader(html);
+    static void read(byte[] html, PageVisitor to) {
+        TagReader reader = new TagReader(html, to);
         while (reader.next()) {
             if (isLetter(reader.here())) {
-                to.accept(reader.tag());
+                to.start(reader.tag());
             } else {
                 reader.pass();
             }
         }
     }
 
-    /** Goes behind the next sign that may begin a tag. */
+    /** Goes behind the next sign that may begin a tag, past the words before it. */
     private boolean next() {
+        int start = at;
+        boolean words = false;
         while (at < html.length && html[at] != '<') {
+            words |= html[at] > ' ' || html[at] < 0;
             at++;
+        }
+        if (words) {
+            to.words(html, start, at);
         }
         return ++at < html.length;
     }
@@ -71,10 +80,22 @@ final class TagReader {
     /** What is no start tag: a comment, an end tag, a declaration, or a sign for less. */
     private void pass() {
         if (isHere(COMMENT, at)) {
-            at = behind(COMMENT_END);
+            passComment();
+        } else if (here() == '/' && at + 1 < html.length && isLetter(html[at + 1])) {
+            at++;
+            to.end(named().name());
         } else if ("/!?".indexOf(here()) >= 0) {
             at = behind(END);
         }
+    }
+
+    /** It ends with {@code -->}, and so it does with {@code --!>}; {@code <!-->} is a whole one (13.2.5.43 to 52). */
+    private void passComment() {
+        at++;
+        while (at < html.length && !isHere(COMMENT_END, at) && !isHere(COMMENT_END_TOO, at)) {
+            at++;
+        }
+        at = behind(END);
     }
 
     private int behind(byte[] signs) {
@@ -98,13 +119,19 @@ final class TagReader {
     }
 
     private Tag tag() {
+        Tag tag = named();
+        return RAW.contains(tag.name()) ? new Tag(tag.name(), tag.attributes(), text(tag.name())) : tag;
+    }
+
+    /** An end tag may have attributes, too, which count for nothing. */
+    private Tag named() {
         String name = until(NAME_END).toLowerCase(Locale.ROOT);
         List<Tag.Attribute> attributes = new ArrayList<>();
         while (skip(GAP) && here() != '>') {
             attributes.add(attribute());
         }
         at = Math.min(at + 1, html.length);
-        return new Tag(name, attributes, RAW.contains(name) ? text(name) : "");
+        return new Tag(name, attributes, "");
     }
 
     private Tag.Attribute attribute() {
@@ -146,7 +173,11 @@ final class TagReader {
     }
 
     private boolean isNamed(String name, int from) {
-        return part(from, Math.min(from + name.length(), html.length)).equalsIgnoreCase(name);
+        int end = from + name.length();
+        return end < html.length
+                && html[end] >= 0
+                && NAME_END[html[end]]
+                && part(from, end).equalsIgnoreCase(name);
     }
 
     private String until(boolean[] ends) {

@@ -1,18 +1,16 @@
-package org.kitepress.render;
+package org.kitepress.model;
 
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.FormAction;
-import org.kitepress.model.Site;
 
 /** The Content-Security-Policy of every page. */
-final class Policy {
+public final class Policy {
 
     private Policy() {}
 
     /** Nothing but the site's own files; forms may go where the site's forms go. */
-    static String of(Site site) {
+    public static String of(Site site) {
         String forms = Stream.concat(
                         Stream.of("'self'"),
                         site.forms().stream()

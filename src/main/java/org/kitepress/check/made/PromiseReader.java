@@ -1,0 +1,57 @@
+package org.kitepress.check.made;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads one page for what is promised of every page. */
+final class PromiseReader implements PageVisitor {
+
+    private final HeadReader head;
+    private final BodyReader body;
+    private final Hiding hiding = new Hiding();
+    private final Set<Breach> inline = new LinkedHashSet<>();
+    private final PageVisitor beside;
+
+    /** @param beside is shown every tag, too */
+    PromiseReader(HeadReader head, BodyReader body, PageVisitor beside) {
+        this.head = head;
+        this.body = body;
+        this.beside = beside;
+    }
+
+    @Override
+    public void start(Tag tag) {
+        head.start(tag, hiding.isOn());
+        hiding.start(tag);
+        body.start(tag, hiding.isOn());
+        InlineRules.look(tag, inline::add);
+        beside.start(tag);
+    }
+
+    @Override
+    public void end(String name) {
+        if (!hiding.isOn()) {
+            head.end(name);
+        }
+        body.end(name);
+        hiding.end(name);
+    }
+
+    @Override
+    public void words(byte[] html, int from, int to) {
+        if (!hiding.isOn()) {
+            head.words();
+            body.words(html, from, to);
+        }
+    }
+
+    /** What the page does not keep; nothing of most. */
+    List<Breach> breaches() {
+        return Stream.of(head.breaches(), body.breaches(), inline)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}
