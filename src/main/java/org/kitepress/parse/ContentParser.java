@@ -111,9 +111,24 @@ public final class ContentParser {
 
     private static Result<Optional<Document>> parse(
             SourceFile file, List<Schema> types, List<Language> languages, Limits limits) {
-        return file.bytes().length > limits.bytes()
-                ? unread(tooLarge(file, limits))
-                : DocumentParser.parse(file, types, languages, limits);
+        if (file.bytes().length > limits.bytes()) {
+            return unread(tooLarge(file, limits));
+        }
+        try {
+            return DocumentParser.parse(file, types, languages, limits);
+        } catch (RuntimeException e) {
+            return unread(fault(file, e));
+        }
+    }
+
+    /** Whatever a text does to us is no reason to keep the others waiting. */
+    private static Problem fault(SourceFile file, RuntimeException thrown) {
+        return new Problem(
+                Code.FILE_UNREADABLE,
+                "`" + file.name() + "` could not be read: this is a fault of kitepress ("
+                        + thrown.getClass().getSimpleName() + ")",
+                "please report it with the text; until it is mended, take out parts of the text until the rest can be read",
+                file.start());
     }
 
     static Problem tooLarge(SourceFile file, Limits limits) {

@@ -92,6 +92,7 @@ final class DirectiveBuilder {
         }
         if (blocks.size() == 1
                 && blocks.get(0) instanceof Block.Paragraph both
+                && both.content().size() > 1
                 && both.content().get(0) instanceof Inline.Image image
                 && both.content().get(1) instanceof Inline.Words words
                 && words.text().startsWith("\n")) {

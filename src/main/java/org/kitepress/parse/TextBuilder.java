@@ -169,6 +169,7 @@ final class TextBuilder {
     }
 
     private Block fenced(FencedCodeBlock node) {
+        problems.addAll(new CodeFence(node, places).problems());
         return new Block.CodeBlock(
                 node.getInfo().unescape().strip(), node.getContentChars().normalizeEOL(), place(node));
     }
@@ -201,7 +202,13 @@ final class TextBuilder {
     /** What follows a comment on its last line is part of it to Markdown, and not to its writer. */
     private Optional<Block> comment(Node node) {
         String text = node.getChars().trim().toString();
-        if (!text.endsWith("-->") || text.indexOf("-->") < text.length() - 3) {
+        if (!text.contains("-->")) {
+            problems.add(new Problem(
+                    Code.COMMENT_BROKEN,
+                    "a comment begins here and never ends: all that follows would be left out",
+                    "put `-->` behind the comment, and begin the text after an empty line",
+                    place(node)));
+        } else if (!text.endsWith("-->") || text.indexOf("-->") < text.length() - 3) {
             problems.add(new Problem(
                     Code.HTML_REMOVED,
                     "what stands on the lines of this comment does not come through: `" + firstLine(node) + "`",
