@@ -65,11 +65,21 @@ final class LinkIndex implements Site.Links {
     /** A page on the web does not lead to one that may not be shown there: its owner may have closed it since. */
     @Override
     public Target target(Page from, String typed) {
-        Target target = OutsideTarget.of(typed).map(own::target).orElseGet(() -> inside(from, typed));
+        Target target =
+                OutsideTarget.of(typed).map(own::target).map(this::atHeading).orElseGet(() -> inside(from, typed));
         boolean closed = target instanceof Target.ToPage to
                 && from.isOpen(Channel.WEB)
                 && !to.page().isOpen(Channel.WEB);
         return closed ? new Target.Gone(typed) : target;
+    }
+
+    /** A page by its whole address has the heading that is named behind it. */
+    private Target atHeading(Target target) {
+        return target instanceof Target.ToPage to
+                        && !to.fragment().isEmpty()
+                        && !headings(to.page()).contains(to.fragment())
+                ? noHeading(to.page(), to.fragment())
+                : target;
     }
 
     /** What a path between files leads to, whoever may see it. */

@@ -19,7 +19,6 @@ import org.kitepress.cli.report.TextReport;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
-import org.kitepress.diag.Severity;
 
 /**
  * Tells what came of a command.
@@ -27,7 +26,7 @@ import org.kitepress.diag.Severity;
  * @param out for what programs read, and for what was done
  * @param people for what people have to mend: what a command is for goes to the standard output, and else to the other
  * @param err for what is said beside it
- * @param quiet whether only errors are told
+ * @param quiet whether only that is told which keeps the site from being published
  */
 record Teller(
         PrintWriter out,
@@ -110,7 +109,7 @@ record Teller(
 
     private List<Problem> told(Report report) {
         return report.problems().stream()
-                .filter(p -> !quiet || p.severity() == Severity.ERROR)
+                .filter(p -> !quiet || p.severity().compareTo(report.stops()) <= 0)
                 .toList();
     }
 }

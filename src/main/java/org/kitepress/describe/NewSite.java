@@ -16,6 +16,7 @@ public final class NewSite {
     private static final String TITLE = "@title@";
     private static final String TODAY = "@today@";
     private static final String TEXT = "@text@";
+    private static final String PAGE = "@page@";
     private static final String SETTINGS = "site.yaml";
 
     private NewSite() {}
@@ -44,6 +45,7 @@ public final class NewSite {
         return new String(file.bytes(), StandardCharsets.UTF_8)
                 .replace(TODAY, today.toString())
                 .replace(TEXT, String.join("\n", SampleText.TEXT))
+                .replace(PAGE, SampleText.PAGE)
                 .replace(TITLE, YamlText.of(title));
     }
 }

@@ -15,10 +15,13 @@ public final class SampleText {
     /** For that of a page that rests on sources. */
     public static final String SOURCED = "A sentence that rests on a source names it at its end, as in `[@handbook]`.";
 
+    /** For the pages of a new site, which stand there so that somebody sees what a page looks like. */
+    public static final String PAGE = "These words are a sample, and nobody's facts: put your own in their place.";
+
     /** @param letters of the sentence, as they are compared */
     private record Sample(String sentence, String letters) {}
 
-    private static final List<Sample> ALL = Stream.concat(TEXT.stream(), Stream.of(SOURCED))
+    private static final List<Sample> ALL = Stream.concat(TEXT.stream(), Stream.of(SOURCED, PAGE))
             .map(sentence -> new Sample(sentence, letters(sentence)))
             .toList();
 

@@ -154,6 +154,8 @@ class CommandLineTest {
             assertThat(strict.status()).as(command).isEqualTo(1);
             assertThat(strict.out() + strict.err()).contains("0 errors, 1 warning; nothing was written\n");
             assertThat(run(command, "--strict", "--format", "json").status()).isEqualTo(1);
+            Terminal quiet = run(command, "--strict", "--quiet");
+            assertThat(quiet.out() + quiet.err()).contains("[html-removed]", "1 warning; nothing was written");
         }
         assertThat(folder.resolve("site/a")).doesNotExist();
         assertThat(run("build").status()).isZero();

@@ -388,17 +388,35 @@ class NewCommandTest {
                         """
                                 .formatted(site));
         assertThat(Terminal.run("check", "-C", site.toString()).out())
-                .startsWith(
+                .isEqualTo(
                         """
+                        content/about.md
+                          5:1 warning: this page still says what a new site begins with [sample-page]
+                            | These words are a sample, and nobody's facts: put your own in their plac…
+                            | ^
+                            put your own words in the place of all that stands there, and take this sentence out
+
+                        content/index.md
+                          5:1 warning: this page still says what a new site begins with [sample-page]
+                            | Welcome. This is the front page of a new site. These words are a sample,…
+                            | ^
+                            put your own words in the place of all that stands there, and take this sentence out
+
                         site.yaml
                           7:1 warning: `https://your-group.example/` is a sample, and no site of yours [sample-address]
                             | url: https://your-group.example/
                             | ^
                             put the real address in its place before you publish: feeds and previews lead there
 
+                        held back: 2 drafts: `content/posts/2026-11-23-a-first-post.md`, `content/resources/our-address.yaml`
+                        4 pages, 0 editions looked at; nothing was written; 0 errors, 3 warnings (0.0 s)
                         """);
         Path settings = site.resolve("site.yaml");
         Files.writeString(settings, Files.readString(settings).replace("your-group.example", "boat.example"));
+        for (String page : List.of("index.md", "about.md")) {
+            Path file = site.resolve("content/" + page);
+            Files.writeString(file, Files.readString(file).replaceFirst("These words .* in their place\\.", "Ours."));
+        }
         assertThat(Terminal.run("check", "-C", site.toString()).err()).isEmpty();
         Terminal built = Terminal.run("build", "-C", site.toString());
         assertThat(built.err())

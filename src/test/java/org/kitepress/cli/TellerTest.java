@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.kitepress.cli.report.Table;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
+import org.kitepress.model.HeldBack;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 import org.kitepress.source.Sources;
@@ -100,7 +102,10 @@ class TellerTest {
             problems.add(new Problem(Code.LINK_BROKEN, text, text, new Place("site/" + text, 1, 1)));
             files.add(new SourceFile(path, (text + " and so on").getBytes(StandardCharsets.UTF_8)));
         }
-        return new Outcome(Report.of(problems), Sources.of(files), 0, 0, 0, 0, List.of(), List.of());
+        List<HeldBack> held = HOSTILE.stream()
+                .map(text -> new HeldBack("content/" + text, HeldBack.Reason.DRAFT, Optional.empty()))
+                .toList();
+        return new Outcome(Report.of(problems), Sources.of(files), 0, 0, 0, 0, List.of(), held);
     }
 
     @ParameterizedTest
@@ -128,8 +133,8 @@ class TellerTest {
         assertThat(tell(ProblemFormat.SARIF, hostile()).out()).hasLineCount(1);
         assertThat(tell(ProblemFormat.GITHUB, hostile()).out()).hasLineCount(2 * HOSTILE.size());
         assertThat(tell(ProblemFormat.TEXT, hostile()).err().lines())
-                .allMatch(line ->
-                        line.matches("|(content|site)/.+|  1:[13] error: .+ \\[link-broken]|    .+|[0-9]+ errors, .+"))
+                .allMatch(line -> line.matches(
+                        "|(content|site)/.+|  1:[13] error: .+ \\[link-broken]|    .+|held back: .+|[0-9]+ errors, .+"))
                 .filteredOn(line -> line.matches("  1:[13] error: .+"))
                 .hasSize(2 * HOSTILE.size());
     }

@@ -43,11 +43,24 @@ public final class SampleCheck {
 
     private static void look(List<Inline> content, Place place, List<Problem> problems) {
         SampleText.in(PlainText.of(content))
-                .ifPresent(sample -> problems.add(new Problem(
-                        Code.SAMPLE_LEFT,
-                        "this is not anybody's text, but what a new file begins with: \u201c" + sample + "\u201d",
-                        "put your own words in its place, or write `draft: true` until you have them",
-                        place)));
+                .map(sample -> sample.equals(SampleText.PAGE) ? page(place) : left(sample, place))
+                .ifPresent(problems::add);
+    }
+
+    private static Problem left(String sample, Place place) {
+        return new Problem(
+                Code.SAMPLE_LEFT,
+                "this is not anybody's text, but what a new file begins with: \u201c" + sample + "\u201d",
+                "put your own words in its place, or write `draft: true` until you have them",
+                place);
+    }
+
+    private static Problem page(Place place) {
+        return new Problem(
+                Code.SAMPLE_PAGE,
+                "this page still says what a new site begins with",
+                "put your own words in the place of all that stands there, and take this sentence out",
+                place);
     }
 
     /** The rule for settings: a site says where it stands. */
