@@ -9,6 +9,7 @@ import org.kitepress.check.content.DataCheck;
 import org.kitepress.check.content.FigureCheck;
 import org.kitepress.check.content.FormCheck;
 import org.kitepress.check.content.LinkCheck;
+import org.kitepress.check.content.LinkWordsCheck;
 import org.kitepress.check.content.NameCheck;
 import org.kitepress.check.content.PageRule;
 import org.kitepress.check.content.ResourceCheck;
@@ -21,6 +22,7 @@ import org.kitepress.check.language.ReadingLevelCheck;
 import org.kitepress.check.language.TranslationCheck;
 import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
+import org.kitepress.check.markup.MarkupCheck;
 import org.kitepress.check.privacy.PrivacyCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Memory;
@@ -37,6 +39,7 @@ public final class Checks {
             FormCheck::check,
             LinkCheck::wayOut,
             DataCheck::check,
+            MarkupCheck::data,
             NameCheck::check,
             ResourceCheck::check,
             ReviewCheck::check,
@@ -55,6 +58,7 @@ public final class Checks {
         List<PageRule> rules = new ArrayList<>(answerable(site, sources));
         rules.add(NameCheck.on(site));
         rules.add(SampleCheck::check);
+        rules.add(LinkWordsCheck::check);
         PageRule links = LinkCheck.on(site);
         List<Problem> problems = new ArrayList<>();
         for (Said said : pages(site, rules, memory)) {
@@ -77,7 +81,7 @@ public final class Checks {
 
     /** Their warnings can be answered on a page with a reason. */
     private static List<PageRule> answerable(Site site, Sources sources) {
-        return List.of(FigureCheck.on(sources), ContactCheck.on(site, sources));
+        return List.of(FigureCheck.on(sources), ContactCheck.on(site, sources), MarkupCheck.on(sources));
     }
 
     /** Pages stand for themselves, so they are read side by side. */
@@ -112,6 +116,7 @@ public final class Checks {
         WordingCheck.check(site, sources, raised);
         MailContentCheck.check(site, sources, raised);
         PrivacyCheck.check(site, sources, raised);
+        pages(site, List.of(MarkupCheck.advising(sources)), Memory.none()).forEach(said -> raised.addAll(said.all()));
         Acceptance acceptance = new Acceptance(site);
         List<Problem> advice = new ArrayList<>(acceptance.open(raised));
         if (!acceptance.isEmpty()) {

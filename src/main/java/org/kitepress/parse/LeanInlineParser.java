@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what flexmark's own parser reads, and leaves out what nobody uses: a copy of the whole text for every match, and a
- * list of pieces for every run of words. It took a fifth of the time for a text.
+ * list of pieces for every run of words. It took a fifth of the time for a text. It also reads addresses with spaces.
  */
 final class LeanInlineParser extends CommonmarkInlineParser {
 
@@ -80,6 +80,37 @@ final class LeanInlineParser extends CommonmarkInlineParser {
     /** Our own tree puts words next to words together. */
     @Override
     public void mergeTextNodes(Node from, Node to) {}
+
+    /**
+     * As section 6.3 of the specification has it: between angle brackets stands whatever is on one line, spaces too; what
+     * begins with one and does not end with one is no address.
+     */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        int end = closingAngle(index + 1);
+        BasedSequence destination = end < 0 ? null : input.subSequence(index, end + 1);
+        index = end < 0 ? index : end + 1;
+        return destination;
+    }
+
+    private int closingAngle(int from) {
+        for (int i = from; i < input.length(); i++) {
+            switch (input.charAt(i)) {
+                case '>' -> {
+                    return i;
+                }
+                case '<', '\n', '\r' -> {
+                    return -1;
+                }
+                case '\\' -> i++;
+                default -> {}
+            }
+        }
+        return -1;
+    }
 
     /** A space or two, and mostly none: not worth an expression. */
     @Override

@@ -180,7 +180,7 @@ final class TextBuilder {
     }
 
     private TableBuilder tables() {
-        return new TableBuilder(inlines, places);
+        return new TableBuilder(inlines, places, problems);
     }
 
     private Optional<Block> directive(DirectiveBlock node) {
