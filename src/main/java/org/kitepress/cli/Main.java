@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.kitepress.cli.report.Ink;
@@ -41,6 +42,9 @@ public final class Main {
 
     /** Runs one command and tells its exit status. */
     public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        // a library that asks the machine how it writes numbers must hear the same everywhere: with other digits FOP
+        // fails
+        Locale.setDefault(Locale.ROOT);
         Optional<PlainBuild> plain = PlainBuild.of(arguments);
         return plain.isPresent()
                 ? plain.get().run(surroundings, out, err)

@@ -2,7 +2,9 @@ package org.kitepress.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -37,7 +39,7 @@ final class PixelReader {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
             BufferedImage held = decode(in);
             return ExifFilterUtils.getFilterForOrientation(PictureTale.of(file).orientation())
-                    .apply(inWebColours(held, !file.extension().equals("png")));
+                    .apply(inWebColours(inGreysOfTheWeb(held), !file.extension().equals("png")));
             // whatever a decoder throws at a damaged file, the file is damaged
         } catch (IOException | RuntimeException e) {
             throw unreadable();
@@ -92,6 +94,33 @@ final class PixelReader {
         Graphics2D brush = plain.createGraphics();
         brush.drawImage(image, 0, 0, opaque ? Color.WHITE : null, null);
         brush.dispose();
+        return plain;
+    }
+
+    /**
+     * Java holds that the numbers of a grey picture with alpha, or with 16 bits, count light; a PNG's are as dark as those of its
+     * colors. So they are taken as they are.
+     */
+    private static BufferedImage inGreysOfTheWeb(BufferedImage image) {
+        boolean counted = image.getColorModel().getColorSpace() == ColorSpace.getInstance(ColorSpace.CS_GRAY);
+        return counted && image.getType() != BufferedImage.TYPE_BYTE_GRAY ? copied(image) : image;
+    }
+
+    private static BufferedImage copied(BufferedImage grey) {
+        boolean clear = grey.getColorModel().hasAlpha();
+        int width = grey.getWidth();
+        BufferedImage plain = new BufferedImage(
+                width, grey.getHeight(), clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Raster pixels = grey.getRaster();
+        int excess = grey.getColorModel().getComponentSize(0) - 8;
+        int[] row = new int[width];
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                int alpha = clear ? pixels.getSample(x, y, 1) >> excess : 0xFF;
+                row[x] = alpha << 24 | (pixels.getSample(x, y, 0) >> excess) * 0x010101;
+            }
+            plain.setRGB(0, y, width, 1, row, 0, width);
+        }
         return plain;
     }
 }

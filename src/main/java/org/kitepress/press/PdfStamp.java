@@ -2,6 +2,11 @@ package org.kitepress.press;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -14,10 +19,13 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.fop.pdf.PDFDocument;
 
 /**
- * Replaces in a PDF what FOP takes from the clock and the time zone of the machine, so that the same edition is the same
- * file everywhere. A date in UTC is shorter than others; so what comes after it moves, and the places of the objects are
+ * Replaces in a PDF what FOP takes from the clock, the time zone and the Java of the machine, so that the same edition is the
+ * same file everywhere. A date in UTC is shorter than others; so what comes after it moves, and the places of the objects are
  * told anew.
  */
 final class PdfStamp {
@@ -31,10 +39,15 @@ final class PdfStamp {
 
     private static final Pattern METADATA = Pattern.compile(
             "/Type /Metadata[^>]*/Length (\\d+) 0 R\\s+>>\\s+stream\\n(.*?)\\nendstream", Pattern.DOTALL);
+    private static final Pattern PROFILE =
+            Pattern.compile("/N 3\\s+/Length (\\d+) 0 R\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
     private static final Pattern TABLE =
             Pattern.compile("/Type /XRef[^>]*/Length (\\d+)\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
     private static final Pattern START = Pattern.compile("(startxref\\n)(\\d+)(?=\\n%%EOF)");
     private static final Pattern ID = Pattern.compile("(/ID \\[)<(\\p{XDigit}{32})> <\\2>");
+
+    /** What red, green and blue are, as FOP brings it: Java would write it anew, and each version in its own way. */
+    private static final String COLORS = colors();
 
     private final NavigableMap<Long, Long> shifts = new TreeMap<>(Map.of(0L, 0L));
 
@@ -43,36 +56,66 @@ final class PdfStamp {
     /** The same PDF, made on this day; an empty one stays empty. */
     static byte[] on(byte[] pdf, LocalDate day) {
         PdfStamp stamp = new PdfStamp();
-        String placed = stamp.placed(measured(stamp.dated(new String(pdf, ISO_8859_1), day)));
+        String placed = stamp.placed(measured(stamp.edited(new String(pdf, ISO_8859_1), day)));
         String started =
                 START.matcher(placed).replaceAll(old -> old.group(1) + stamp.place(Long.parseLong(old.group(2))));
         return named(started).getBytes(ISO_8859_1);
     }
 
-    private String dated(String text, LocalDate day) {
-        StringBuilder dated = new StringBuilder();
+    /** What takes the place of something else. */
+    private record Edit(int start, int end, String text) {}
+
+    private String edited(String text, LocalDate day) {
+        StringBuilder edited = new StringBuilder();
         int end = 0;
-        for (MatchResult old : dates(text)) {
-            dated.append(text, end, old.start(2)).append(date(old, day));
-            end = old.end();
+        for (Edit edit : edits(text, day)) {
+            edited.append(text, end, edit.start()).append(edit.text());
+            end = edit.end();
+            shifts.put((long) end, (long) edited.length() - end);
         }
-        return dated.append(text, end, text.length()).toString();
+        return edited.append(text, end, text.length()).toString();
     }
 
-    private static List<MatchResult> dates(String text) {
-        return DATES.stream()
+    private static List<Edit> edits(String text, LocalDate day) {
+        Stream<Edit> dates = DATES.stream()
                 .flatMap(date -> date.matcher(text).results())
-                .sorted(Comparator.comparingInt(MatchResult::start))
+                .map(old -> new Edit(old.start(2), old.end(), date(old, day)));
+        return Stream.concat(dates, profile(text).stream())
+                .sorted(Comparator.comparingInt(Edit::start))
                 .toList();
     }
 
-    private String date(MatchResult old, LocalDate day) {
+    private static String date(MatchResult old, LocalDate day) {
         boolean compact = old.group(2).startsWith("D:");
-        String date = compact ? "D:" + day.toString().replace("-", "") + "000000Z" : day + "T00:00:00Z";
-        shifts.put(
-                (long) old.end(),
-                shifts.lastEntry().getValue() + date.length() - old.group(2).length());
-        return date;
+        return compact ? "D:" + day.toString().replace("-", "") + "000000Z" : day + "T00:00:00Z";
+    }
+
+    /** The profile of colors, and its length, which stands in an object of its own. */
+    private static List<Edit> profile(String text) {
+        Matcher profile = PROFILE.matcher(text);
+        if (!profile.find()) {
+            return List.of();
+        }
+        Matcher length =
+                Pattern.compile("\\n" + profile.group(1) + " 0 obj\\n(\\d+)").matcher(text);
+        if (!length.find(profile.end())) {
+            throw new IllegalStateException("a stream without a length");
+        }
+        int end = profile.end() + Integer.parseInt(length.group(1));
+        return List.of(
+                new Edit(profile.end(), end, COLORS),
+                new Edit(length.start(1), length.end(1), String.valueOf(COLORS.length())));
+    }
+
+    private static String colors() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (InputStream profile = PDFDocument.class.getResourceAsStream("sRGB.icc");
+                OutputStream out = new DeflaterOutputStream(packed)) {
+            profile.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toString(ISO_8859_1);
     }
 
     /** Where that came to stand which stood here. */
