@@ -54,7 +54,7 @@ final class Pressroom {
     private List<Artifact> sheets(Edition edition, List<Format> formats, Memory<List<Artifact>> memory) {
         List<Format> paper = formats.stream().filter(Format::isPressed).toList();
         if (press == null && !paper.isEmpty()) {
-            press = new Press();
+            press = new Press(notebook.sources());
         }
         return paper.stream()
                 .flatMap(format -> notebook.note(press.press(edition, format, site, memory)).stream())

@@ -3,9 +3,13 @@ package org.kitepress.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.fop.fonts.CMapSegment;
 import org.apache.fop.fonts.truetype.FontFileReader;
 import org.apache.fop.fonts.truetype.OFFontLoader;
@@ -25,6 +29,23 @@ record Alphabet(BitSet signs) {
 
     boolean has(int sign) {
         return signs.get(sign);
+    }
+
+    /** The name of the script of a letter, if the fonts have no letter of it at all; nothing for other signs. */
+    String lacking(int sign) {
+        UnicodeScript script = UnicodeScript.of(sign);
+        boolean ofScript =
+                Character.isLetter(sign) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
+        return ofScript && signs.stream().noneMatch(s -> Character.isLetter(s) && UnicodeScript.of(s) == script)
+                ? name(script)
+                : "";
+    }
+
+    /** {@code Old Italic}. */
+    private static String name(UnicodeScript script) {
+        return Arrays.stream(script.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the sign only tells a screen how to show its neighbours. */

@@ -24,6 +24,7 @@ final class ArticleWriter {
     }
 
     void write() {
+        fo.in(page);
         fo.block(title(), this::head);
         new BodyWriter(galley, Desk.textId(id)).write();
         fo.block(END, () -> {});

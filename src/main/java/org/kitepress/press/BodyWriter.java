@@ -62,10 +62,13 @@ final class BodyWriter {
     /** Lines to write on need the whole sheet, and so do tables that have too little room in a column. */
     private Part part(Block block) {
         if (block instanceof Block.Table table && isWide(table)) {
-            return new Part(ACROSS, () -> text.tableAcross(table));
+            return new Part(ACROSS, () -> {
+                galley.fo().at(table);
+                text.tableAcross(table);
+            });
         }
         boolean isForm = block instanceof Block.Directive directive && directive.kind() == DirectiveKind.FORM;
-        return new Part(isForm ? ACROSS : Look.PLAIN, () -> block.accept(text));
+        return new Part(isForm ? ACROSS : Look.PLAIN, () -> text.block(block));
     }
 
     private boolean isWide(Block.Table table) {
@@ -76,6 +79,7 @@ final class BodyWriter {
     private void section(Look look, Runnable content) {
         Look part = look.with("role", "Div")
                 .with("xml:lang", galley.page().language().tag());
+        galley.fo().in(galley.page());
         galley.fo().block(part, () -> {
             RunningHead.of(galley.desk()).mark(galley.page().title());
             content.run();

@@ -14,6 +14,7 @@ record BookmarkWriter(Desk desk) {
     }
 
     private void bookmark(String id, int article) {
+        desk.fo().in(desk.edition().contents().get(article));
         desk.fo().element("bookmark", Look.of("internal-destination", id), () -> desk.fo()
                 .element("bookmark-title", Look.PLAIN, () -> desk.fo()
                         .text(desk.edition().contents().get(article).title())));

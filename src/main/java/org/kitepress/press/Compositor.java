@@ -58,6 +58,7 @@ final class Compositor {
             AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
             agent.setFOEventHandlerOverride(pages);
             tell(factory.newFop(MimeConstants.MIME_PDF, agent, pdf), sheet);
+            complaints.settle(new PageContents(edition, pages.getIDTracker()));
             return new Proof(pdf.toByteArray(), complaints.all(), pages.getIDTracker());
         } catch (SAXException | FoWriter.RefusedException | PDFConformanceException e) {
             return refused(complaints, e);

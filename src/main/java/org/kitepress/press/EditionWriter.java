@@ -31,6 +31,7 @@ final class EditionWriter {
     void write() {
         Look root = Look.of("xml:lang", edition.page().language().tag());
         fo.element("root", root, () -> {
+            fo.in(edition.page());
             fo.element("layout-master-set", Look.PLAIN, this::masters);
             new Xmp(fo).title(edition.page().title());
             new BookmarkWriter(desk).write();
@@ -62,6 +63,7 @@ final class EditionWriter {
     }
 
     private void pages() {
+        fo.in(edition.page());
         if (layout.hasHead()) {
             margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), RunningHead.of(desk)::write));
             margin(

@@ -3,7 +3,9 @@ package org.kitepress.press;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Property;
+import org.kitepress.model.text.Block;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -26,6 +28,17 @@ final class FoWriter {
     FoWriter(ContentHandler out, Typesetter typesetter) {
         this.out = out;
         this.typesetter = typesetter;
+        out.setDocumentLocator(typesetter.complaints().locator());
+    }
+
+    /** What is told from here on is made from this file. */
+    void in(Page page) {
+        typesetter.complaints().in(page.document().start());
+    }
+
+    /** What is told from here on is made from this block. */
+    void at(Block block) {
+        typesetter.complaints().at(block.place());
     }
 
     /** @param name of a formatting object, or with the prefix of another vocabulary */

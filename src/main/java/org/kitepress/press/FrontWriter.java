@@ -21,6 +21,7 @@ final class FrontWriter {
     }
 
     void write() {
+        fo.in(desk.edition().page());
         fo.block(Look.of("span", "all", "padding-bottom", "10pt", "role", "Div"), this::masthead);
         if (style.layout().hasContents()) {
             contents();
@@ -77,6 +78,7 @@ final class FrontWriter {
                 "TOCI",
                 "xml:lang",
                 article.language().tag());
+        fo.in(article);
         fo.block(look, () -> {
             fo.text(article.title() + " ");
             fo.leader("dots");
@@ -87,6 +89,7 @@ final class FrontWriter {
 
     private void letter() {
         Galley galley = desk.galley(desk.edition().page());
+        fo.in(galley.page());
         if (!galley.text().blocks().isEmpty()) {
             fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().say("letter"));
             new BodyWriter(galley, "letter").write();

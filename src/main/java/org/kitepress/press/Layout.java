@@ -173,6 +173,11 @@ enum Layout {
         return part.of(paper).width() - 2 * margin;
     }
 
+    /** Between what stands at the head and at the foot of a page, in inches. */
+    double height(Paper paper) {
+        return part.of(paper).height() - 2 * Math.min(margin, 0.5) - head - foot;
+    }
+
     /** One column, in inches. */
     double column(Paper paper) {
         return (width(paper) - (columns - 1) * GAP) / columns;

@@ -7,14 +7,14 @@ import org.kitepress.model.text.Inline;
 /** Pictures, in grey, no wider than their column. */
 final class PictureWriter {
 
-    /** What a picture may have of a column, in inches. */
-    private static final int HEIGHT = 4;
+    /** What a picture may have of a column, in inches, and of a page that is small. */
+    private static final double MOST_HEIGHT = 4;
+
+    private static final double SHARE = 0.75;
 
     private static final Look LOOK = Look.of(
             "inline-progression-dimension.maximum",
             "100%",
-            "block-progression-dimension.maximum",
-            HEIGHT + "in",
             "content-width",
             "scale-down-to-fit",
             "content-height",
@@ -30,12 +30,19 @@ final class PictureWriter {
     void write(Inline.Image image) {
         if (galley.target(image.target()) instanceof Target.ToPicture found
                 && !found.picture().isDrawing()) {
-            URI uri = galley.desk().shelf().lay(found.picture(), width(), HEIGHT);
-            Look look = LOOK.with("src", "url('" + uri + "')").with("fox:alt-text", alt(image));
+            URI uri = galley.desk().shelf().lay(found.picture(), width(), height());
+            Look look = LOOK.with("block-progression-dimension.maximum", height() + "in")
+                    .with("src", "url('" + uri + "')")
+                    .with("fox:alt-text", alt(image));
             galley.fo().element("external-graphic", look);
         } else {
             galley.fo().text(image.alt());
         }
+    }
+
+    private double height() {
+        Style style = galley.style();
+        return Math.min(MOST_HEIGHT, SHARE * style.layout().height(style.paper()));
     }
 
     private double width() {

@@ -14,15 +14,22 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Site;
+import org.kitepress.source.Sources;
 import org.xml.sax.ContentHandler;
 
 /** Sets editions on paper. One press serves a whole run: it reads its fonts once and sets one edition after another. */
 public final class Press {
 
+    private final Sources sources;
     private final Shelf shelf = new Shelf();
     private final Alphabet alphabet = Alphabet.of(Fonts.all());
     /** Set up for the first sheet that nobody remembers. */
     private Compositor compositor;
+
+    /** @param sources the files that the site is made from, to say on which line something stands that spoils a sheet */
+    public Press(Sources sources) {
+        this.sources = sources;
+    }
 
     /**
      * The edition as files of a shape that is pressed; whatever would spoil a sheet is a problem, told at the edition's own page.
@@ -48,7 +55,7 @@ public final class Press {
 
     /** The same, whatever was made before. */
     Result<List<Artifact>> press(Edition edition, Format format, Site site) {
-        Proof proof = lastProof(edition, site, layout(format));
+        Proof proof = lastProof(edition, site, format);
         byte[] pages = PdfStamp.on(proof.pdf(), site.today());
         List<Problem> problems = new ArrayList<>(proof.problems());
         boolean whole = pages.length > 0 && fits(format, pages, edition, problems);
@@ -131,21 +138,26 @@ public final class Press {
      * A keep does not reach from a title, which spans the columns, to its text. So a proof is read: each title that stands
      * at the foot of a page without its text is sent to the next one, and the sheets are set again.
      */
-    private Proof lastProof(Edition edition, Site site, Layout layout) {
+    private Proof lastProof(Edition edition, Site site, Format format) {
         Set<String> atTop = new HashSet<>();
-        Proof proof = proof(edition, site, layout, atTop);
+        Proof proof = proof(edition, site, format, atTop);
         while (stranded(proof, edition, atTop)) {
-            proof = proof(edition, site, layout, atTop);
+            proof = proof(edition, site, format, atTop);
         }
         return proof;
     }
 
-    private Proof proof(Edition edition, Site site, Layout layout, Set<String> atTop) {
+    private Proof proof(Edition edition, Site site, Format format, Set<String> atTop) {
         if (compositor == null) {
             compositor = Compositor.with(shelf);
         }
-        Complaints complaints = new Complaints(edition.page().document().start());
-        return compositor.proof(edition, site, complaints, out -> write(edition, site, layout, atTop, complaints, out));
+        Complaints complaints = complaints(edition, format);
+        return compositor.proof(
+                edition, site, complaints, out -> write(edition, site, layout(format), atTop, complaints, out));
+    }
+
+    private Complaints complaints(Edition edition, Format format) {
+        return new Complaints(edition.page().document().start(), sources, format.word());
     }
 
     private void write(
@@ -159,7 +171,7 @@ public final class Press {
 
     /** What the sheets are remembered under: all that they are made from. Empty if they will not be without a problem. */
     private Optional<String> name(Edition edition, Format format, Site site) {
-        Complaints complaints = new Complaints(edition.page().document().start());
+        Complaints complaints = complaints(edition, format);
         FoDigest digest = new FoDigest(Fingerprint.begin()
                 .add(format.name())
                 .add(site.settings().paper().name())

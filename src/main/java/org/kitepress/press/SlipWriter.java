@@ -19,6 +19,7 @@ final class SlipWriter {
     }
 
     void write() {
+        fo.in(desk.edition().page());
         Look page = desk.style()
                 .of(Kind.SLIP)
                 .with("span", "all")

@@ -114,7 +114,8 @@ final class TableWriter {
     }
 
     private void cell(Block.Cell cell) {
-        fo.block(Look.of("text-align", align(cell.align())), () -> text.inlines(cell.content()));
+        Look look = TextWriter.parted(cell.content()).with("text-align", align(cell.align()));
+        fo.block(look, () -> text.inlines(cell.content()));
     }
 
     private static String align(Block.Align align) {

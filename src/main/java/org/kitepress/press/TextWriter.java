@@ -26,6 +26,19 @@ final class TextWriter implements TextVisitor {
         this.links = new LinkWriter(galley);
     }
 
+    /** Meets each of these blocks in turn, and says which it is. */
+    @Override
+    public void blocks(Iterable<Block> blocks) {
+        for (Block block : blocks) {
+            block(block);
+        }
+    }
+
+    void block(Block block) {
+        fo.at(block);
+        block.accept(this);
+    }
+
     /** Blocks in a frame of their own, whose first stands at its top without space above. */
     void framed(Iterable<Block> blocks) {
         atTop = true;
@@ -44,7 +57,14 @@ final class TextWriter implements TextVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        fo.block(spaced(Kind.PARAGRAPH), () -> inlines(paragraph.content()));
+        fo.block(
+                spaced(Kind.PARAGRAPH).with(parted(paragraph.content()).properties()),
+                () -> inlines(paragraph.content()));
+    }
+
+    /** Two pictures below each other are two lines, which would stay together; several of them fit on no page. */
+    static Look parted(List<Inline> line) {
+        return PictureCount.of(line) > 1 ? Look.of("widows", "1", "orphans", "1") : Look.PLAIN;
     }
 
     @Override

@@ -9,6 +9,10 @@ final class Typesetter {
 
     private static final char NO_SPACE = '\u200B';
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final int NEXT_LINE = 0x85;
+    /** Such a sheet is not printed; but FOP makes none of a title without any letter, and would say so in its own words. */
+    private static final char STAND_IN = '?';
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final Alphabet alphabet;
@@ -29,6 +33,11 @@ final class Typesetter {
         return before;
     }
 
+    /** Says where what it sets comes from. */
+    Complaints complaints() {
+        return complaints;
+    }
+
     String set(String text) {
         return WORD.matcher(printable(text)).replaceAll(word -> Matcher.quoteReplacement(fitting(word.group())));
     }
@@ -44,9 +53,17 @@ final class Typesetter {
             out.appendCodePoint(sign);
         } else if (sign == '\t') {
             out.append("    ");
+        } else if (isBlank(sign)) {
+            out.append(' ');
         } else if (!Alphabet.isShapeless(sign)) {
-            complaints.missing(sign);
+            complaints.missing(sign, alphabet.lacking(sign));
+            out.append(STAND_IN);
         }
+    }
+
+    /** A space of another width, or what other programs end a line with. */
+    private static boolean isBlank(int sign) {
+        return Character.isSpaceChar(sign) || Character.isWhitespace(sign) || sign == NEXT_LINE;
     }
 
     /** A long word may break after its signs; a row of letters too long even so, between any two with a hyphen. */

@@ -3,10 +3,12 @@ package org.kitepress.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.model.Format;
+import org.kitepress.source.Sources;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -32,7 +34,7 @@ class ConformanceTest {
     })
     void aFormatConforms(Format format, PDFAFlavour flavour) throws Exception {
         Newsroom room = PressTest.full();
-        byte[] pdf = new Press()
+        byte[] pdf = new Press(Sources.of(List.of()))
                 .press(room.edition(), format, room.site())
                 .value()
                 .get(0)

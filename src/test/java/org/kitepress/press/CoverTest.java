@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
@@ -12,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.source.Sources;
 
 @DisplayName("The cover of an edition")
 class CoverTest {
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     @Test
     void isItsFirstPageInSixteenShadesAtTheProportionsOfPaper() throws IOException {

@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.model.Paper;
+import org.kitepress.source.Sources;
 
 @DisplayName("A folded sheet")
 class FoldingTest {
 
     private static final Folding LETTER = new Folding(Paper.LETTER);
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     @ParameterizedTest
     @CsvSource(

@@ -23,9 +23,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitepress.diag.Code;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.source.Sources;
 
 @DisplayName("Each format on paper")
 class FormatsTest {
@@ -35,7 +37,7 @@ class FormatsTest {
 
     private static List<Artifact> made(Format format) {
         Newsroom room = format.mostPages() < 10 ? new Newsroom().post("One", "A short one.") : PressTest.full();
-        Result<List<Artifact>> made = new Press().press(room.edition(), format, room.site());
+        Result<List<Artifact>> made = new Press(Sources.of(List.of())).press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
         assertThat(made.value()).extracting(Artifact::path).isEqualTo(format.files());
         return made.value();
@@ -52,6 +54,20 @@ class FormatsTest {
                 assertThat(overlaps(page)).as(artifact.path()).isEmpty();
             }
         }
+    }
+
+    /** Lines of one paragraph stay together by twos, and two such lines are taller than many a page. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MESSAGES", "EPUB", "POSTCARD"})
+    void hasTallPicturesBelowEachOtherWhereverTheyStand(Format format) {
+        String pictures = "![One](tall.png)\n![Two](tall.png)\n![Three](tall.png)\n";
+        String text = pictures + "\nWords.\n\n- " + pictures.replace("\n!", "\n  !") + "\n> Words.\n> "
+                + pictures.replace("\n!", "\n> !");
+        Newsroom room = new Newsroom().post("One", text);
+        Result<List<Artifact>> made = new Press(Sources.of(List.of())).press(room.edition(), format, room.site());
+        assertThat(made.problems()).allMatch(problem -> problem.code() == Code.EDITION_TOO_LONG);
     }
 
     @Test

@@ -147,7 +147,7 @@ final class Newsroom {
         Theme theme = new Theme("lantern", List.of(), List.of(), List.of(words(EN), words(ES)), style(), Set.of());
         Picture picture = new Picture(
                 "content/pictures/cart.png",
-                List.of(new Picture.Copy("pictures/cart.png", "image/png", 600, 400, drawing())),
+                List.of(new Picture.Copy("pictures/cart.png", "image/png", 600, 400, drawing(600, 400))),
                 List.of());
         return new Site(
                 settings,
@@ -199,6 +199,9 @@ final class Newsroom {
                 }
                 if (target.matches("(mailto|tel):.*")) {
                     return new Target.Contact(target);
+                }
+                if (target.equals("tall.png")) {
+                    return new Target.ToPicture(tall());
                 }
                 return target.endsWith(".png") ? new Target.ToPicture(picture) : new Target.ToPage(from, "");
             }
@@ -261,8 +264,15 @@ final class Newsroom {
         return new Form.Question("name", label, type, true, false, help, List.of());
     }
 
-    private static byte[] drawing() {
-        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+    private static Picture tall() {
+        return new Picture(
+                "content/pictures/tall.png",
+                List.of(new Picture.Copy("pictures/tall.png", "image/png", 900, 1200, drawing(900, 1200))),
+                List.of());
+    }
+
+    private static byte[] drawing(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
         brush.setColor(Color.ORANGE);
         brush.fillOval(100, 50, 400, 300);

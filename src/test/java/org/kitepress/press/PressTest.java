@@ -3,6 +3,7 @@ package org.kitepress.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +28,8 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
+import org.kitepress.source.Place;
+import org.kitepress.source.Sources;
 
 /** What the mail team prints, read back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,7 +38,7 @@ class PressTest {
     private static final String LONG =
             "The cart comes down the tier on Thursdays, and the talk goes down by half. ".repeat(9);
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     @Test
     void whatIsInThisIssueStandsWhereTheFrontPageSays() {
@@ -198,7 +203,7 @@ class PressTest {
         try {
             byte[] here = pdf(full());
             TimeZone.setDefault(TimeZone.getTimeZone("America/Chicago"));
-            byte[] there = new Press()
+            byte[] there = new Press(Sources.of(List.of()))
                     .press(full().edition(), Format.LETTER, full().site())
                     .value()
                     .get(0)
@@ -207,6 +212,17 @@ class PressTest {
             assertThat(new String(here, StandardCharsets.ISO_8859_1)).contains("D:20261123000000Z");
         } finally {
             TimeZone.setDefault(zone);
+        }
+    }
+
+    /** Java would write it anew, and name the system that it runs on. */
+    @Test
+    void theProfileOfColorsIsTheOneThatFopBrings() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(full()));
+                InputStream brought = PDFDocument.class.getResourceAsStream("sRGB.icc")) {
+            COSStream profile =
+                    document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+            assertThat(profile.createInputStream().readAllBytes()).isEqualTo(brought.readAllBytes());
         }
     }
 
@@ -229,8 +245,47 @@ class PressTest {
                 .containsExactly(new Problem(
                         Code.PAPER_BROKEN,
                         "the fonts for paper have no sign for `\uD83D\uDE00` (U+1F600)",
-                        "take it out, or write it as a word",
-                        room.edition().page().document().start()));
+                        "take it out, write it as a word, or keep it on the web: `:only[\uD83D\uDE00]{channel=web}`",
+                        new Place("content/posts/a.md", 1, 1)));
+    }
+
+    /** FOP would say in its own words that a title is missing. */
+    @Test
+    void aScriptThatTheFontsLackIsOneProblemAtItsTitle() {
+        Newsroom room = new Newsroom().post("\u05D4\u05E1\u05D9\u05E8\u05D4", "Words.");
+        assertThat(problems(room))
+                .containsExactly(new Problem(
+                        Code.PAPER_BROKEN,
+                        "the fonts for paper have no letters for Hebrew",
+                        "use `epub` for it, which has every script, or write it in other letters",
+                        new Place("content/posts/0.md", 1, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\u3000", "\u200B", "\uFEFF", "\u00AD", "\u202E"})
+    void aSignThatCannotBeSeenDoesNoHarm(String sign) {
+        assertThat(problems(new Newsroom().post("One", "Well" + sign + "done.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFC", "\uE000", "\uF0B7"})
+    void aSignThatStandsForSomethingLostIsToldByItsNumber(String sign) {
+        assertThat(problems(new Newsroom().post("One", "Well" + sign + "done.")))
+                .extracting(Problem::message)
+                .containsExactly("the fonts for paper have no sign for `U+%04X` (which cannot be seen)"
+                        .formatted((int) sign.charAt(0)));
+    }
+
+    @Test
+    void aLineThatDoesNotFitIsToldAtItsBlock() {
+        Newsroom room =
+                new Newsroom().paper("paragraph", "start-indent", "3.3in").post("One", "Words.\n\nCharacteristically.");
+        assertThat(problems(room))
+                .isNotEmpty()
+                .allMatch(problem -> problem.message().startsWith("in `letter` a line is too long for its column by `"))
+                .allMatch(problem -> problem.place().file().equals("content/posts/a.md")
+                        || problem.place().file().equals("content/editions/a.md"));
     }
 
     @Test

@@ -22,11 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.model.Format;
 import org.kitepress.model.Picture;
+import org.kitepress.source.Sources;
 
 @DisplayName("A picture on paper")
 class PrintedPictureTest {
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     /** The picture of the newsroom has 600 pixels; a leaf of a zine is 2.25 inches wide, and a card 3.55. */
     @ParameterizedTest

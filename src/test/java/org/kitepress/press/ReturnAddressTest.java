@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.source.Sources;
 
 /** Mail rooms part sheets from their envelope, and copy each side; a side that says where it came from finds its way back. */
 @DisplayName("The return address")
@@ -23,7 +24,7 @@ class ReturnAddressTest {
         "United States of America"
     };
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     @ParameterizedTest
     @EnumSource(

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.source.Sources;
 
 @DisplayName("A sheet that was pressed before")
 class SheetMemoryTest {
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
     private final Map<String, List<Artifact>> kept = new HashMap<>();
     private final Memory<List<Artifact>> memory = new Memory<>(key -> Optional.ofNullable(kept.get(key)), kept::put);
 

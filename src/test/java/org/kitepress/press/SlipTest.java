@@ -11,6 +11,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
+import org.kitepress.source.Sources;
 
 /** It can be taken out and mailed without the end of an article. */
 @DisplayName("The reply slip")
@@ -20,7 +21,7 @@ class SlipTest {
         "The Lantern Collective", "Inside Newsletter", "PO Box 0000", "Example City, CA 00000", "USA"
     };
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     @ParameterizedTest
     @EnumSource(names = {"LETTER", "BOOKLET"})

@@ -12,12 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
+import org.kitepress.source.Sources;
 
 /** What is read is in order, and no word is broken to squeeze it in. */
 @DisplayName("A table on paper")
 class TableTest {
 
-    private final Press press = new Press();
+    private final Press press = new Press(Sources.of(List.of()));
 
     @ParameterizedTest
     @CsvSource({
