@@ -12,6 +12,7 @@ import org.kitepress.model.ContentPath;
 import org.kitepress.model.DataFile;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
+import org.kitepress.model.data.Value;
 import org.kitepress.source.SourceFile;
 
 /** Understands the files under {@code content/data/}: any list or any fields, as typed, for templates. */
@@ -66,7 +67,9 @@ final class DataParser {
         List<String> names =
                 new ArrayList<>(path.folders().subList(1, path.folders().size()));
         names.add(path.stem());
-        return new DataFile(file.path(), path.language(), names, FieldsReader.any(node));
+        Value value = FieldsReader.any(node);
+        new FieldMarks(problems).look(value);
+        return new DataFile(file.path(), path.language(), names, value);
     }
 
     /** No name stands for two files, or for a file and a folder. */

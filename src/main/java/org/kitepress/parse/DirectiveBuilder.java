@@ -125,6 +125,14 @@ final class DirectiveBuilder {
                     Code.DIRECTIVE_BROKEN, "`" + fence.name() + "` " + form(name.get()), how(name.get()), place));
             return Optional.empty();
         }
+        if (name.get() == DirectiveName.ONLY && content.stream().allMatch(Inline::isSpace)) {
+            problems.add(new Problem(
+                    Code.DIRECTIVE_BROKEN,
+                    "`only` holds no words",
+                    "write them between its brackets: `:only[words]{channel=print}`",
+                    place));
+            return Optional.empty();
+        }
         return attributes
                 .of(fence, name.get(), place)
                 .flatMap(given -> name.get() == DirectiveName.ONLY

@@ -84,6 +84,11 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
                 new Found(fence, labelled ? matcher.start(2) : from, labelled ? matcher.end(2) : from, matcher.end()));
     }
 
+    /** Whether it decides who may read what it wraps. */
+    boolean isGuard() {
+        return ShownDirectives.GUARDS.contains(name);
+    }
+
     boolean isContainer() {
         return colons > 2;
     }

@@ -59,13 +59,8 @@ final class DocumentParser {
                     .toList());
         }
         return schema.flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
-                .map(mapping -> new Document(
-                        file.path(),
-                        s,
-                        FieldsReader.read(mapping, s, problems),
-                        imprint(""),
-                        false,
-                        () -> Text.EMPTY)));
+                .map(mapping ->
+                        new Document(file.path(), s, fields(mapping, s), imprint(""), false, () -> Text.EMPTY)));
     }
 
     /** Data that is meant to guard something is not left out: its folder may only be misspelled. */
@@ -94,7 +89,7 @@ final class DocumentParser {
 
     private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
         boolean torn = !problems.isEmpty();
-        Fields fields = FieldsReader.read(mapping, schema, problems);
+        Fields fields = fields(mapping, schema);
         boolean closed = isClosed(mapping, schema, front.yaml(), torn);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
@@ -111,6 +106,12 @@ final class DocumentParser {
         boolean consents =
                 mapping.entries().stream().anyMatch(entry -> entry.key().equals("consent"));
         return misplaced || spoilt || torn && consents || !Withdrawal.isUnderstood(mapping, schema);
+    }
+
+    private Fields fields(YamlNode.Mapping mapping, Schema schema) {
+        Fields fields = FieldsReader.read(mapping, schema, problems);
+        new FieldMarks(problems).look(fields, schema.fields());
+        return fields;
     }
 
     /** @param surface empty if other pages may see all of the file: a list shows what was written for it */

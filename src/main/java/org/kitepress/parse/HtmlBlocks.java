@@ -29,8 +29,9 @@ final class HtmlBlocks {
         this.pictures = new PictureWords(problems);
     }
 
-    List<Block> of(HtmlBlock node) {
-        HtmlPiece piece = HtmlPiece.of(node.getContentLines(), places);
+    /** @param hidden what its neighbors hide */
+    List<Block> of(HtmlBlock node, HiddenHtml hidden) {
+        HtmlPiece piece = hidden.without(HtmlPiece.of(node.getContentLines(), places));
         Element body = piece.parsed();
         body.filter(new HtmlInspector(piece, removals));
         return new Walk(piece).blocks(body);
@@ -105,8 +106,8 @@ final class HtmlBlocks {
             int level = element.normalName().charAt(1) - '0';
             return content.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Block.Heading(level, ids.next(PlainText.of(content)), content, piece.place(element)));
+                    : Optional.of(new Block.Heading(
+                            level, ids.next(PlainText.ofAllChannels(content)), content, piece.place(element)));
         }
 
         private List<Block.Item> items(Element list) {

@@ -101,7 +101,8 @@ final class HtmlInlines {
             case EMPHASIS -> List.of(new Inline.Emphasis(content));
             case STRONG -> List.of(new Inline.Strong(content));
             case STRIKE -> List.of(new Inline.Strike(content));
-            case CODE -> List.of(new Inline.Code(PlainText.of(content).replace('\n', ' ')));
+            case CODE ->
+                List.of(new Inline.Code(PlainText.ofAllChannels(content).replace('\n', ' ')));
             case LINK -> List.of(new Inline.Link(element.attr("href"), element.attr("title"), content, place));
             default -> content;
         };

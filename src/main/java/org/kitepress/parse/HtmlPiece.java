@@ -48,6 +48,21 @@ final class HtmlPiece {
         return body;
     }
 
+    /** As it was typed. */
+    String html() {
+        return html;
+    }
+
+    /** The same piece with other signs in the same places. */
+    HtmlPiece with(String signs) {
+        return new HtmlPiece(signs, starts, offsets, places);
+    }
+
+    /** The place of one of its signs. */
+    Place place(int position) {
+        return places.at(offset(position));
+    }
+
     boolean hasAt(Node node, String sign) {
         Range range = node.sourceRange();
         return !range.isTracked() || html.startsWith(sign, range.startPos());

@@ -33,6 +33,31 @@ final class HtmlRemovals {
         tell("<" + shortened(name) + ">", hint, place);
     }
 
+    /** An element that hides its words, which go with it. @param by what hides them: an attribute, or the element itself */
+    void hidden(String by, String name, Place place) {
+        if (by.startsWith("<")) {
+            tell(shortened(by), "take it out; nothing of it is shown", place);
+        } else if (isNew(by, place)) {
+            problems.add(new Problem(
+                    Code.HTML_REMOVED,
+                    "`" + shortened(by) + "` hides what stands in `<" + shortened(name)
+                            + ">`: all of it, words and pictures, is left out",
+                    "take it out; if everybody may read it, take only `" + shortened(by)
+                            + "` away; words for one channel stand in `:::only{channel=print}`",
+                    place));
+        }
+    }
+
+    /** One that hides its words, and whose end nobody can tell. */
+    void endless(String name, Place place) {
+        problems.add(new Problem(
+                Code.HTML_BROKEN,
+                "`<" + shortened(name) + ">` hides what follows, and never ends",
+                "take it out with what it hides, or end it with `</" + shortened(name)
+                        + ">` in the same paragraph, item or quote",
+                place));
+    }
+
     void attribute(String name, Place place) {
         tell(shortened(name), "take it out; how a page looks and what it does is up to the theme", place);
     }
@@ -54,9 +79,13 @@ final class HtmlRemovals {
     }
 
     private void tell(String name, String hint, Place place) {
-        if (told.size() < LIMIT && told.add(place.line() + " " + name)) {
+        if (isNew(name, place)) {
             problems.add(new Problem(Code.HTML_REMOVED, "HTML does not come through: `" + name + "`", hint, place));
         }
+    }
+
+    private boolean isNew(String name, Place place) {
+        return told.size() < LIMIT && told.add(place.line() + " " + name);
     }
 
     private static String shortened(String name) {

@@ -35,7 +35,9 @@ enum HtmlRole {
     /** Their words stay, and yet something is lost: it is told. */
     UNKNOWN(""),
     /** What stands in these was never meant to be read. */
-    NOTHING("script style template iframe noembed noframes svg math title textarea select datalist");
+    NOTHING(
+            "script style template iframe noembed noframes noscript svg math title textarea select datalist object audio video canvas"
+                    + " rp applet map head meta link base input embed param source track area frame frameset colgroup col");
 
     private static final Map<String, HtmlRole> BY_NAME = Stream.of(values())
             .flatMap(role -> role.names.stream().map(name -> Map.entry(name, role)))

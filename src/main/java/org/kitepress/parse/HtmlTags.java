@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.kitepress.diag.Problem;
@@ -55,15 +56,35 @@ final class HtmlTags {
     private void open(HtmlInline node, List<Inline> line, Place place) {
         HtmlPiece piece = HtmlPiece.of(List.of(node.getChars()), places);
         Element element = HtmlTag.read(node.getChars().toString(), piece);
+        Optional<String> hiding = HtmlHiding.of(element);
+        if (hiding.isPresent() || isHidden(line)) {
+            hide(element, hiding, line, place);
+            return;
+        }
         inspect(element, piece, place);
         HtmlRole role = HtmlRole.of(element.normalName());
         switch (role) {
             case IMAGE -> line.add(pictures.image(element, place));
             case LINE_BREAK -> line.add(new Inline.LineBreak());
-            case EMPHASIS, STRONG, STRIKE, CODE, NOTHING -> push(element, role, line, place);
+            case EMPHASIS, STRONG, STRIKE, CODE -> push(element, role, line, place);
             case LINK -> push(element, isInLink(node) ? HtmlRole.WORDS : role, line, place);
             default -> {}
         }
+    }
+
+    /** In what is hidden, every end tag has to find its own beginning. */
+    private void hide(Element element, Optional<String> hiding, List<Inline> line, Place place) {
+        String name = element.normalName();
+        if (!isHidden(line)) {
+            removals.hidden(hiding.orElseThrow(), name, place);
+        }
+        if (!HiddenHtml.VOID.contains(name)) {
+            push(element, isHidden(line) ? HtmlRole.WORDS : HtmlRole.NOTHING, line, place);
+        }
+    }
+
+    private boolean isHidden(List<Inline> line) {
+        return opened.stream().anyMatch(tag -> tag.isIn(line) && tag.role() == HtmlRole.NOTHING);
     }
 
     private void inspect(Element element, HtmlPiece piece, Place place) {
@@ -111,7 +132,10 @@ final class HtmlTags {
     }
 
     private void unpaired(Opened tag) {
-        if (tag.role() != HtmlRole.NOTHING) {
+        if (tag.role() == HtmlRole.NOTHING) {
+            removals.endless(tag.element().normalName(), tag.place());
+            tag.line().subList(tag.from(), tag.line().size()).clear();
+        } else if (tag.role() != HtmlRole.WORDS) {
             removals.unpaired(tag.element().normalName(), tag.place());
         }
     }

@@ -68,7 +68,7 @@ final class InlineBuilder {
             Map.entry(ImageRef.class, (b, node, out) -> b.imageRef((ImageRef) node, out)),
             Map.entry(Footnote.class, (b, node, out) -> b.note((Footnote) node, out)),
             Map.entry(DirectiveInline.class, (b, node, out) -> b.directive((DirectiveInline) node, out)),
-            Map.entry(HtmlInlineComment.class, (b, node, out) -> {}),
+            Map.entry(HtmlInlineComment.class, (b, node, out) -> b.comments.add(b.place(node))),
             Map.entry(HtmlInline.class, (b, node, out) -> b.html((HtmlInline) node, out)));
 
     private final MarkdownParser.Places places;
@@ -77,12 +77,19 @@ final class InlineBuilder {
     private final CitationReader citations;
     private final HtmlTags tags;
     private final BareAddresses addresses;
+    private final List<Place> comments;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
-    /** @param sources the ids of what the page may cite */
-    InlineBuilder(MarkdownParser.Places places, List<String> sources, Depth depth, List<Problem> problems) {
+    /** @param sources the ids of what the page may cite @param comments takes the places of those that are met */
+    InlineBuilder(
+            MarkdownParser.Places places,
+            List<String> sources,
+            Depth depth,
+            List<Place> comments,
+            List<Problem> problems) {
         this.places = places;
+        this.comments = comments;
         this.depth = depth;
         this.problems = problems;
         this.citations = new CitationReader(sources, problems);
@@ -186,7 +193,22 @@ final class InlineBuilder {
                 Leash.unescaped(node.getUrl()), alt(node), Leash.unescaped(node.getTitle()), place(node));
     }
 
+    /** A description has no channels: words for one of them alone would be told to all. */
     private String alt(Node node) {
+        List<Node> held = new ArrayList<>();
+        node.getDescendants().forEach(inner -> {
+            if (inner instanceof DirectiveInline || inner instanceof HtmlInline) {
+                held.add(inner);
+            }
+        });
+        if (!held.isEmpty()) {
+            problems.add(new Problem(
+                    org.kitepress.diag.Code.DIRECTIVE_BROKEN,
+                    "what a picture shows is told in words alone, and to everybody: `"
+                            + held.get(0).getChars() + "`",
+                    "take it out of the brackets of the picture",
+                    place(held.get(0))));
+        }
         return new PictureWords(problems).of(new TextCollectingVisitor().collectAndGetText(node), place(node));
     }
 
@@ -204,7 +226,7 @@ final class InlineBuilder {
     private Optional<Inline> citation(LinkRef node) {
         String typed = node.getChars().toString();
         return CitationReader.mayBe(typed)
-                ? citations.read("[" + PlainText.of(of(node)) + "]", place(node))
+                ? citations.read("[" + PlainText.ofAllChannels(of(node)) + "]", place(node))
                 : Optional.empty();
     }
 
@@ -261,8 +283,27 @@ final class InlineBuilder {
                     place(node)));
             return;
         }
+        if (isGuarded(block) && !isInSameDirective(block, node)) {
+            problems.add(new Problem(
+                    org.kitepress.diag.Code.DIRECTIVE_BROKEN,
+                    "the note `" + node.getText()
+                            + "` is called outside of the directive that it is written in, and would be"
+                            + " shown to everybody",
+                    "call it within the directive, or write it outside",
+                    place(node)));
+            return;
+        }
         int number = calledNotes.computeIfAbsent(block, note -> calledNotes.size() + 1);
         out.add(new Inline.NoteCall(number, place(node)));
+    }
+
+    private static boolean isGuarded(Node block) {
+        return block.getAncestorOfType(DirectiveBlock.class) instanceof DirectiveBlock home
+                && home.fence().isGuard();
+    }
+
+    private static boolean isInSameDirective(Node block, Node call) {
+        return block.getAncestorOfType(DirectiveBlock.class) == call.getAncestorOfType(DirectiveBlock.class);
     }
 
     private void html(HtmlInline node, List<Inline> out) {

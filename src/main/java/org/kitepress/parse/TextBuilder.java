@@ -58,6 +58,7 @@ final class TextBuilder {
     private final InlineBuilder inlines;
     private final HeadingIds ids = new HeadingIds();
     private final HtmlBlocks htmlBlocks;
+    private final List<Place> comments = new ArrayList<>();
     private Optional<Integer> cut = Optional.empty();
     private int built;
 
@@ -69,17 +70,19 @@ final class TextBuilder {
         this.places = places;
         this.depth = new Depth(deepest);
         this.problems = problems;
-        this.inlines = new InlineBuilder(places, sources, depth, problems);
+        this.inlines = new InlineBuilder(places, sources, depth, comments, problems);
         this.htmlBlocks = new HtmlBlocks(places, depth, ids, problems);
     }
 
     /** The whole of a document; notes are built as they are called, and may call further ones. */
     Text text(Node document) {
         List<Block> blocks = new ArrayList<>();
+        HiddenHtml hidden = new HiddenHtml(comments, problems);
         for (Node node : document.getChildren()) {
             built = blocks.size();
-            add(node, blocks);
+            add(node, hidden, blocks);
         }
+        hidden.end();
         List<Text.Note> notes = new ArrayList<>();
         for (List<FootnoteBlock> called = inlines.calledNotes();
                 notes.size() < called.size();
@@ -93,7 +96,9 @@ final class TextBuilder {
         List<Block> before = DefinitionBuilder.joined(blocks.subList(0, head));
         List<Block> all = new ArrayList<>(before);
         all.addAll(DefinitionBuilder.joined(blocks.subList(head, blocks.size())));
-        return new Text(List.copyOf(all), List.copyOf(notes), cut.map(any -> before.size()));
+        Text text = new Text(List.copyOf(all), List.copyOf(notes), cut.map(any -> before.size()), comments);
+        ShownWords.look(text, problems);
+        return text;
     }
 
     /** A note that nobody calls, or one that was written before under the same name, is not shown. */
@@ -111,17 +116,19 @@ final class TextBuilder {
 
     private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
+        HiddenHtml hidden = new HiddenHtml(comments, problems);
         for (Node node : parent.getChildren()) {
-            add(node, blocks);
+            add(node, hidden, blocks);
         }
+        hidden.end();
         return DefinitionBuilder.joined(blocks);
     }
 
     /** A block of HTML may be several of ours. */
-    private void add(Node node, List<Block> blocks) {
-        if (node instanceof HtmlBlock html && !isComment(node)) {
-            blocks.addAll(htmlBlocks.of(html));
-        } else {
+    private void add(Node node, HiddenHtml hidden, List<Block> blocks) {
+        if (node instanceof HtmlBlock html && (hidden.isOpen() || !isComment(node))) {
+            blocks.addAll(htmlBlocks.of(html, hidden));
+        } else if (!hidden.isOpen()) {
             block(node).ifPresent(blocks::add);
         }
     }
@@ -134,7 +141,8 @@ final class TextBuilder {
 
     private Optional<Block> heading(Heading node) {
         List<Inline> content = inlines.of(node);
-        return Optional.of(new Block.Heading(node.getLevel(), ids.next(PlainText.of(content)), content, place(node)));
+        return Optional.of(
+                new Block.Heading(node.getLevel(), ids.next(PlainText.ofAllChannels(content)), content, place(node)));
     }
 
     /** A picture alone in its paragraph is a figure; its title is the caption. */
@@ -152,6 +160,9 @@ final class TextBuilder {
     }
 
     private Optional<Block> quote(Node node) {
+        if (node.getChars().startsWith(">!") && !node.getChars().startsWith(">![")) {
+            new ShownMarks(problems).spoiler(node.getChars(), place(node));
+        }
         return Optional.of(new AlertBuilder(problems).of(node.getChars(), blocks(node), place(node)));
     }
 
@@ -175,6 +186,7 @@ final class TextBuilder {
     }
 
     private Block indented(IndentedCodeBlock node) {
+        new ShownMarks(problems).lookAtIndented(node.getContentChars(), place(node));
         return new Block.CodeBlock(
                 "", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), place(node));
     }
@@ -215,7 +227,9 @@ final class TextBuilder {
                     "end the comment with `-->` and begin the text after an empty line",
                     place(node)));
         }
-        if (node.getChars().trim().toString().equals("<!--more-->") && node.getGrandParent() == null && cut.isEmpty()) {
+        if (!text.equals("<!--more-->")) {
+            comments.add(place(node));
+        } else if (node.getGrandParent() == null && cut.isEmpty()) {
             cut = Optional.of(built);
         }
         return Optional.empty();

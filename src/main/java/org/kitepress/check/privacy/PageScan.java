@@ -19,7 +19,6 @@ final class PageScan {
     private final List<Rule> rules;
     private final PublicContacts known;
     private final boolean answerable;
-    private final Comments comments = new Comments();
     private final List<Problem> problems = new ArrayList<>();
     private final int[] told = new int[Code.values().length];
 
@@ -40,7 +39,14 @@ final class PageScan {
         return new PageScan(path, Rules.ALL, known, false);
     }
 
-    List<Problem> scan(List<String> lines) {
+    /** @param comments where the parser met them: what only looks like one is shown */
+    List<Problem> scan(List<String> lines, List<Place> comments) {
+        comments.forEach(place -> add(
+                Code.PRIVACY_COMMENT,
+                "this comment is not published, and yet stands in the file for all who see its source",
+                "take it out, or keep it where your drafts are",
+                place.line(),
+                place.column()));
         for (int i = 0; i < lines.size(); i++) {
             line(i + 1, lines.get(i));
         }
@@ -48,14 +54,6 @@ final class PageScan {
     }
 
     private void line(int number, String line) {
-        comments.next(
-                line,
-                column -> add(
-                        Code.PRIVACY_COMMENT,
-                        "this comment is not published, and yet stands in the file for all who see its source",
-                        "take it out, or keep it where your drafts are",
-                        number,
-                        column));
         invisible(number, line);
         PlainLine plain = PlainLine.of(line);
         List<Finding> findings = new ArrayList<>();

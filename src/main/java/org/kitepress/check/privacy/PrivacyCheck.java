@@ -25,13 +25,14 @@ public final class PrivacyCheck {
                 .map(document -> problems(document, sources, known))
                 .forEachOrdered(problems::addAll);
         site.data()
-                .forEach(file ->
-                        problems.addAll(PageScan.ofData(file.path(), known).scan(sources.lines(file.path()))));
+                .forEach(file -> problems.addAll(
+                        PageScan.ofData(file.path(), known).scan(sources.lines(file.path()), List.of())));
     }
 
     private static List<Problem> problems(Document document, Sources sources, PublicContacts known) {
         Schema schema = document.schema();
         List<Rule> rules = schema.is("resource") || schema.is("form") ? Rules.OF_CONTACTS : Rules.ALL;
-        return new PageScan(document.path(), rules, known).scan(sources.lines(document.path()));
+        return new PageScan(document.path(), rules, known)
+                .scan(sources.lines(document.path()), document.text().comments());
     }
 }

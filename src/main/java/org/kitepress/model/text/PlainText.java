@@ -10,11 +10,26 @@ public final class PlainText extends TextWalk {
 
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText() {}
+    private final boolean everyChannel;
+
+    private PlainText() {
+        this(false);
+    }
+
+    private PlainText(boolean everyChannel) {
+        this.everyChannel = everyChannel;
+    }
 
     /** The words of these inlines on one line. */
     public static String of(Iterable<Inline> inlines) {
         PlainText walk = new PlainText();
+        walk.inlines(inlines);
+        return walk.out.toString();
+    }
+
+    /** The same without what is for some channels only: for names that all channels share. */
+    public static String ofAllChannels(Iterable<Inline> inlines) {
+        PlainText walk = new PlainText(true);
         walk.inlines(inlines);
         return walk.out.toString();
     }
@@ -43,6 +58,13 @@ public final class PlainText extends TextWalk {
             before = c;
         }
         return true;
+    }
+
+    @Override
+    public void only(Inline.Only only) {
+        if (!everyChannel) {
+            super.only(only);
+        }
     }
 
     @Override

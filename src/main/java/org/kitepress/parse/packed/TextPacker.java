@@ -25,6 +25,7 @@ final class TextPacker extends InlinePacker {
         stack(text.blocks());
         out.all(text.notes(), (note, to) -> stack(note.blocks()));
         out.number(text.cut().map(count -> count + 1).orElse(0));
+        out.all(text.comments(), (comment, to) -> place(comment));
     }
 
     private void stack(List<Block> blocks) {

@@ -21,7 +21,7 @@ final class TextUnpacker extends InlineUnpacker {
     }
 
     Text text() {
-        return new Text(stack(), in.all(from -> new Text.Note(stack())), cut(in.small()));
+        return new Text(stack(), in.all(from -> new Text.Note(stack())), cut(in.small()), in.all(from -> place()));
     }
 
     private static Optional<Integer> cut(int packed) {

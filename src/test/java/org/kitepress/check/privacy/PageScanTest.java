@@ -16,7 +16,7 @@ import org.kitepress.diag.Problem;
 class PageScanTest {
 
     private static List<Problem> told(String... lines) {
-        return new PageScan("content/a.md", Rules.ALL, PublicContacts.of(List.of())).scan(List.of(lines));
+        return new PageScan("content/a.md", Rules.ALL, PublicContacts.of(List.of())).scan(List.of(lines), List.of());
     }
 
     /** Each finding as {@code code column found}. */
@@ -134,8 +134,6 @@ class PageScanTest {
                 "[a](https://docs.example/d/1/edit?usp=sharing)|tracking 35 usp=",
                 "https://youtu.be/abc?si=def|tracking 22 si=",
                 "https://www.youtube.com/watch?v=abc&si=def|tracking 37 si=",
-                "<!-- her real name -->|comment 1 ",
-                "a<!--b-->c<!-- d -->|comment 2, comment 11 ",
                 "user\u202Egnp.exe|invisible 5 ",
                 "one\u2066two|invisible 4 ",
                 "hap\u200Bpy|invisible 4 ",
@@ -200,19 +198,6 @@ class PageScanTest {
             })
     void givesNothingAway(String line) {
         assertThat(findings(line)).isEmpty();
-    }
-
-    @Test
-    void mayHoldOneEndOfAComment() {
-        assertThat(told("text <!-- 1", "2 <!-- 3", "--> <!-- 4 -->", "done -->"))
-                .extracting(p -> p.place().line() + ":" + p.place().column())
-                .containsExactly("1:6", "3:5");
-    }
-
-    @Test
-    void isNoCommentInAFence() {
-        assertThat(findings("```html", "<!-- a -->", "~~~", "<!-- b -->", "```", "<!-- c -->"))
-                .containsExactly("comment 1");
     }
 
     @Test

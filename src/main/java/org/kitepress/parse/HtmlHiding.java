@@ -1,0 +1,106 @@
+package org.kitepress.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.kitepress.diag.Nearest;
+
+/**
+ * Whether an element of HTML keeps its words from being read, and by what: on a screen, for those who cannot see it, on paper.
+ * Where its writer may have meant them to be hidden, they count as hidden.
+ */
+final class HtmlHiding {
+
+    /** Names that no element has, and that say what was meant. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:x-)?(?:only|comment|hid(?:e|den)|private|secret|spoiler|draft|"
+                    + "noinclude|includeonly|nowiki-hidden|internal|invisible)(?:-.*)?");
+
+    /** The classes by which well-known style sheets hide something, wholly, from some eyes or from some media. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?:.*[-_:])?(?:hid(?:e|den)|invisible|collapse|collapsed)(?:[-_:].*)?"
+                    + "|.*(?:visually-?hidden|d(?:isplay)?-(?:[a-z]+-)?none|no-?display|sr-?only|screen-?reader|off-?screen|no-?print|print-?only|"
+                    + "screen-?only|no-?show|spoiler|aria-hidden).*");
+
+    /** An opening tag as the HTML Living Standard, 13.2.5, reads it; the last one of a text may lack its end. */
+    static final Pattern TAG =
+            Pattern.compile("<([a-zA-Z][^\\s/>]*+)((?:[\\s/]++(?:=?[^\\s/>=][^\\s/>=]*+(?:\\s*+=\\s*+"
+                    + "(?:\"[^\"]*+(?:\"|$)|'[^']*+(?:'|$)|[^\\s\"'>][^\\s>]*+|(?=>)))?+)?+)*+)[\\s/]*+(?:>|$|(?=<))");
+
+    /** No longer tag is looked for in words. */
+    private static final int LONGEST = 500;
+
+    private HtmlHiding() {}
+
+    /** What hides the words of an element, as its writer typed it; empty if nothing does. */
+    static Optional<String> of(Element element) {
+        String name = element.normalName();
+        if (HtmlRole.of(name) == HtmlRole.NOTHING
+                || name.equals("dialog") && !element.hasAttr("open")
+                || HtmlRole.of(name) == HtmlRole.UNKNOWN && NAMED.matcher(name).matches()) {
+            return Optional.of("<" + name + ">");
+        }
+        return element.attributes().asList().stream()
+                .filter(attribute -> hides(element, attribute))
+                .map(Attribute::getKey)
+                .findFirst();
+    }
+
+    private static boolean hides(Element element, Attribute attribute) {
+        String value = attribute.getValue().strip();
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "style" -> HidingStyle.hides(value);
+            case "class", "id" ->
+                List.of(value.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                        .anyMatch(word -> CLASS.matcher(word).matches());
+            case "aria-hidden" -> !value.equalsIgnoreCase("false");
+            case "popover", "x-cloak", "v-cloak" -> true;
+            case "type" -> value.equalsIgnoreCase("hidden");
+            case "color" -> HidingStyle.hides("color:" + value);
+            case "size" -> element.normalName().equals("font") && value.equals("0");
+            default -> saysSo(name);
+        };
+    }
+
+    /** {@code hidden}, {@code data-hidden}, {@code ng-hide}, and {@code hiden}. */
+    private static boolean saysSo(String name) {
+        return name.contains("hidden")
+                || List.of(name.split("[^a-z]+")).contains("hide")
+                || Nearest.to(name, List.of("hidden")).isPresent();
+    }
+
+    /** The element that this tag opens, whatever is wrong with its place; its name alone if even that cannot be read. */
+    static Element element(String tag, String name) {
+        String whole = tag.endsWith(">") ? tag : tag + ">";
+        Element found = Jsoup.parse(whole, "", Parser.xmlParser()).firstElementChild();
+        return found != null ? found : new Element(name.replaceAll("[^a-zA-Z0-9-]", "-"));
+    }
+
+    /** Where the next tag stands in words that says it hides something, or -1: there it is no tag. */
+    static int find(String words, int from) {
+        Matcher tag = TAG.matcher(words);
+        for (int at = words.indexOf('<', from); at >= 0; at = words.indexOf('<', at + 1)) {
+            boolean whole =
+                    tag.region(at, Math.min(at + LONGEST, words.length())).lookingAt()
+                            && tag.group().endsWith(">");
+            if (whole && saysSo(element(tag.group(), tag.group(1)))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Names alone, such as {@code <title>}, are words like others where they are shown. */
+    private static boolean saysSo(Element element) {
+        return of(element)
+                .filter(by -> !by.startsWith("<") || HtmlRole.of(element.normalName()) == HtmlRole.UNKNOWN)
+                .isPresent();
+    }
+}

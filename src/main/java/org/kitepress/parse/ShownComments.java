@@ -1,0 +1,53 @@
+package org.kitepress.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Signs by which other programs hide words, one a line of the table. Here they hide nothing. */
+final class ShownComments {
+
+    /** What the tags of other programs are called that decide who may read something. */
+    private static final String HIDING =
+            "(?:comment|hide|hidden|invisible|private|secret|spoiler|only|members?|restrict|protect|password|draft|internal|nsfw|cw\\b)";
+
+    private static final List<Pattern> TABLE = List.of(
+            // HTML, with a space or a dash that a word processor put there
+            Pattern.compile("< ?! ?-|<#--|<--(?=[^\\n]{0,500}-- ?>)"),
+            // Obsidian
+            Pattern.compile("(?<![\\p{L}\\p{N}%)])%%(?!%)"),
+            // Liquid, Jinja, Twig, Pebble, Hugo, Handlebars, Blade, Smarty, MDX
+            Pattern.compile("(?i)\\{%[-+]? ?/?(?:end|if|unless|" + HIDING + ")"),
+            Pattern.compile("(?i)\\{\\{[<%]? ?[/#^]?(?:end|if|unless|" + HIDING + ")|\\{\\{ ?[#^]"),
+            Pattern.compile("\\{\\{-? ?(?:/\\*|!|--)|\\{ ?/?\\*"),
+            Pattern.compile("\\{#(?=[\\s-]|[^\\n]{0,500}#\\})"),
+            Pattern.compile("<%(?:#|--)|@\\*(?=[^\\n]{0,500}\\*@)|/\\*(?=[^\\n]{0,500}\\*/)"),
+            // kramdown, CriticMarkup
+            Pattern.compile("(?i)\\{:{1,2}/?comment|\\{(?:>>|--)"),
+            // Discord and Reddit
+            Pattern.compile("(?m)(?:^ ?|(?<=[\\s(])(?=\\|\\|\\S))\\|\\|(?!\\|)[^|\\n]{1,500}\\|\\|"),
+            Pattern.compile(">!(?=[^\\n]{0,500}!<)"),
+            // a definition of a link that names a comment, and is none
+            Pattern.compile("(?mi)^ ?\\[(?://|/\\*|#|" + HIDING
+                    + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[[^\\]\\n^]{1,40}\\]: ?(?:<>|#(?:\\s|$))"),
+            // forums and WordPress
+            Pattern.compile("(?i)\\[/" + HIDING + "[^\\]\\n]{0,20}\\]"),
+            // programs, AsciiDoc, Org, reStructuredText, LaTeX
+            Pattern.compile("(?mi)^ ?//(?:/+ ?$| ?(?:todo|fixme|xxx|hack|note|private|hidden)\\b)"),
+            Pattern.compile(
+                    "(?mi)^ ?(?:#\\+begin_comment|(?:ifn?def|ifeval|endif)::|\\.\\. [a-z-]{1,30}::)|\\\\begin\\{comment|\\\\iffalse"));
+
+    private ShownComments() {}
+
+    /** Where the next one begins, or -1. @param words as they look */
+    static int find(String words, int from) {
+        int first = -1;
+        for (Pattern pattern : TABLE) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.find(from) && (first < 0 || matcher.start() < first)) {
+                first = matcher.start();
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,78 @@
+package org.kitepress.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kitepress.diag.Nearest;
+import org.kitepress.model.Channel;
+
+/**
+ * Directives that were read as words: with a backslash before them as editors for rich text put it, in the midst of a line, with
+ * a space or a bracket that does not belong. A colon in prose is none: {@code 10:30}, {@code note: only [sic]}, {@code :warning:}.
+ */
+final class ShownDirectives {
+
+    private static final Pattern COLONS = Pattern.compile(":{3,}|:(?: ?:){2,} ?(?=\\p{L})");
+    private static final Pattern NAME =
+            Pattern.compile("(?<colons>::?)(?<space> ?)(?<name>\\p{L}[\\p{L}-]{2,15}+)(?<gap> ?)(?<open>[\\[{(]?)");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("(?i)\\{ ?(?:channel ?[=:]|(?:id|by|credit) ?=)|(?<![?&\\p{L}])channel ?= ?[\"'“]?(?:"
+                    + Arrays.stream(Channel.values()).map(Channel::word).collect(Collectors.joining("|")) + ")\\b");
+    /** These decide who may read what follows them. */
+    static final List<String> GUARDS = List.of("only", "warning");
+
+    private ShownDirectives() {}
+
+    /** Where the next one begins, or -1. @param words as they look */
+    static int find(String words, int from) {
+        int first = first(COLONS.matcher(words), from);
+        int attributes = first(ATTRIBUTES.matcher(words), from);
+        int named = named(words, from);
+        return least(first, least(attributes, named));
+    }
+
+    private static int least(int a, int b) {
+        return a < 0 ? b : b < 0 ? a : Math.min(a, b);
+    }
+
+    private static int first(Matcher matcher, int from) {
+        return matcher.find(from) ? matcher.start() : -1;
+    }
+
+    private static int named(String words, int from) {
+        Matcher matcher = NAME.matcher(words);
+        for (int at = from; matcher.find(at); at = matcher.end("colons")) {
+            if (isOne(words, matcher)) {
+                return matcher.start();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOne(String words, Matcher found) {
+        int start = found.start();
+        boolean inWord = start > 0 && Character.isLetterOrDigit(words.charAt(start - 1));
+        String name = found.group("name").toLowerCase(Locale.ROOT);
+        boolean known = DirectiveName.of(name).isPresent();
+        boolean near = known || Nearest.to(name, DirectiveName.words()).isPresent();
+        boolean joined = found.group("space").isEmpty() && found.group("gap").isEmpty();
+        return switch (found.group("open")) {
+            case "" -> !inWord && stands(words, found, name, known);
+            case "{" -> near && (joined || !inWord);
+            case "[" -> joined ? inWord ? known : near : !inWord && known;
+            default -> known && !inWord && found.group("space").isEmpty();
+        };
+    }
+
+    /** Without a bracket: two colons begin one, and one colon does before a name that guards words, but in {@code :warning:}. */
+    private static boolean stands(String words, Matcher found, String name, boolean known) {
+        boolean emoji = words.startsWith(":", found.end("name"));
+        return found.group("space").isEmpty()
+                && known
+                && !emoji
+                && (found.group("colons").length() == 2 || GUARDS.contains(name));
+    }
+}

@@ -1,0 +1,193 @@
+package org.kitepress.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.source.Place;
+
+@DisplayName("A mark that was to decide who may read something")
+class ShownMarksTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\:::only{channel=print}",
+                "\\:\\:\\:only",
+                "&#58;::only{channel=print}",
+                "&colon;&colon;&colon;warning",
+                "Words :::only{channel=print} words",
+                "Words :::",
+                "# :::only{channel=print}",
+                "| a |\n|---|\n| :::only{channel=print} w ::: |",
+                "- item :::warning[x]",
+                "[:::only{channel=print}](a.md)",
+                "[a](a.md \":::only\")",
+                "![:::only{channel=print} w](a.png)",
+                ":only [w]{channel=print}",
+                ":only(w)",
+                ":only{channel=print}[w]",
+                "\\:only[w]",
+                ":only\\[w\\]{channel=print}",
+                ": only[w]{channel=print}",
+                "A word\n: only[w]{channel=print}",
+                "A word\n: only[w]",
+                "only[w]{channel=print}",
+                ":Only[w]",
+                "：：：only{channel=print}",
+                "：only[w]",
+                "꞉only[w]{channel=print}",
+                "∶∶∶only",
+                "︓only[w]",
+                "﹕only[w]",
+                "ː::only",
+                ":\u200B::only{channel=print}",
+                ":on\u200Bly[w]{channel=print}",
+                "\\::only{channel=print}",
+                "Words ::only{channel=print}",
+                "::::",
+                "    :::only{channel=print}\n    w\n    :::",
+                "<p>:::only{channel=print}</p>",
+                "<div>:only[w]{channel=print}</div>",
+                ":*only*[w]{channel=print}",
+                ":only w",
+                "\\:оnly[w]",
+                "{channel=print}",
+                "[w]{channel=\"print\"}",
+                "(channel=print)",
+                ":only[]{channel=print}[w]"
+            })
+    void isAnErrorIfItBecameNoDirective(String text) {
+        assertThat(told(text)).as(text).contains(Code.DIRECTIVE_BROKEN.word()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- w --",
+                "a <!-- w -- x -->",
+                "\\<!-- w --\\>",
+                "&lt;!-- w --&gt;",
+                "a <!- - w -->",
+                "a <!— w —>",
+                "a <-- w -->",
+                "%% w %%",
+                "%%w%%",
+                "a %%*w*%% b",
+                "%%\n\nw\n\n%%",
+                "{% comment %}w{% endcomment %}",
+                "{%- comment -%}w",
+                "{% if member %}w{% endif %}",
+                "{{/* w */}}",
+                "{{- /* w */ -}}",
+                "{{!-- w --}}",
+                "{{#if x}}w{{/if}}",
+                "{{< hidden >}}w",
+                "{{% comment %}}w",
+                "{# w #}",
+                "{#- w -#}",
+                "{* w *}",
+                "/* w */",
+                "||w||",
+                "a ||w w|| b",
+                ">! w",
+                "a >!w!< b",
+                "{>> w <<}",
+                "{--w--}",
+                "[//]: # w",
+                "a\n[//]: # (w)",
+                "[comment]: w x",
+                "[hide]w[/hide]",
+                "[spoiler]w[/spoiler]",
+                "// TODO w",
+                "////\nw\n////",
+                "{::comment}w{:/comment}",
+                "<div>\n<!-- w\n\nx -->\n</div>",
+                "<div><!-- w --!> x --></div>",
+                "<div><!--> w --></div>",
+                "<!-- w",
+                ".. only:: html"
+            })
+    void isAnErrorIfItHidesNothing(String text) {
+        assertThat(told(text)).as(text).contains(Code.COMMENT_BROKEN.word());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At 10:30, 12:00:00 and 3:1.",
+                "note: only [sic]",
+                "note: only (in May)",
+                "Warning: only members (see below).",
+                "The form: a list [of names].",
+                "C::only, std::form",
+                "`:::only{channel=print}` and `:only[w]`",
+                "```\n:::only{channel=print}\n%% w %%\n<!-- w -->\n```",
+                ":smile: and :warning: and :heart:",
+                "Ratio 2:only",
+                "https://example.org/a:only and a:b::c",
+                "`%% w %%`, `{# w #}` and `||w||`",
+                "100 %, 100%% of it, 5 %.",
+                "a || b",
+                "{name}, {1, 2} and {id}",
+                "> A quote! And more",
+                ">![A](a.png)",
+                "a --> b, a <-- b, a -> b, a < b",
+                "a/b, and/or, // a line of a poem",
+                "[Anna]: (laughs)",
+                "[1], [sic], [hidden] and [name hidden]",
+                "<!-- a comment -->",
+                "Words <!-- a comment --> words",
+                "[//]: # (a comment)",
+                ":::only{channel=print}\nw\n:::",
+                "Words :only[w]{channel=print}.",
+                ":::warning[About: only this]\nw\n:::",
+                "¿Sí? «No»: ¡ya! — 10 €…",
+                "A word\n: what it means, only here",
+                "C:\\Users\\only"
+            })
+    void isNotSeenInWhatPeopleWrite(String text) {
+        assertThat(told(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\<span hidden>w\\</span>",
+                "&lt;div style=\"display:none\"&gt;w",
+                "<div hidden>\n\nw",
+                "a <span hidden>w",
+                "- <div hidden>\n\n  w\n\n</div>",
+                "<template>\n\nw",
+                "a <b>b <span hidden>w</b> c</span>"
+            })
+    void isAnErrorIfNobodyKnowsWhereItEnds(String text) {
+        assertThat(told(text)).as(text).contains(Code.HTML_BROKEN.word());
+    }
+
+    @Test
+    void isToldWithItsLine() {
+        List<Problem> problems = new ArrayList<>();
+        Markdown.parse("One.\n\nTwo\nthree :::only{channel=print} w :::\nfour ::: five.", problems);
+        assertThat(problems)
+                .extracting(Problem::place)
+                .containsExactly(new Place(Markdown.FILE, 4, 1), new Place(Markdown.FILE, 5, 1));
+    }
+
+    private static List<String> told(String text) {
+        List<Problem> problems = new ArrayList<>();
+        Markdown.parse(text, problems);
+        return problems.stream()
+                .map(Problem::code)
+                .filter(code -> code != Code.ALT_MISSING)
+                .map(Code::word)
+                .map(word -> word.equals("directive-unknown") ? "directive-broken" : word)
+                .toList();
+    }
+}
