@@ -47,7 +47,7 @@ import org.kitepress.write.PictureStore;
 import org.kitepress.write.SheetStore;
 import org.kitepress.write.Staging;
 
-/** Makes the website: knows the order of the steps. If any of them reports an error, nothing is written. */
+/** Makes the website: knows the order of the steps. If any of them reports an error, nothing new is written. */
 public final class Build {
 
     private Build() {}
@@ -84,9 +84,15 @@ public final class Build {
         Notebook notebook = new Notebook(Severity.WARNING, job);
         PictureStore store = PictureStore.of(job.folder());
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
-        if (notebook.hasErrors()) {
-            return notebook.outcome();
-        }
+        notebook.note(StandingSheets.takeBack(job.folder().resolve("print"), site));
+        Takedown takedown = Takedown.of(job, output, site, rebuild.documents(), notebook.files());
+        return takedown.after(
+                notebook.hasErrors() ? notebook.outcome() : publish(job, output, notebook, site, rebuild, store));
+    }
+
+    /** Makes the website of a site that is in order so far. */
+    static Outcome publish(Job job, Path output, Notebook notebook, Site site, Rebuild rebuild, PictureStore store)
+            throws IOException {
         try (Staging staging = Staging.open(output)) {
             Optional<SheetStore> sheets = sheets(output);
             Gate gate = new Gate(job, site, notebook, rebuild::isStrange, staging);
@@ -152,8 +158,15 @@ public final class Build {
 
     /** The site as it stands in the folder, with every rule on it looked at. */
     static Site site(Job job, Notebook notebook, Memory<byte[]> memory, Rebuild rebuild) throws IOException {
-        List<SourceFile> program = ProgramReader.read();
         List<SourceFile> files = notebook.open(SiteReader.read(rebuild.look()));
+        Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
+        return site(job, notebook, files, pictures, rebuild);
+    }
+
+    /** The site as these files have it. */
+    static Site site(Job job, Notebook notebook, List<SourceFile> files, Pictures pictures, Rebuild rebuild)
+            throws IOException {
+        List<SourceFile> program = ProgramReader.read();
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
@@ -161,7 +174,6 @@ public final class Build {
                 files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known));
         Content content = parsed.value();
         notebook.note(ripe(parsed));
-        Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
         Site site = notebook.note(SiteAssembler.assemble(
                 content, builtIn(program, notebook), pictures, settings, theme, job.day(), job.drafts()));
         notebook.heldBack(site.heldBack().stream()

@@ -86,8 +86,9 @@ final class LastRun {
     }
 
     private static boolean isHarmless(Outcome outcome) {
-        return outcome.report().problems().stream()
-                .noneMatch(problem -> problem.code().isOfConsent());
+        return outcome.takenDown().isEmpty()
+                && outcome.report().problems().stream()
+                        .noneMatch(problem -> problem.code().isOfConsent());
     }
 
     private Optional<Outcome> said(String key) throws IOException {

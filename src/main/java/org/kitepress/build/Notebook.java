@@ -26,6 +26,7 @@ final class Notebook {
     private final Discretion discretion;
     private final List<Problem> problems = new ArrayList<>();
     private Sources sources = Sources.of(List.of());
+    private List<SourceFile> files = List.of();
     private List<Translation> translations = List.of();
     private List<HeldBack> heldBack = List.of();
 
@@ -48,11 +49,17 @@ final class Notebook {
     /** Keeps the files that a run begins with. */
     List<SourceFile> open(Result<List<SourceFile>> read) {
         sources = Sources.of(read.value());
+        files = read.value();
         return note(read);
     }
 
     void open(List<SourceFile> files) {
         sources = Sources.of(files);
+    }
+
+    /** The files that the run began with. */
+    List<SourceFile> files() {
+        return files;
     }
 
     /** Whether advice is kept. */

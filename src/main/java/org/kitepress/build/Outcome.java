@@ -5,6 +5,7 @@ import org.kitepress.diag.Report;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Translation;
 import org.kitepress.source.Sources;
+import org.kitepress.write.OutputWriter;
 
 /**
  * What came of it.
@@ -16,6 +17,7 @@ import org.kitepress.source.Sources;
  * @param removed files that are gone
  * @param translations what a language lacks; looked for by {@code check} alone, and only where nothing is in error
  * @param heldBack files that are not shown today, in their order
+ * @param takenDown what stood in the output until now and may not be shown any more
  */
 public record Outcome(
         Report report,
@@ -25,4 +27,33 @@ public record Outcome(
         int written,
         int removed,
         List<Translation> translations,
-        List<HeldBack> heldBack) {}
+        List<HeldBack> heldBack,
+        List<Departure> takenDown) {
+
+    /** Of a run that took nothing down. */
+    public Outcome(
+            Report report,
+            Sources sources,
+            int pages,
+            int editions,
+            int written,
+            int removed,
+            List<Translation> translations,
+            List<HeldBack> heldBack) {
+        this(report, sources, pages, editions, written, removed, translations, heldBack, List.of());
+    }
+
+    /** The same, with what was taken down. @param change what that did */
+    Outcome without(List<Departure> gone, OutputWriter.Change change) {
+        return new Outcome(
+                report,
+                sources,
+                pages,
+                editions,
+                written + change.written(),
+                removed + change.removed(),
+                translations,
+                heldBack,
+                gone);
+    }
+}

@@ -50,6 +50,7 @@ public final class Printing {
     private static Outcome run(Job job, Path output, List<String> slugs, Rebuild rebuild) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job);
         Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), rebuild);
+        notebook.note(StandingSheets.takeBack(output, site));
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();

@@ -130,6 +130,11 @@ final class Rebuild {
         return all.digits();
     }
 
+    /** What writers wrote, until the run has ended. */
+    List<Document> documents() {
+        return content.value().documents();
+    }
+
     /** Whether nobody knows a page as it is now. */
     boolean isStrange(Page page) {
         return strange.contains(page.document().path());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.kitepress.cli.report.Visible;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.PictureStore;
+import org.kitepress.write.SourceArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +27,17 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = options.folder();
         Path website = options.website();
+        List<String> others = SourceArchive.beside(website);
         OutputCleaner.clear(website);
         OutputCleaner.keepBelow(folder.resolve("print"), List.of());
         PictureStore.of(folder).clear();
-        OutputCleaner.forget(folder.resolve("print"));
-        OutputCleaner.forget(website);
+        OutputCleaner.forgetAll(folder.resolve("print"));
+        OutputCleaner.forgetAll(website);
         if (!options.isQuiet()) {
             spec.commandLine().getOut().println("`" + Visible.of(website.toString()) + "` and `print/` are clean");
+            others.forEach(other -> spec.commandLine()
+                    .getOut()
+                    .println("what was known of `" + Visible.of(other) + "/` is forgotten; its files still stand"));
         }
         return ExitStatus.DONE.number();
     }

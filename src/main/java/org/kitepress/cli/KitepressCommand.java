@@ -26,6 +26,7 @@ final class KitepressCommand implements Callable<Integer> {
             SchemaCommand.class,
             HostingCommand.class,
             ExplainCommand.class,
+            WithdrawCommand.class,
             CleanCommand.class);
 
     private final Surroundings surroundings;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kitepress.build.Departure;
 import org.kitepress.build.Explaining;
+import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.GithubReport;
 import org.kitepress.cli.report.HeldBackReport;
@@ -16,6 +18,7 @@ import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.SarifReport;
 import org.kitepress.cli.report.ShownLines;
 import org.kitepress.cli.report.TextReport;
+import org.kitepress.cli.report.Visible;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
@@ -63,17 +66,28 @@ record Teller(
             HeldBackReport.of(account.heldBack()).forEach(people::println);
         }
         Report report = account.outcome().report();
+        for (Departure gone : account.outcome().takenDown()) {
+            people.println("taken down: `" + Visible.of(gone.path()) + "`, " + gone.reason());
+        }
         if (report.hasErrors()) {
-            people.println(Counts.of(report) + "; nothing was written");
-        } else if (!quiet) {
-            if (!account.remark().isEmpty()) {
-                err.println(account.remark());
-            }
+            people.println(Counts.of(report) + "; " + unwritten(account.outcome()));
+        }
+        if (!quiet && !account.remark().isEmpty()) {
+            err.println(account.remark());
+        }
+        if (!quiet && !report.hasErrors()) {
             out.println(done(account, report));
         }
         if (!quiet) {
             heaviest(told).ifPresent(this::lead);
         }
+    }
+
+    private static String unwritten(Outcome outcome) {
+        return outcome.takenDown().isEmpty()
+                ? "nothing was written"
+                : "nothing new was published; for what was taken down, " + Counts.of(outcome.written(), "file")
+                        + " made again, " + outcome.removed() + " removed";
     }
 
     private static Optional<Problem> heaviest(List<Problem> told) {

@@ -46,6 +46,11 @@ public final class OutputLook {
         }
     }
 
+    /** Of all files, in no order. */
+    public Collection<String> paths() {
+        return prints.keySet();
+    }
+
     /** What stands in a file of it; empty if it is not as it was seen, or cannot be read. @param path from the folder */
     public Optional<byte[]> file(String path) {
         Path file = folder.resolve(path);

@@ -2,13 +2,17 @@ package org.kitepress.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kitepress.write.OutputWriter.Change;
 
 /** Takes away what was made, and nothing else. */
 public final class OutputCleaner {
+
+    private static final Pattern KEPT = Pattern.compile(".*\\.(run|pages|sheets|sources|sources\\.part|mending|lock)");
 
     private OutputCleaner() {}
 
@@ -28,11 +32,17 @@ public final class OutputCleaner {
         Change change = Change.NONE;
         for (Path output : below(folder)) {
             if (!kept.contains(output.getFileName().toString()) && Files.exists(output.resolve(OutputWriter.MARKER))) {
-                change = change.plus(clear(output));
-                deleteIfEmpty(output);
-                forget(output);
+                change = change.plus(clearBelow(output));
             }
         }
+        return change;
+    }
+
+    /** Clears one folder, and takes it away with all that is known of it. */
+    static Change clearBelow(Path output) throws IOException {
+        Change change = clear(output);
+        deleteIfEmpty(output);
+        forget(output);
         return change;
     }
 
@@ -42,8 +52,28 @@ public final class OutputCleaner {
         KeptFile.run(output).forget();
         KeptFile.pages(output).forget();
         KeptFile.sheets(output).forget();
+        SourceArchive.of(output).forget();
         Files.deleteIfExists(workshop.lock());
         deleteIfEmpty(workshop.folder());
+    }
+
+    /** Takes away the output if it is empty, and whatever is known beside it of outputs that stand in the same folder. */
+    public static void forgetAll(Path output) throws IOException {
+        deleteIfEmpty(output);
+        Path folder = Workshop.beside(output).folder();
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path file : (Iterable<Path>) all.filter(OutputCleaner::isKept)::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+        forget(output);
+    }
+
+    private static boolean isKept(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && KEPT.matcher(file.getFileName().toString()).matches();
     }
 
     private static List<Path> below(Path folder) throws IOException {

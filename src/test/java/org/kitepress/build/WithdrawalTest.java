@@ -122,6 +122,10 @@ class WithdrawalTest {
                     .doesNotContainIgnoringCase("zqcanary title")
                     .doesNotContainIgnoringCase("zqcanary words")
                     .doesNotContainIgnoringCase("zqcanary summary");
+            assertThat(traces()).as("nor on paper").noneMatch(path -> path.startsWith("print/"));
+            assertThat(told.err())
+                    .contains(
+                            "this may not go out any more, and was in the sheets of `print/one/`; they were taken away [consent-sheets]");
         }
         assertThat(run("print").err()).contains("`one` is not printed with a gap [edition-incomplete]");
     }

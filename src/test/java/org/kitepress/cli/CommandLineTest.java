@@ -107,7 +107,7 @@ class CommandLineTest {
                                 + "\"hint\":\"write it in Markdown; its words stay\",\"file\":\"content/a.md\",\"line\":5,\"column\":1},"
                                 + "{\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"there is no file `content/y.md`\","
                                 + "\"hint\":\"check the path; it starts from the file that the link stands in\",\"file\":\"content/a.md\",\"line\":5,\"column\":4}],"
-                                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"editions\":0,\"written\":0,\"removed\":0,\"heldBack\":[]}}\n");
+                                + "\"summary\":{\"errors\":1,\"warnings\":1,\"advice\":0,\"pages\":0,\"editions\":0,\"written\":0,\"removed\":0,\"takenDown\":[],\"heldBack\":[]}}\n");
         assertThat(run("check", "--format", "github").out())
                 .isEqualTo(
                         "::warning file=content/a.md,line=5,col=1,title=html-removed::HTML does not come through: `<q>`%0Awrite it in Markdown; its words stay\n"
@@ -126,8 +126,9 @@ class CommandLineTest {
         assertThat(told.status()).isZero();
         assertThat(run("check", "--quiet", "--format", "github").out()).isEmpty();
         assertThat(run("check", "--quiet", "--format", "json").out())
-                .isEqualTo("{\"problems\":[],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
-                        + "\"pages\":4,\"editions\":0,\"written\":0,\"removed\":0,\"heldBack\":[]}}\n");
+                .isEqualTo(
+                        "{\"problems\":[],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
+                                + "\"pages\":4,\"editions\":0,\"written\":0,\"removed\":0,\"takenDown\":[],\"heldBack\":[]}}\n");
         assertThat(run("check", "--quiet", "--format", "sarif").out()).contains("\"rules\":[]", "\"results\":[]");
     }
 
@@ -270,10 +271,10 @@ class CommandLineTest {
             build --today soon    | kitepress: invalid value for option '--today': 'soon' is not a day; write it as 2026-05-01; see `kitepress build --help`
             build --format yaml   | kitepress: invalid value for option '--format': 'yaml' is not a format; there are text, json, github and sarif; see `kitepress build --help`
             build -C /nonexistent | kitepress: there is no site in `/nonexistent`: it has no `site.yaml`
-            bild                  | kitepress: there is no command `bild`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
-            serve                 | kitepress: there is no command `serve`; there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
-            Build                 | kitepress: there is no command `Build`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
-            help buld             | kitepress: there is no command `buld`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`
+            bild                  | kitepress: there is no command `bild`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            serve                 | kitepress: there is no command `serve`; there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            Build                 | kitepress: there is no command `Build`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            help buld             | kitepress: there is no command `buld`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
             """)
     void saysInALineWhatWasWrongWithTheUsage(String command, String answer) {
         Terminal told = Terminal.run(command.split(" "));

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.kitepress.build.Departure;
 import org.kitepress.build.Outcome;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
@@ -83,6 +84,14 @@ public final class JsonReport {
         json.writeNumberField("editions", outcome.editions());
         json.writeNumberField("written", outcome.written());
         json.writeNumberField("removed", outcome.removed());
+        json.writeArrayFieldStart("takenDown");
+        for (Departure gone : outcome.takenDown()) {
+            json.writeStartObject();
+            json.writeStringField("file", gone.path());
+            json.writeStringField("reason", gone.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("heldBack");
         for (HeldBack held : outcome.heldBack()) {
             heldBack(json, held);

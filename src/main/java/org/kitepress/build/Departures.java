@@ -1,0 +1,112 @@
+package org.kitepress.build;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kitepress.model.BuildDay;
+import org.kitepress.model.Document;
+import org.kitepress.model.HeldBack;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.model.data.Fields;
+import org.kitepress.parse.Withdrawal;
+import org.kitepress.source.SourceFile;
+
+/** Holds what a website shows against what is to be shown today. What nobody can tell is not to be shown. */
+final class Departures {
+
+    private final BuildDay day;
+    private final LocalDate made;
+    private final Map<String, Page> open;
+    private final Map<String, Document> documents;
+    private final Map<String, SourceFile> files;
+
+    /** @param made the day that the website was built as @param documents what was understood of the files, whatever else is wrong */
+    Departures(BuildDay day, LocalDate made, Site site, List<Document> documents, List<SourceFile> files) {
+        this.day = day;
+        this.made = made;
+        this.open = site.pages().stream()
+                .collect(Collectors.toMap(page -> page.document().path(), Function.identity()));
+        this.documents = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
+        this.files = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    }
+
+    /** In the order of what is shown; a story that was taken back, or that cannot be read, takes its translations along. */
+    List<Departure> of(List<ShownPage> shown) {
+        Map<String, Departure> gone = new LinkedHashMap<>();
+        for (ShownPage page : shown) {
+            reason(page).ifPresent(reason -> gone.put(page.path(), new Departure(page.path(), reason)));
+        }
+        Map<String, String> keys = shown.stream()
+                .filter(page -> page.consented() && gone.containsKey(page.path()) && files.containsKey(page.path()))
+                .filter(page -> !documents.containsKey(page.path()))
+                .collect(Collectors.toMap(ShownPage::key, ShownPage::path, (a, b) -> a));
+        List<Departure> all = new ArrayList<>();
+        for (ShownPage page : shown) {
+            String other = keys.get(page.key());
+            if (gone.containsKey(page.path())) {
+                all.add(gone.get(page.path()));
+            } else if (other != null) {
+                all.add(new Departure(page.path(), "closed with `" + other + "`"));
+            }
+        }
+        return all;
+    }
+
+    /** Empty if it may stay as it stands. */
+    private Optional<String> reason(ShownPage shown) {
+        Page now = open.get(shown.path());
+        if (now != null) {
+            return now.channels().containsAll(shown.channels())
+                    ? Optional.empty()
+                    : Optional.of("shown in fewer channels");
+        }
+        Document document = documents.get(shown.path());
+        if (document != null) {
+            return isShownLater(document) ? Optional.empty() : Optional.of(reason(document));
+        }
+        SourceFile file = files.get(shown.path());
+        if (file == null) {
+            return Optional.of("its file is gone").filter(reason -> shown.consented());
+        }
+        return Optional.of("its file cannot be understood").filter(reason -> shown.consented() || isTakenBack(file));
+    }
+
+    /** Whether nothing keeps it back but the day that is built as, which may be one before the website was made. */
+    private boolean isShownLater(Document document) {
+        return HeldBack.of(document, day, false)
+                .filter(held -> held.reason() == HeldBack.Reason.WAITING)
+                .flatMap(HeldBack::day)
+                .filter(first -> !first.isAfter(made))
+                .isPresent();
+    }
+
+    private static boolean isTakenBack(SourceFile file) {
+        return Withdrawal.isNamedIn(new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+
+    private String reason(Document document) {
+        Optional<HeldBack> held = HeldBack.of(document, day, false);
+        if (held.isPresent()) {
+            return switch (held.get().reason()) {
+                case DRAFT, UNFILLED -> "a draft now";
+                case WAITING -> "dated " + held.get().day().orElseThrow();
+                case EXPIRED -> "expired after " + held.get().day().orElseThrow();
+            };
+        }
+        Optional<Fields> consent = document.fields().group("consent");
+        Optional<LocalDate> withdrawn = consent.flatMap(fields -> fields.day("withdrawn"));
+        Optional<LocalDate> until =
+                consent.flatMap(fields -> fields.day("until")).filter(day.last()::isAfter);
+        return withdrawn
+                .map(on -> "withdrawn on " + on)
+                .or(() -> until.map(on -> "its consent ended on " + on))
+                .orElse("without a consent that stands");
+    }
+}

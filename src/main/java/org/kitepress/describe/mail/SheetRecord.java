@@ -1,0 +1,75 @@
+package org.kitepress.describe.mail;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a {@link RecordFile} says, read again.
+ *
+ * @param issue which was made
+ * @param made on which day, as it is written there
+ * @param texts which are in it
+ */
+public record SheetRecord(String issue, String made, List<SentText> texts) {
+
+    /** Empty if it is none of ours, or damaged. */
+    public static Optional<SheetRecord> read(byte[] file) {
+        try (JsonParser json = new JsonFactory().createParser(file)) {
+            String issue = "";
+            String made = "";
+            List<SentText> texts = null;
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "issue" -> issue = json.getText();
+                    case "made" -> made = json.getText();
+                    case "texts" -> texts = texts(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return texts == null ? Optional.empty() : Optional.of(new SheetRecord(issue, made, texts));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<SentText> texts(JsonParser json) throws IOException {
+        List<SentText> texts = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            texts.add(text(json));
+        }
+        return texts;
+    }
+
+    private static SentText text(JsonParser json) throws IOException {
+        String path = "";
+        Set<String> channels = new HashSet<>();
+        boolean consented = false;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            consented |= name.equals("consent");
+            if (name.equals("path")) {
+                path = json.getText();
+            } else if (name.equals("channels") && value == JsonToken.START_ARRAY) {
+                while (json.nextToken() == JsonToken.VALUE_STRING) {
+                    channels.add(json.getText());
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+        return new SentText(path, channels, consented);
+    }
+}

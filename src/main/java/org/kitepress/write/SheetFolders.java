@@ -1,0 +1,56 @@
+package org.kitepress.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The folders of sheets that were made below a folder, one for each edition. */
+public final class SheetFolders {
+
+    private static final long MOST_BYTES = 8 << 20;
+
+    private final Path folder;
+
+    private SheetFolders(Path folder) {
+        this.folder = folder;
+    }
+
+    public static SheetFolders below(Path folder) {
+        return new SheetFolders(folder);
+    }
+
+    /** What stands in a file of this name in each, by the names of their folders; empty where it cannot be read. Folders of others are not among them. */
+    public SortedMap<String, Optional<byte[]>> files(String name) throws IOException {
+        SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path sheets : (Iterable<Path>) all::iterator) {
+                    if (Files.exists(sheets.resolve(OutputWriter.MARKER))) {
+                        files.put(sheets.getFileName().toString(), read(sheets.resolve(name)));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MOST_BYTES
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Takes away what was made in one of them. */
+    public void takeAway(String name) throws IOException {
+        OutputCleaner.clearBelow(folder.resolve(name));
+    }
+}

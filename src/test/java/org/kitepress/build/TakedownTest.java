@@ -1,0 +1,244 @@
+package org.kitepress.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.cli.Terminal;
+
+@DisplayName("A story goes from the website that stands, whatever else is wrong")
+class TakedownTest {
+
+    private static final String STORY = "---\ntitle: Zqtitle here\nsummary: Zqsummary here.\ndate: 2026-01-01\n"
+            + "consent: {given: 2026-01-01, channels: [web, feed, search, print], identity: anonymous}\n"
+            + "---\n\nZqsentence one two three four.\n";
+    private static final String WITHDRAWN = STORY.replace("anonymous}", "anonymous, withdrawn: 2026-11-01}");
+    private static final String POST = "---\ntitle: Other\ndate: 2026-01-02\n---\n\nSee [it](../stories/told.md).\n";
+    private static final String BROKEN = POST.replace("See", "New words, [nowhere](nowhere.md).");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void givenAStoryThatIsShown() throws IOException {
+        given("site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es]\nmenu: [stories, posts]\n");
+        story(STORY);
+        given("content/posts/other.md", POST);
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\npublish: [letter]\n"
+                        + "contents: [../posts/other.md, ../stories/told.md]\n---\n\nDear reader.\n");
+        assertThat(run("build").status()).isZero();
+        assertThat(traces()).contains("site/index.html", "site/feed.xml", "site/editions/one/letter.pdf");
+        given("content/posts/other.md", BROKEN);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "anonymous} | anonymous, withdrawn: 2026-11-01} | withdrawn on 2026-11-01",
+                "anonymous} | anonymous, withdrawn: yes} | without a consent that stands",
+                "anonymous} | anonymous, withdrawn: [never]} | without a consent that stands",
+                "anonymous} | anonymous, Withdrawn: 2026-11-01} | without a consent that stands",
+                "anonymous} | anonymous, until: 2026-11-01} | its consent ended on 2026-11-01",
+                "title: | withdrawn: 2026-11-01/title: | without a consent that stands",
+                "title: | extra: {taken-down: 2026-11-01}/title: | without a consent that stands",
+                "title: | title: \" | without a consent that stands",
+                "title: | draft: true/title: | a draft now",
+                "[web, feed, search, print] | [print] | shown in fewer channels",
+                "consent: | consnet: | without a consent that stands"
+            })
+    void withTheErrorTold(String before, String after, String reason) throws IOException {
+        story(STORY.replaceFirst(before.replaceAll("([\\[\\]{}])", "\\\\$1"), after.replace("/", "\n")));
+        Terminal told = run("build");
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err())
+                .contains("there is no file `content/posts/nowhere.md` [link-broken]")
+                .contains("taken down: `content/stories/told.md`, " + reason + "\n")
+                .contains("nothing new was published; for what was taken down, ");
+        assertThat(traces()).isEmpty();
+        assertThat(folder.resolve("site/posts/other/index.html"))
+                .content()
+                .contains("See ")
+                .doesNotContain("New words");
+    }
+
+    @Test
+    void withAllItsLanguagesIfOneCannotBeRead() throws IOException {
+        given("content/stories/told.es.md", STORY.replace("title:", "title: \"withdrawn: 2026-11-01"));
+        assertThat(run("build").err())
+                .contains("taken down: `content/stories/told.md`, ");
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void withItsFile() throws IOException {
+        Files.delete(folder.resolve("content/stories/told.md"));
+        Files.delete(folder.resolve("content/stories/told.es.md"));
+        assertThat(run("build").err()).contains("taken down: `content/stories/told.md`, its file is gone");
+        assertThat(traces()).isEmpty();
+        assertThat(run("build").err())
+                .as("a second build has nothing to do")
+                .doesNotContain("taken down")
+                .contains("nothing was written");
+    }
+
+    @Test
+    void onTheDayOnWhichItsConsentEnds() throws IOException {
+        given("content/posts/other.md", POST);
+        story(STORY.replace("anonymous}", "anonymous, until: 2026-11-25}"));
+        run("build");
+        given("content/posts/other.md", BROKEN);
+        assertThat(run("build", "--today", "2026-11-26").err()).contains("its consent ended on 2026-11-25");
+        assertThat(traces()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "damaged"})
+    void evenIfNobodyKnowsWhatTheWebsiteWasMadeFrom(String kept) throws IOException {
+        Files.writeString(folder.resolve(".kitepress/site.sources"), kept);
+        story(WITHDRAWN);
+        assertThat(run("build").err()).contains("taken down: `content/stories/told.md`");
+        assertThat(traces()).isEmpty();
+        assertThat(folder.resolve("site/posts/other/index.html")).exists();
+    }
+
+    @Test
+    void evenIfItCannotBeMadeAgain() throws IOException {
+        Path names = Files.writeString(folder.resolveSibling("names.txt"), "Other\n");
+        story(WITHDRAWN);
+        Terminal told = Terminal.runWith(Map.of("KITEPRESS_NEVER", names.toString()), "build", "-C", folder.toString());
+        assertThat(told.err()).contains("taken down: ");
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void evenIfTheSettingsAreBroken() throws IOException {
+        story(WITHDRAWN);
+        given("site.yaml", "title: [");
+        assertThat(run("build").status()).isEqualTo(1);
+        assertThat(traces()).isEmpty();
+        assertThat(folder.resolve("site/posts/other/index.html")).content().contains("Tiny");
+    }
+
+    @Test
+    void andComesBackWithTheNextBuildIfItMay() throws IOException {
+        story(STORY.replace("consent:", "consnet:"));
+        run("build");
+        story(STORY);
+        given("content/posts/other.md", POST);
+        assertThat(run("build").status()).isZero();
+        assertThat(folder.resolve("site/stories/told/index.html")).content().contains("Zqsentence");
+    }
+
+    @Test
+    void andNothingHappensToAStoryThatMayStay() throws IOException {
+        Terminal told = run("build");
+        assertThat(told.err())
+                .contains("1 error, 0 warnings; nothing was written")
+                .doesNotContain("taken down");
+        assertThat(traces()).contains("site/stories/told/index.html");
+    }
+
+    @Test
+    void andIsNewsForOneBuildAndNoLonger() throws IOException {
+        given("content/posts/other.md", POST);
+        story(WITHDRAWN);
+        assertThat(run("build", "--format", "json").out())
+                .contains("{\"file\":\"content/stories/told.md\",\"reason\":\"withdrawn on 2026-11-01\"}");
+        assertThat(run("build").err()).doesNotContain("taken down: ");
+    }
+
+    @Test
+    void atTheWordOfWhoeverLooksAfterIt() throws IOException {
+        Terminal told = run("withdraw", "/stories/told/", "--on", "2026-11-20");
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err())
+                .contains("taken down: `content/stories/told.md`, withdrawn on 2026-11-20")
+                .contains("what is left to do:\n  1. publish the website now");
+        assertThat(folder.resolve("content/stories/told.md"))
+                .content()
+                .isEqualTo(STORY.replace("{given", "{withdrawn: 2026-11-20, given"));
+        assertThat(traces()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/stories/told.md",
+                "stories/told",
+                "told.md",
+                "https://tiny.example/stories/told/",
+                "/stories/told/index.html"
+            })
+    void byWhateverNameItGoes(String name) {
+        assertThat(run("withdraw", name).err()).contains("taken down: `content/stories/told.md`");
+    }
+
+    @Test
+    void butNotByANameThatNobodyKnows() {
+        Terminal told = run("withdraw", "stories/tlod");
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).contains("there is no text `stories/tlod`; did you mean `content/stories/told.md`?");
+    }
+
+    /** In both languages. */
+    private void story(String text) throws IOException {
+        given("content/stories/told.md", text);
+        given("content/stories/told.es.md", text);
+    }
+
+    private void given(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    private Terminal run(String command, String... rest) {
+        return Terminal.run(Stream.concat(Stream.of(command, "-C", folder.toString()), Stream.of(rest))
+                .toArray(String[]::new));
+    }
+
+    /** Every made file that tells of it, and all that is kept for the next run. */
+    private List<String> traces() throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.startsWith(folder.resolve("content")))
+                    .filter(path -> text(path).toLowerCase(Locale.ROOT).matches("(?s).*zq(title|summary|sentence).*"))
+                    .map(path -> folder.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            if (!path.toString().endsWith(".pdf")) {
+                return new String(bytes, StandardCharsets.ISO_8859_1);
+            }
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
