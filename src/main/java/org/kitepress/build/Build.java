@@ -86,6 +86,7 @@ public final class Build {
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
         notebook.note(StandingSheets.takeBack(job.folder().resolve("print"), site));
         Takedown takedown = Takedown.of(job, output, site, rebuild.documents(), notebook.files());
+        notebook.note(takedown.clock());
         return takedown.after(
                 notebook.hasErrors() ? notebook.outcome() : publish(job, output, notebook, site, rebuild, store));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Memory;
@@ -17,6 +19,7 @@ import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
 import org.kitepress.parse.Withdrawal;
 import org.kitepress.picture.PictureMaker;
+import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
@@ -29,6 +32,9 @@ import org.kitepress.write.Staging;
  * them.
  */
 final class Takedown {
+
+    /** Two machines may be in zones in which it is not the same day. */
+    private static final int DAYS_BETWEEN_ZONES = 1;
 
     private final Job job;
     private final Path output;
@@ -54,6 +60,21 @@ final class Takedown {
     static Takedown of(Job job, Path output, Site site, List<Document> documents, List<SourceFile> files)
             throws IOException {
         return new Takedown(job, output, site, documents, files, SourceArchive.of(output));
+    }
+
+    /** Whether the machine's clock can be believed: by a clock that was set back, what has ended would stand. */
+    List<Problem> clock() {
+        return before
+                .map(snapshot -> snapshot.day().clock())
+                .filter(last -> last.isAfter(job.day().clock().plusDays(DAYS_BETWEEN_ZONES)))
+                .map(last -> new Problem(
+                        Code.CLOCK_BEHIND,
+                        "the clock of this machine says that it is " + job.day().clock()
+                                + ", and this site was built on " + last,
+                        "set the clock; if it was wrong then and is right now, run `kitepress clean` first",
+                        new Place("site.yaml", 1, 1)))
+                .stream()
+                .toList();
     }
 
     /** The same outcome, and what went with it. */

@@ -86,9 +86,10 @@ class GoldenSitesTest {
                         .map(code -> "[" + code.word() + "]")
                         .filter(code -> all.indexOf(code) < 0))
                 .as(
-                        "those of mail rooms are said by `print` alone: MailRoomTest; so are two more: WithdrawalTest; one needs a list outside of the site:"
+                        "those of mail rooms are said by `print` alone: MailRoomTest; so are two more: WithdrawalTest; one needs two builds: TakedownTest; one needs a list outside of the site:"
                                 + " ForbiddenNameTest")
                 .containsExactly(
+                        "[clock-behind]",
                         "[consent-sheets]",
                         "[edition-incomplete]",
                         "[mailroom-address]",

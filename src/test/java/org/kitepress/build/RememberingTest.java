@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,10 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitepress.diag.Severity;
 import org.kitepress.memo.Fingerprint;
+import org.kitepress.model.BuildDay;
+import org.kitepress.picture.WebpMaker;
 
 @DisplayName("What is remembered of earlier runs never shows")
 class RememberingTest {
@@ -23,6 +27,8 @@ class RememberingTest {
     private static final long SEED = Long.getLong("seed", 7);
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_700_000_000_123L);
+
+    private static final LocalDate CLOCK = LocalDate.parse("2026-11-24");
 
     @TempDir
     Path temporary;
@@ -65,7 +71,9 @@ class RememberingTest {
     }
 
     private static Outcome build(Path folder, RandomEdits edits) throws IOException {
-        return Build.build(new Job(folder, edits.today(), false, List.of()), folder.resolve("out"));
+        return Build.build(
+                new Job(folder, new BuildDay(edits.today(), CLOCK), false, Severity.ERROR, List.of(), WebpMaker.none()),
+                folder.resolve("out"));
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.cli.Terminal;
+import org.kitepress.diag.Problem;
 
 @DisplayName("A story goes from the website that stands, whatever else is wrong")
 class TakedownTest {
@@ -84,8 +86,7 @@ class TakedownTest {
     @Test
     void withAllItsLanguagesIfOneCannotBeRead() throws IOException {
         given("content/stories/told.es.md", STORY.replace("title:", "title: \"withdrawn: 2026-11-01"));
-        assertThat(run("build").err())
-                .contains("taken down: `content/stories/told.md`, ");
+        assertThat(run("build").err()).contains("taken down: `content/stories/told.md`, ");
         assertThat(traces()).isEmpty();
     }
 
@@ -137,6 +138,20 @@ class TakedownTest {
         assertThat(run("build").status()).isEqualTo(1);
         assertThat(traces()).isEmpty();
         assertThat(folder.resolve("site/posts/other/index.html")).content().contains("Tiny");
+    }
+
+    @Test
+    void andStaysAwayIfTheClockOfTheMachineIsSetBack() throws IOException {
+        given("content/posts/other.md", POST);
+        story(STORY.replace("anonymous}", "anonymous, until: 2026-11-01}"));
+        run("build");
+        Outcome outcome =
+                Build.build(new Job(folder, LocalDate.parse("2026-10-01"), false, List.of()), folder.resolve("site"));
+        assertThat(outcome.report().problems())
+                .extracting(Problem::message)
+                .contains(
+                        "the clock of this machine says that it is 2026-10-01, and this site was built on 2026-11-23");
+        assertThat(traces()).isEmpty();
     }
 
     @Test
