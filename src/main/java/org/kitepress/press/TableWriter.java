@@ -87,10 +87,17 @@ final class TableWriter {
 
     private void rows(Block.Table table, List<Integer> widths) {
         widths.forEach(width -> fo.element("table-column", column(width)));
-        fo.element("table-header", Look.PLAIN, () -> row(table.header(), header(), widths));
-        if (!table.rows().isEmpty()) {
-            fo.element("table-body", Look.PLAIN, () -> table.rows().forEach(row -> row(row, CELL, widths)));
+        if (table.rows().isEmpty()) {
+            body(List.of(table.header()), header(), widths);
+        } else {
+            fo.element("table-header", Look.PLAIN, () -> row(table.header(), header(), widths));
+            body(table.rows(), CELL, widths);
         }
+    }
+
+    /** FOP sets no table without one. */
+    private void body(List<List<Block.Cell>> rows, Look look, List<Integer> widths) {
+        fo.element("table-body", Look.PLAIN, () -> rows.forEach(row -> row(row, look, widths)));
     }
 
     private static Look column(int width) {
