@@ -89,12 +89,6 @@ final class OtherPrograms {
                         "a wiki",
                         found -> "#".repeat(found.group(1).length()) + " " + found.group(2)),
                 LeftOver.foreign(
-                        Where.LINES,
-                        ".",
-                        "^h([1-6])\\. +(\\S.*)$",
-                        "Textile",
-                        found -> "#".repeat(Integer.parseInt(found.group(1))) + " " + found.group(2)),
-                LeftOver.foreign(
                         Where.TEXT, "'''", "'''([^'\\n]+)'''", "a wiki", found -> "**" + found.group(1) + "**"),
                 LeftOver.foreign(
                         Where.TEXT,
