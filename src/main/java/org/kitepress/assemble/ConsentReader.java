@@ -35,6 +35,13 @@ final class ConsentReader {
                             Code.CONSENT_MISSING,
                             "this story says nothing of its owner's consent",
                             "add `consent: {given: …, channels: [web], identity: …}` once they have agreed; until then it cannot be shown"));
+        } else if (read.isEmpty() && document.fields().value("consent").isEmpty()) {
+            StoryMarks.of(document)
+                    .ifPresent(mark -> problems.add(new Problem(
+                            Code.CONSENT_MISSING,
+                            "`" + mark.name() + "` is what stories say, and nothing is said of an owner's consent",
+                            "move the file to where stories are, and add their consent; if it is nobody's story, give the field another name",
+                            mark.place())));
         }
         read.filter(consent -> consent.withdrawn().isEmpty())
                 .ifPresent(consent -> standing(consent, document, day, problems));
@@ -77,8 +84,7 @@ final class ConsentReader {
 
     /** Whether a document without a readable consent has to stay closed. */
     static boolean isOwed(Document document) {
-        return document.schema().has(Trait.CONSENT)
-                || document.fields().value("consent").isPresent();
+        return document.schema().has(Trait.CONSENT) || StoryMarks.of(document).isPresent();
     }
 
     private static Optional<Consent> consent(Fields fields) {

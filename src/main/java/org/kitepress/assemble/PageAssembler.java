@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class PageAssembler {
     private final PageBuilder builder;
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Target> absent = new HashMap<>();
-    private final Set<String> withdrawn = new HashSet<>();
+    private final StoryFiles withdrawn = new StoryFiles();
     private final List<TakenDown> takenDown = new ArrayList<>();
     private final List<Document> heldBack = new ArrayList<>();
 
@@ -50,20 +49,13 @@ final class PageAssembler {
                 .filter(document -> !document.schema().has(Trait.PAGELESS))
                 .toList();
         content.unread().forEach(path -> absent.put(path, new Target.Unread()));
-        documents.stream()
-                .filter(PageAssembler::isWithdrawn)
-                .forEach(document -> withdrawn.add(builder.path(document).key()));
+        documents.stream().filter(StoryMarks::isWithdrawn).forEach(document -> withdrawn.add(document.path()));
         documents.forEach(this::add);
         return this;
     }
 
-    /** One "no" takes a story down in all its languages. */
     private static boolean isWithdrawn(Document document) {
-        return document.closed()
-                || document.fields()
-                        .group("consent")
-                        .flatMap(consent -> consent.value("withdrawn"))
-                        .isPresent();
+        return document.closed() || StoryMarks.isWithdrawn(document);
     }
 
     /** By language and address, so that nothing depends on the order of files. */
@@ -118,8 +110,9 @@ final class PageAssembler {
         }
     }
 
+    /** One "no" takes a story down in all its languages. */
     private boolean isWithdrawnAnywhere(Document document) {
-        return !withdrawn.isEmpty() && withdrawn.contains(builder.path(document).key());
+        return withdrawn.contains(document.path());
     }
 
     /** What nobody ever agreed to stood nowhere, and is reported in its own place. */

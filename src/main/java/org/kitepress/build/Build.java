@@ -30,6 +30,7 @@ import org.kitepress.model.Trace;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.BuiltInParser;
 import org.kitepress.parse.ContentParser;
+import org.kitepress.parse.FolderCheck;
 import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
@@ -170,6 +171,7 @@ public final class Build {
         List<SourceFile> program = ProgramReader.read();
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
+        notebook.note(FolderCheck.problems(files, types, settings));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
         Result<Content> parsed = rebuild.content(
                 files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known));

@@ -43,7 +43,7 @@ public final class Nearest {
     }
 
     /** The distance of optimal string alignment; names longer than 100 characters count as far from everything. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         if (a.length() > 100 || b.length() > 100) {
             return Integer.MAX_VALUE;
         }

@@ -38,6 +38,11 @@ public record Settings(
         int pageSize,
         Fields fields) {
 
+    /** The folders under {@code content/} that hold plain pages, and are named so on purpose. */
+    public List<Value.Text> folders() {
+        return fields.placedTexts("folders");
+    }
+
     /** What the mail team prints on. */
     public Paper paper() {
         return Paper.of(fields.text("paper"));

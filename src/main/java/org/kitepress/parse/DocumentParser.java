@@ -2,11 +2,8 @@ package org.kitepress.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.diag.Code;
-import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
@@ -25,17 +22,17 @@ import org.kitepress.source.SourceFile;
 /** Understands one file under {@code content/}: its type, its fields and its text. */
 final class DocumentParser {
 
-    private final List<Schema> schemas;
+    private final TypeFinder types;
     private final SourceFile file;
     private final Limits limits;
     private final ContentPath path;
     private final List<Problem> problems = new ArrayList<>();
 
     private DocumentParser(List<Schema> schemas, List<Language> languages, SourceFile file, Limits limits) {
-        this.schemas = schemas;
         this.file = file;
         this.limits = limits;
         this.path = ContentPath.of(file.path(), languages);
+        this.types = new TypeFinder(schemas, file, path, problems);
     }
 
     /** The document in a file; empty, and reported, if it cannot be understood. */
@@ -51,32 +48,9 @@ final class DocumentParser {
     }
 
     private Optional<Document> data(String text) {
-        Optional<Schema> schema = byFolder().filter(Schema::isData);
-        if (schema.isEmpty()) {
-            outOfPlace(schemas.stream()
-                    .filter(s -> s.isData() && !s.folder().isEmpty())
-                    .map(Schema::folder)
-                    .toList());
-        }
-        return schema.flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
+        return types.data().flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
                 .map(mapping ->
                         new Document(file.path(), s, fields(mapping, s), imprint(""), false, () -> Text.EMPTY)));
-    }
-
-    /** Data that is meant to guard something is not left out: its folder may only be misspelled. */
-    private void outOfPlace(List<String> folders) {
-        boolean meant =
-                Nearest.to(home().strip().toLowerCase(Locale.ROOT), folders).isPresent();
-        problems.add(new Problem(
-                meant ? Code.FILE_UNREADABLE : Code.FILE_IGNORED,
-                "`" + file.name() + "` stands in no folder for data" + (meant ? "" : " and was left out"),
-                "move it; "
-                        + Nearest.hint(
-                                file.path(),
-                                folders.stream()
-                                        .map(folder -> "content/" + folder + "/")
-                                        .toList()),
-                file.start()));
     }
 
     private Optional<Document> markdown(String text) {
@@ -84,7 +58,7 @@ final class DocumentParser {
         Optional<YamlNode.Mapping> mapping = front.flatMap(
                         f -> YamlReader.read(file.path(), f.yaml(), f.firstLine(), problems))
                 .map(this::withDate);
-        return mapping.flatMap(m -> schema(m).map(s -> document(m, s, text, front.get())));
+        return mapping.flatMap(m -> types.text(m).map(s -> document(m, s, text, front.get())));
     }
 
     private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
@@ -130,45 +104,5 @@ final class DocumentParser {
         Stream<YamlNode.Entry> own = Stream.of(new YamlNode.Entry("date", date, file.start()));
         return new YamlNode.Mapping(
                 Stream.concat(own, mapping.entries().stream()).toList(), mapping.place());
-    }
-
-    private Optional<Schema> schema(YamlNode.Mapping mapping) {
-        return mapping.entries().stream()
-                .filter(e -> e.key().equals("type"))
-                .findFirst()
-                .map(this::byName)
-                .orElseGet(() -> path.isIndex()
-                        ? named("page")
-                        : byFolder().filter(s -> !s.isData()).or(() -> named("page")));
-    }
-
-    private Optional<Schema> byName(YamlNode.Entry type) {
-        String name = type.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-        Optional<Schema> found = named(name).filter(s -> !s.isData());
-        if (found.isEmpty()) {
-            List<String> known =
-                    schemas.stream().filter(s -> !s.isData()).map(Schema::name).toList();
-            problems.add(new Problem(
-                    Code.NAME_UNKNOWN,
-                    "there is no type `" + name + "`",
-                    Nearest.hint(name, known),
-                    type.value().place()));
-        }
-        return found;
-    }
-
-    private Optional<Schema> named(String name) {
-        return schemas.stream().filter(s -> s.name().equals(name)).findFirst();
-    }
-
-    /** The folder, or beside the folders the name. */
-    private String home() {
-        return path.folders().isEmpty() ? path.stem() : path.section();
-    }
-
-    private Optional<Schema> byFolder() {
-        return schemas.stream()
-                .filter(s -> !s.folder().isEmpty() && s.folder().equals(s.standsAlone() ? home() : path.section()))
-                .findFirst();
     }
 }

@@ -32,6 +32,8 @@ final class SchemaBuilder {
                 name,
                 lineage,
                 text(node, "folder").orElse(folder),
+                texts(node, "also"),
+                texts(node, "unlike"),
                 traits,
                 text(node, "help").orElse(base.map(Schema::help).orElse("")),
                 joined(inherited, fields(node)));
@@ -46,6 +48,9 @@ final class SchemaBuilder {
                 schema.name(),
                 schema.lineage(),
                 schema.folder(),
+                Stream.concat(schema.also().stream(), texts(node, "also").stream())
+                        .toList(),
+                schema.unlike(),
                 traits,
                 text(node, "help").orElse(schema.help()),
                 joined(schema.fields(), fields(node)));

@@ -70,7 +70,7 @@ final class TypeGuard {
     }
 
     private void addition(Schema known) {
-        for (String key : List.of("folder", "extends")) {
+        for (String key : List.of("folder", "extends", "unlike")) {
             if (SchemaBuilder.child(file.node(), key).isPresent()) {
                 broken(
                         "`" + known.name() + "` is there already, and its `" + key + "` stays as it is",
@@ -133,7 +133,27 @@ final class TypeGuard {
                     "`" + folder + "` cannot be the folder of a type",
                     "write one name in small letters, such as `recipes`",
                     file.placeOf("folder"));
+        } else {
+            story(folder);
         }
+    }
+
+    /** A folder whose name says that it holds stories holds nothing that is shown without consent. */
+    private void story(String folder) {
+        boolean isStory = traits().contains(Trait.CONSENT.word())
+                || file.base()
+                        .flatMap(this::named)
+                        .filter(base -> base.has(Trait.CONSENT))
+                        .isPresent();
+        new MeantFolder(schemas)
+                .story(folder)
+                .filter(type -> !isStory)
+                .ifPresent(type -> broken(
+                        "the folder `" + folder + "` is named like that of the type `" + type.name()
+                                + "`, whose files need consent",
+                        "write `extends: " + type.name()
+                                + "`, or `traits: [consent]`; if they are nobody's stories, give the folder another name",
+                        file.placeOf("folder")));
     }
 
     private List<String> traits() {

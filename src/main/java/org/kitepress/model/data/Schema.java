@@ -9,15 +9,32 @@ import java.util.Set;
  *
  * @param lineage the types that it extends, the nearest first; empty for most
  * @param folder the folder under {@code content/} whose files are of this type; empty if the type has none
+ * @param also what else people call such a folder, in any language: no other folder may be called so
+ * @param unlike words that look like the folder's name and mean something else: {@code history} beside {@code stories}
  * @param help one sentence on what the type is for
  */
 public record Schema(
-        String name, List<String> lineage, String folder, Set<Trait> traits, String help, List<Field> fields) {
+        String name,
+        List<String> lineage,
+        String folder,
+        List<String> also,
+        List<String> unlike,
+        Set<Trait> traits,
+        String help,
+        List<Field> fields) {
 
     public Schema {
         lineage = List.copyOf(lineage);
+        also = List.copyOf(also);
+        unlike = List.copyOf(unlike);
         traits = Set.copyOf(traits);
         fields = List.copyOf(fields);
+    }
+
+    /** One that has no words for its folder but its folder's name. */
+    public Schema(
+            String name, List<String> lineage, String folder, Set<Trait> traits, String help, List<Field> fields) {
+        this(name, lineage, folder, List.of(), List.of(), traits, help, fields);
     }
 
     /** Whether this is the type of that name, or extends it. */

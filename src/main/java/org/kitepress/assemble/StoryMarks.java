@@ -1,0 +1,64 @@
+package org.kitepress.assemble;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kitepress.diag.Nearest;
+import org.kitepress.model.Document;
+import org.kitepress.model.data.Fields;
+import org.kitepress.model.data.Value;
+
+/** The fields that only stories have: a page of any type that has one, at any depth and in nearly any spelling, is held to be one. */
+final class StoryMarks {
+
+    private static final Set<String> WITHDRAWN = Set.of("withdrawn", "retirado", "retirada");
+    private static final List<String> ALL = Stream.concat(
+                    WITHDRAWN.stream(),
+                    Stream.of("consent", "consentimiento", "identity", "identidad", "warning", "advertencia"))
+            .sorted()
+            .toList();
+    /** One letter off, and something else. */
+    private static final Set<String> OTHERS = Set.of("content", "contents", "identify", "warming");
+
+    private static final int SHORTEST = 6;
+
+    private StoryMarks() {}
+
+    /** The first of them; empty if there is none. */
+    static Optional<Fields.Entry> of(Document document) {
+        return entries(document.fields()).filter(entry -> isOneOf(ALL, entry)).findFirst();
+    }
+
+    /** Whether somebody took their story back, wherever that is written. */
+    static boolean isWithdrawn(Document document) {
+        return entries(document.fields()).anyMatch(entry -> isOneOf(WITHDRAWN, entry));
+    }
+
+    private static boolean isOneOf(Iterable<String> marks, Fields.Entry entry) {
+        if (entry.name().length() < SHORTEST) {
+            return false;
+        }
+        String name = entry.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        for (String mark : marks) {
+            if (name.equals(mark) || Nearest.distance(name, mark) == 1 && !OTHERS.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<Fields.Entry> entries(Fields fields) {
+        return fields.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry), within(entry.value())));
+    }
+
+    private static Stream<Fields.Entry> within(Value value) {
+        if (value instanceof Value.Group group) {
+            return entries(group.fields());
+        }
+        return value instanceof Value.Items items
+                ? items.values().stream().flatMap(StoryMarks::within)
+                : Stream.empty();
+    }
+}
