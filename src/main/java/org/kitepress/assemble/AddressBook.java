@@ -11,9 +11,11 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Language;
 import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
+import org.kitepress.model.Settings;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Value;
@@ -27,13 +29,22 @@ final class AddressBook {
     private final int pageSize;
     private final List<Problem> problems;
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
 
     AddressBook(int pageSize, List<Problem> problems) {
         this.pageSize = pageSize;
         this.problems = problems;
     }
 
-    void check(List<Page> pages, List<Section> sections, List<Taxonomy> taxonomies) {
+    /** @param languages those that have a page to search on */
+    void check(
+            Settings settings,
+            List<Language> languages,
+            List<Page> pages,
+            List<Section> sections,
+            List<Taxonomy> taxonomies) {
+        languages.forEach(language -> owners.put(
+                settings.home(language).child("search").path(), "the search page of `" + language.tag() + "`"));
         for (Taxonomy taxonomy : taxonomies) {
             owners.put(taxonomy.address().path(), "the list of `" + taxonomy.name() + "`");
             taxonomy.terms()
@@ -48,6 +59,15 @@ final class AddressBook {
 
     private void section(Section section) {
         String name = "the list of `content/" + section.folder() + "/`";
+        String twin = folders.putIfAbsent(section.address().path(), section.folder());
+        if (twin != null) {
+            problems.add(new Problem(
+                    Code.URL_TAKEN,
+                    "the address `" + section.address().path() + "` is that of `content/" + twin + "/` and of `content/"
+                            + section.folder() + "/`",
+                    "rename one of the folders, or move the files of one into the other",
+                    new Place("content/" + section.folder(), 1, 1)));
+        }
         list(section.address(), section.pages(), name, section.index().isPresent() ? 1 : 0);
         section.years().forEach(year -> list(year.address(), year.pages(), name, 0));
         section.selections().forEach(selection -> list(selection.address(), selection.pages(), name, 0));

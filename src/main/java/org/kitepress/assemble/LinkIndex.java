@@ -21,6 +21,7 @@ import org.kitepress.model.Target;
 import org.kitepress.model.link.OutsideTarget;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.TextWalk;
+import org.kitepress.source.Composed;
 
 /** Finds what the links between files lead to, as a Git host would: by path, from the file that the link stands in. */
 final class LinkIndex implements Site.Links {
@@ -85,7 +86,7 @@ final class LinkIndex implements Site.Links {
     /** What a path between files leads to, whoever may see it. */
     Target inside(Page from, String typed) {
         int hash = typed.indexOf('#');
-        String fragment = hash < 0 ? "" : RelativePath.decode(typed.substring(hash + 1));
+        String fragment = hash < 0 ? "" : Composed.of(RelativePath.decode(typed.substring(hash + 1)));
         String file = hash < 0 ? typed : typed.substring(0, hash);
         Optional<String> path = file.isEmpty()
                 ? Optional.of(from.document().path())

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.source.Composed;
 
 /** Resolves a path that a writer typed against the file it stands in. */
 final class RelativePath {
@@ -30,7 +31,7 @@ final class RelativePath {
                 parts.addLast(part);
             }
         }
-        return ROOT.equals(parts.peekFirst()) ? Optional.of(String.join("/", parts)) : Optional.empty();
+        return ROOT.equals(parts.peekFirst()) ? Optional.of(Composed.of(String.join("/", parts))) : Optional.empty();
     }
 
     /** {@code my%20file.md} is how editors write a space; a lone percent sign is a percent sign. */

@@ -30,9 +30,10 @@ final class SectionAssembler {
         this.years = new YearAssembler(pages);
     }
 
-    static List<Section> assemble(List<Page> pages, Settings settings, LocalDate today) {
+    /** @param languages those that have sections */
+    static List<Section> assemble(List<Page> pages, List<Language> languages, Settings settings, LocalDate today) {
         SectionAssembler assembler = new SectionAssembler(pages, settings, today);
-        return settings.languages().stream()
+        return languages.stream()
                 .flatMap(language -> assembler.sections(pages, language))
                 .toList();
     }

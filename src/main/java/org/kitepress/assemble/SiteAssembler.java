@@ -2,13 +2,17 @@ package org.kitepress.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.BuildDay;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
+import org.kitepress.model.Language;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
@@ -43,22 +47,25 @@ public final class SiteAssembler {
         List<Problem> problems = new ArrayList<>();
         PageAssembler placed = new PageAssembler(settings, day, drafts, problems).addAll(content);
         List<Page> pages = placed.pages();
+        List<Language> languages = spoken(pages, settings);
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), placed.takenDown(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
         List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content, problems);
         List<Edition> editions = new EditionAssembler(settings, links, resources, mailRooms, problems).assemble(pages);
-        List<Section> sections = SectionAssembler.assemble(pages, settings, day.today());
-        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, settings, day.today());
+        List<Section> sections = SectionAssembler.assemble(pages, languages, settings, day.today());
+        List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, languages, settings, day.today());
         AddressBook addresses = new AddressBook(settings.pageSize(), problems);
-        addresses.check(pages, sections, taxonomies);
+        addresses.check(settings, languages, pages, sections, taxonomies);
         EventCheck.check(pages, problems);
         MenuCheck.check(settings, content, problems);
+        LanguageCheck.check(settings, content, problems);
         List<WordList> wordLists = WordListAssembler.assemble(builtIn, content);
         Site site = new Site(
                 settings,
                 theme,
                 day.today(),
+                languages,
                 pages,
                 addresses.free(placed.takenDown()),
                 placed.heldBack(),
@@ -74,5 +81,16 @@ public final class SiteAssembler {
                 mailRooms,
                 links);
         return new Result<>(site, problems);
+    }
+
+    /** A language without a page of its own would lead readers to an empty front. */
+    private static List<Language> spoken(List<Page> pages, Settings settings) {
+        Set<Language> found = pages.stream()
+                .filter(page -> page.isOpen(Channel.WEB))
+                .map(Page::language)
+                .collect(Collectors.toSet());
+        return settings.languages().stream()
+                .filter(language -> language.equals(settings.language()) || found.contains(language))
+                .toList();
     }
 }

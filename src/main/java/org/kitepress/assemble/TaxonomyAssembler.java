@@ -35,8 +35,9 @@ final class TaxonomyAssembler {
         this.today = today;
     }
 
-    static List<Taxonomy> assemble(List<Page> pages, Settings settings, LocalDate today) {
-        return settings.languages().stream()
+    /** @param languages those that have lists */
+    static List<Taxonomy> assemble(List<Page> pages, List<Language> languages, Settings settings, LocalDate today) {
+        return languages.stream()
                 .flatMap(language -> new TaxonomyAssembler(language, settings, today).gather(pages))
                 .toList();
     }

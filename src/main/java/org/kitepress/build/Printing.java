@@ -26,6 +26,7 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
+import org.kitepress.source.Composed;
 import org.kitepress.source.Place;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
@@ -122,8 +123,8 @@ public final class Printing {
     /** By the last part of its address, by its address, or by its file, as a shell completes it from some folder. */
     private static boolean isCalled(Edition edition, String typed) {
         String path = edition.page().document().path();
-        String way = typed.replace('\\', '/').replaceFirst("^\\./", "");
-        return edition.slug().equals(typed)
+        String way = Composed.of(typed).replace('\\', '/').replaceFirst("^\\./", "");
+        return edition.slug().equals(Composed.of(typed))
                 || edition.page().address().path().equals("/" + way.replaceAll("^/|/$", "") + "/")
                 || path.equals(way)
                 || path.endsWith("/" + way)

@@ -20,6 +20,10 @@ public final class LanguageWord {
     /** In their order, so that a name of two languages is always taken for the same one. */
     private static final Set<String> SHORT = new TreeSet<>(List.of(Locale.getISOLanguages()));
 
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    /** Those that tags name because a language has more than one. */
+    private static final Set<String> SCRIPTS = Set.of("arab", "cyrl", "deva", "hans", "hant", "hebr", "latn");
+
     /** Languages by their names in these languages; Java takes long to get ready for each. */
     private static final class Names {
         static final List<String> NAMED_IN = List.of("en", "es", "fr", "pt");
@@ -38,9 +42,17 @@ public final class LanguageWord {
     /** The tag of the language as {@code languages} would list it; empty if the word names none. */
     public static Optional<String> tag(String word) {
         Matcher tag = TAG.matcher(word);
-        return tag.matches() && isCode(tag.group(1).toLowerCase(Locale.ROOT))
+        return tag.matches() && isCode(tag.group(1).toLowerCase(Locale.ROOT)) && isKnown(tag.group(2), tag.group(3))
                 ? Optional.of(written(tag))
                 : Optional.ofNullable(word.length() < 4 ? null : Names.TAGS.get(folded(word)));
+    }
+
+    /** @param script or null @param region or null */
+    private static boolean isKnown(String script, String region) {
+        return (script == null || SCRIPTS.contains(script.toLowerCase(Locale.ROOT)))
+                && (region == null
+                        || Character.isDigit(region.charAt(0))
+                        || COUNTRIES.contains(region.toUpperCase(Locale.ROOT)));
     }
 
     private static String written(Matcher tag) {

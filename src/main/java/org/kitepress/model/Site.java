@@ -12,6 +12,7 @@ import org.kitepress.model.text.Text;
 /**
  * Everything that is published, in its order, on the day of the build.
  *
+ * @param languages those that show themselves: the first one, and each that has a page of its own on the web
  * @param pages those that are open in any channel, by language and address
  * @param takenDown where a page stood whose owner's consent has ended
  * @param heldBack what is not shown today for another reason: {@link HeldBack} says which; without texts
@@ -25,6 +26,7 @@ public record Site(
         Settings settings,
         Theme theme,
         LocalDate today,
+        List<Language> languages,
         List<Page> pages,
         List<TakenDown> takenDown,
         List<Document> heldBack,
@@ -51,6 +53,7 @@ public record Site(
     }
 
     public Site {
+        languages = List.copyOf(languages);
         pages = List.copyOf(pages);
         takenDown = List.copyOf(takenDown);
         heldBack = List.copyOf(heldBack);

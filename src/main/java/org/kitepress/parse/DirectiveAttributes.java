@@ -11,6 +11,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Channel;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
+import org.kitepress.source.Composed;
 import org.kitepress.source.Place;
 
 /** Reads what stands between the braces of a directive. */
@@ -35,7 +36,7 @@ final class DirectiveAttributes {
                 .filter(attribute -> !name.attributes().contains(attribute.name()))
                 .findFirst();
         return strange.isEmpty()
-                ? Optional.of(given)
+                ? Optional.of(given.stream().map(DirectiveAttributes::named).toList())
                 : broken(
                         "`" + name.word() + "` has no attribute `"
                                 + strange.get().name() + "`",
@@ -43,6 +44,11 @@ final class DirectiveAttributes {
                                 ? "take it out: `" + name.word() + "` has none"
                                 : Nearest.hint(strange.get().name(), name.attributes()),
                         place);
+    }
+
+    /** A name is compared with those of files. */
+    private static Block.Attribute named(Block.Attribute typed) {
+        return typed.name().equals("id") ? new Block.Attribute("id", Composed.of(typed.value())) : typed;
     }
 
     /** @param example how it is written */

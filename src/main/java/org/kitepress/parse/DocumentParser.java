@@ -3,7 +3,9 @@ package org.kitepress.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
@@ -21,6 +23,8 @@ import org.kitepress.source.SourceFile;
 
 /** Understands one file under {@code content/}: its type, its fields and its text. */
 final class DocumentParser {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final TypeFinder types;
     private final SourceFile file;
@@ -65,6 +69,7 @@ final class DocumentParser {
         boolean torn = !problems.isEmpty();
         Fields fields = fields(mapping, schema);
         boolean closed = isClosed(mapping, schema, front.yaml(), torn);
+        days(mapping);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
         String surface = path.isIndex()
@@ -86,6 +91,23 @@ final class DocumentParser {
         Fields fields = FieldsReader.read(mapping, schema, problems);
         new FieldMarks(problems).look(fields, schema.fields());
         return fields;
+    }
+
+    /** Two days are told, whichever is right: the field is the one that counts. */
+    private void days(YamlNode.Mapping mapping) {
+        for (YamlNode.Entry entry : mapping.entries()) {
+            String typed = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            if (entry.key().equals("date")
+                    && DAY.matcher(typed).lookingAt()
+                    && path.date().filter(day -> !typed.startsWith(day)).isPresent()) {
+                problems.add(new Problem(
+                        Code.DATE_DIFFERS,
+                        "`date` says `" + typed + "`, and the file's name `"
+                                + path.date().get() + "`",
+                        "`date` is the one that counts: rename the file, or take the line out",
+                        entry.value().place()));
+            }
+        }
     }
 
     /** @param surface empty if other pages may see all of the file: a list shows what was written for it */

@@ -15,6 +15,7 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
 import org.kitepress.model.data.Value;
+import org.kitepress.source.Composed;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
@@ -38,7 +39,7 @@ public final class FolderCheck {
         this.types = types;
         this.settings = settings;
         this.meant = new MeantFolder(types);
-        settings.folders().forEach(name -> declared.add(name.text()));
+        settings.folders().forEach(name -> declared.add(Composed.of(name.text())));
     }
 
     /** What is wrong with the folders that hold texts; each is told once. */

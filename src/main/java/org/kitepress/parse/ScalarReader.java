@@ -19,6 +19,7 @@ import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.link.OutsideTarget;
+import org.kitepress.source.Composed;
 
 /** Reads a single value as what its field wants; what was typed is never changed. */
 final class ScalarReader {
@@ -55,6 +56,7 @@ final class ScalarReader {
                 COUNTRIES.contains(scalar.text())
                         ? text(scalar)
                         : invalid(scalar, "is not a country's code", "write its two letters in capitals, such as `US`");
+            case RESOURCE, FORM, PAGE -> new Value.Text(Composed.of(scalar.text()), scalar.place());
             default ->
                 field.values().isEmpty() || field.values().contains(scalar.text())
                         ? text(scalar)

@@ -14,6 +14,7 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Value;
+import org.kitepress.source.Composed;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
@@ -61,7 +62,9 @@ public final class SettingsParser {
                 fields.placedText("help-line"),
                 fields.text("exit-to").orElse(WEATHER),
                 fields.group("links").map(links -> hosts(links, problems)),
-                fields.placedTexts("menu"),
+                fields.placedTexts("menu").stream()
+                        .map(item -> new Value.Text(Composed.of(item.text()), item.place()))
+                        .toList(),
                 ReadingTargets.of(fields),
                 LimitsReader.of(fields, problems),
                 onion(fields, problems),

@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Limits;
+import org.kitepress.source.Composed;
 import org.kitepress.source.SourceFile;
 
 /** Reads the files of a site: {@code site.yaml}, and what stands under {@code content/} and {@code themes/}. */
@@ -74,6 +76,7 @@ public final class SiteReader {
             }
         }
         reader.files.sort(Comparator.comparing(SourceFile::path));
+        reader.differ();
         return new Result<>(List.copyOf(reader.files), reader.problems);
     }
 
@@ -81,11 +84,52 @@ public final class SiteReader {
     public static List<SourceFile> read(Path folder, Collection<String> paths) throws IOException {
         SiteReader reader = new SiteReader(folder);
         for (String path : paths) {
-            if (Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-                reader.add(path, FileLook.at(folder.resolve(path), new FileLook.Way(0, false)));
+            Path file = find(folder, path);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                reader.add(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        FileLook.at(file, new FileLook.Way(0, false)));
             }
         }
         return List.copyOf(reader.files);
+    }
+
+    /** The file of a path, however the disk writes the letters of its name. */
+    public static Path find(Path folder, String path) throws IOException {
+        Path found = folder;
+        for (String part : path.split("/")) {
+            Path plain = found.resolve(part);
+            found = Files.exists(plain, LinkOption.NOFOLLOW_LINKS)
+                    ? plain
+                    : within(found, part).orElse(plain);
+        }
+        return found;
+    }
+
+    private static Optional<Path> within(Path folder, String name) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> Composed.of(path.getFileName().toString()).equals(Composed.of(name)))
+                    .findFirst();
+        }
+    }
+
+    /** Two names in one folder that differ only in how their letters are written are one name wherever somebody types it. */
+    private void differ() {
+        for (int i = files.size() - 1; i > 0; i--) {
+            SourceFile file = files.get(i);
+            if (file.path().equals(files.get(i - 1).path())) {
+                files.remove(i);
+                problems.add(new Problem(
+                        Code.NAME_TWICE,
+                        "two files are called `" + file.name()
+                                + "`: the letters of their names are written in two ways that look the same",
+                        "rename one of the two; whoever types the name means both",
+                        file.start()));
+            }
+        }
     }
 
     private void top(String name, FileLook look) throws IOException {
@@ -129,7 +173,7 @@ public final class SiteReader {
     }
 
     private void add(String path, FileLook look) throws IOException {
-        SourceFile file = new SourceFile(path, look.print(), () -> bytes(folder.resolve(path)));
+        SourceFile file = new SourceFile(Composed.of(path), look.print(), () -> bytes(folder.resolve(path)));
         boolean text = TEXTS.contains(file.extension()) || file.extension().equals("yml") && path.startsWith(DATA);
         boolean written = path.startsWith(CONTENT + "/");
         if (written && !text && isGuard(file)) {

@@ -86,7 +86,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         front();
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
         writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::view).drafts());
-        site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
+        site.takenDown().stream().filter(gone -> tells(gone.language())).forEach(this::takenDown);
         search(this::wholeIndex);
         if (language.equals(site.settings().language())) {
             PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
@@ -207,6 +207,13 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 .filter(heading -> levels.next(heading.level()) == HeadingLevels.HIGHEST)
                 .map(heading -> views.heading(PlainText.of(heading.content()), heading.id()))
                 .toList();
+    }
+
+    /** What stood in a language that shows itself no longer is told in the first one. */
+    private boolean tells(Language other) {
+        return other.equals(language)
+                || language.equals(site.settings().language())
+                        && !site.languages().contains(other);
     }
 
     /** Nothing on it tells one address from another: what stood there is nobody's business. */

@@ -101,7 +101,7 @@ final class MenuMaker {
     }
 
     private List<LinkView> languages(PageView page) {
-        List<Language> all = site.settings().languages();
+        List<Language> all = site.languages();
         return all.size() < 2
                 ? List.of()
                 : all.stream().map(other -> page(other, page)).toList();

@@ -59,7 +59,7 @@ public final class SiteRenderer {
      */
     public static Result<Website> render(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
         SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
-        site.settings().languages().forEach(language -> renderer.language(language, LanguageRenderer::render));
+        site.languages().forEach(language -> renderer.language(language, LanguageRenderer::render));
         return renderer.made(renderer.rest());
     }
 
@@ -67,7 +67,7 @@ public final class SiteRenderer {
     public static Result<Website> render(
             Site site, Set<Page> pages, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
         SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
-        site.settings().languages().forEach(language -> renderer.language(language, one -> one.render(pages)));
+        site.languages().forEach(language -> renderer.language(language, one -> one.render(pages)));
         return renderer.made(new HostingMaker(site).make(renderer.assets.marked()));
     }
 

@@ -153,6 +153,7 @@ final class Newsroom {
                 settings,
                 theme,
                 TODAY,
+                List.of(EN, ES),
                 articles,
                 List.of(),
                 List.of(),

@@ -76,6 +76,7 @@ final class BareWeb {
                 settings,
                 theme,
                 LocalDate.of(2026, 11, 23),
+                List.of(ENGLISH),
                 List.of(),
                 List.of(),
                 List.of(),

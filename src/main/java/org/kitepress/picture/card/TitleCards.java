@@ -59,7 +59,7 @@ public final class TitleCards {
 
     private List<Order> orders() {
         Map<String, Order> orders = new LinkedHashMap<>();
-        for (Language language : site.settings().languages()) {
+        for (Language language : site.languages()) {
             Order front = order(site.settings().home(language), site.settings().title(), language);
             orders.put(front.file(), front);
         }
