@@ -11,6 +11,7 @@ import org.kitepress.model.FormAction;
 import org.kitepress.model.FormAction.Service;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.link.MailAddress;
 import org.kitepress.model.link.OutsideTarget;
 
 /** Understands where a form is sent. */
@@ -52,7 +53,9 @@ final class FormActionReader {
         return new Problem(
                 Code.FIELD_INVALID,
                 "`" + typed.text() + "` is nothing that a form can be sent to",
-                Nearest.hint(typed.text(), FormAction.WORDS),
+                MailAddress.is(typed.text())
+                        ? "write `mailto:" + typed.text() + "`"
+                        : Nearest.hint(typed.text(), FormAction.WORDS),
                 typed.place());
     }
 }

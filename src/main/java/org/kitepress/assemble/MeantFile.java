@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Page;
+import org.kitepress.model.link.MailAddress;
 
 /** Finds the file that somebody probably meant: the one behind an address of the site, or one of nearly the same name. */
 final class MeantFile {
@@ -36,6 +37,9 @@ final class MeantFile {
         if (byAddress.containsKey(address)) {
             return "links lead to files: did you mean `" + byAddress.get(address) + "`?";
         }
+        if (MailAddress.is(typed(path))) {
+            return "a mail address is written `mailto:" + typed(path) + "`";
+        }
         if (path.contains("/www.")) {
             return "write a web address whole, beginning with `https://`";
         }
@@ -47,6 +51,10 @@ final class MeantFile {
         return Nearest.to(name, byName.keySet())
                 .map(near -> "did you mean `" + byName.get(near) + "`?")
                 .orElse("");
+    }
+
+    private static String typed(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String name(String path) {

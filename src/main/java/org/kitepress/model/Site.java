@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.model.text.PlainText;
+import org.kitepress.model.text.Prose;
 import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
 
@@ -108,7 +109,8 @@ public record Site(
         return page.document()
                 .fields()
                 .text("summary")
-                .map(typed -> Punctuation.set(typed, page.language().locale().getLanguage()))
+                .map(typed -> Punctuation.set(
+                        Prose.onOneLine(typed), page.language().locale().getLanguage()))
                 .orElseGet(() -> warned ? "" : PlainText.ofBlocks(text.get().excerpt()));
     }
 

@@ -18,6 +18,7 @@ import org.kitepress.model.Target;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.link.MailAddress;
 import org.kitepress.model.link.OutsideTarget;
 import org.kitepress.source.Composed;
 
@@ -126,6 +127,10 @@ final class ScalarReader {
 
     /** What lacks only its beginning is offered with it. */
     private static String addressHint(String typed) {
+        if (MailAddress.is(typed)) {
+            return "a web address belongs here, such as `https://example.org/`; a mail address stands in a text, as `mailto:"
+                    + typed + "`";
+        }
         String whole = "https://" + typed;
         boolean isHost = HOST.matcher(typed).lookingAt() && isAddress(whole);
         return "write all of it, such as `" + (isHost ? whole : "https://example.org/") + "`";
@@ -136,7 +141,7 @@ final class ScalarReader {
     }
 
     private Value text(YamlNode.Scalar scalar) {
-        return new Value.Text(scalar.text(), scalar.place());
+        return new Value.Text(scalar.lines(), scalar.place());
     }
 
     private Value invalid(YamlNode.Scalar scalar, String message, String hint) {

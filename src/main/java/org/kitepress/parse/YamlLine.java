@@ -22,6 +22,7 @@ final class YamlLine {
             Pattern.compile("(\\s*(?:- +)*" + NAME + ")\\s*[\\uFF1A\\uFE55\\uA789\\u2236]\\s*(.*)");
     private static final Pattern EQUALS = Pattern.compile("(\\s*(?:- +)*" + NAME + ")\\s*=\\s*(.*)");
     private static final Pattern NO_SPACE = Pattern.compile("(\\s*(?:- +)*" + NAME + "):(?!//)(\\S.*)");
+    private static final Pattern NEXT_FIELD = Pattern.compile(",(?=\\s*" + NAME + "\\s*:)");
     private static final Pattern NO_COLON = Pattern.compile("(" + NAME + ") +(.+)");
     private static final String QUOTES = "\"'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u201B\u2039\u203A";
     private static final String ODD_BEGINNINGS = "@`%*&!|>?,]}[{#-:";
@@ -117,7 +118,9 @@ final class YamlLine {
         } else if (first == '[' && (value.endsWith("]") || value.indexOf(']') < 0)) {
             listed(before, value);
         }
-        if (ODD_BEGINNINGS.indexOf(first) >= 0) {
+        if (first == '{' && value.endsWith("}")) {
+            grouped(before, value);
+        } else if (ODD_BEGINNINGS.indexOf(first) >= 0 && !(first == '[' && value.endsWith("]"))) {
             write(
                     before.length(),
                     first == '[' || first == '{'
@@ -194,6 +197,23 @@ final class YamlLine {
                     "what stands between these brackets cannot be read",
                     "put quotes around each: ",
                     mended);
+        }
+    }
+
+    /** What stands in braces, if nothing else stands inside: each value between quotation marks that needs them. */
+    private void grouped(String before, String value) {
+        String inner = value.substring(1, value.length() - 1);
+        if (inner.matches("[^\\[\\]{}\"']*")) {
+            String fields = Stream.of(NEXT_FIELD.split(inner))
+                    .map(field -> field.split(":\\s*", 2))
+                    .map(field ->
+                            field.length < 2 ? field[0].strip() : field[0].strip() + ": " + Quoted.of(field[1].strip()))
+                    .collect(Collectors.joining(", "));
+            write(
+                    before.length(),
+                    "what stands between these braces cannot be read",
+                    "put quotes around each value: ",
+                    before + "{" + fields + "}");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kitepress.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kitepress.source.Place;
 
 /** A piece of YAML as it was typed: nothing is taken for a date, a number or a yes. */
@@ -22,8 +23,15 @@ sealed interface YamlNode {
      */
     record Scalar(String text, boolean wrapped, Place place) implements YamlNode {
 
+        private static final Pattern BREAKS = Pattern.compile("\n+");
+
         Scalar(String text, Place place) {
             this(text, false, place);
+        }
+
+        /** The text with its paragraphs as they were typed: an empty line between two of them. */
+        String lines() {
+            return wrapped ? BREAKS.matcher(text).replaceAll("$0\n") : text;
         }
 
         @Override

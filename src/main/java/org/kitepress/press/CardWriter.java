@@ -3,6 +3,7 @@ package org.kitepress.press;
 import java.util.Optional;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.Resource;
+import org.kitepress.model.text.Prose;
 
 /** The card of a resource: how to reach somebody who helps. */
 final class CardWriter {
@@ -21,7 +22,7 @@ final class CardWriter {
             line("phone", resource.phone());
             line("text", resource.text());
             address(resource);
-            line("hours", resource.hours());
+            line("hours", resource.hours().map(Prose::onOneLine));
             line("web", resource.url().map(LinkWriter::printed));
         });
     }

@@ -2,9 +2,11 @@ package org.kitepress.press;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kitepress.model.Form;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Prose;
 
 /** What the front matter of a profile, a volunteer page or an event tells the reader, beside the text. */
 final class FactsWriter {
@@ -41,7 +43,7 @@ final class FactsWriter {
     void after() {
         if (!fields.texts("asks").isEmpty()) {
             heading(galley.words().say("asks"));
-            fields.texts("asks").forEach(ask -> fo.block(galley.style().of(Kind.PARAGRAPH), "• " + ask));
+            fields.texts("asks").forEach(ask -> prose(ask, first -> fo.text("• " + first)));
         }
         fields.groups("questions").forEach(this::answer);
         fields.text("contact").flatMap(galley.desk().site()::resource).ifPresent(new CardWriter(galley)::write);
@@ -53,15 +55,22 @@ final class FactsWriter {
     }
 
     private void fact(Facts.Fact fact) {
-        fo.block(galley.style().of(Kind.PARAGRAPH), () -> {
+        prose(fact.value(), first -> {
             fo.inline(Look.of("font-weight", "bold"), () -> fo.text(fact.label() + " "));
-            fo.text(fact.value());
+            fo.text(first);
         });
+    }
+
+    /** @param first writes the first paragraph, which may stand behind something else on its line */
+    private void prose(String typed, Consumer<String> first) {
+        Prose prose = Prose.of(typed);
+        fo.block(galley.style().of(Kind.PARAGRAPH), () -> first.accept(prose.first()));
+        new TextWriter(galley).blocks(prose.rest());
     }
 
     private void answer(Fields question) {
         question.text("ask").ifPresent(this::heading);
-        question.text("answer").ifPresent(answer -> fo.block(galley.style().of(Kind.PARAGRAPH), answer));
+        question.text("answer").ifPresent(answer -> prose(answer, fo::text));
     }
 
     private void heading(String text) {

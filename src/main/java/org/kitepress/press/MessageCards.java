@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kitepress.model.Form;
 import org.kitepress.model.Form.Question;
 import org.kitepress.model.Resource;
+import org.kitepress.model.text.Prose;
 
 /** Whom to turn to, and what to answer: nothing can be filled in on a tablet, so questions have numbers to answer to. */
 record MessageCards(Draft draft) {
@@ -28,7 +29,7 @@ record MessageCards(Draft draft) {
             draft.lines().write(draft.words().say("address"));
             resource.post().forEach(draft.lines()::write);
         }
-        line("hours", resource.hours());
+        line("hours", resource.hours().map(Prose::onOneLine));
         line("web", resource.url().map(LinkWriter::printed));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.Inline;
+import org.kitepress.model.text.Prose;
 
 /** A whole page as a message: what it deals with, its title, what its type adds, its text, and its notes. */
 final class MessagePage {
@@ -40,14 +41,14 @@ final class MessagePage {
                 .filter(review -> review.isOverdue(draft.site().today()))
                 .ifPresent(review -> lines.paragraph(draft.words().say("review-overdue")));
         lines.apart();
-        new Facts(draft.page(), draft.words()).all().forEach(fact -> lines.write(fact.label() + " " + fact.value()));
+        new Facts(draft.page(), draft.words()).all().forEach(fact -> prose(fact.label() + " ", fact.value()));
     }
 
     private void after() {
         List<String> asks = fields.texts("asks");
         if (!asks.isEmpty()) {
             title("asks");
-            asks.forEach(ask -> lines.within("- ", "  ", () -> lines.write(ask)));
+            asks.forEach(ask -> lines.within("- ", "  ", () -> prose("", ask)));
         }
         fields.groups("questions").forEach(this::answer);
         fields.text("contact").flatMap(draft.site()::resource).ifPresent(cards::resource);
@@ -56,7 +57,16 @@ final class MessagePage {
 
     private void answer(Fields question) {
         question.text("ask").ifPresent(lines::paragraph);
-        question.text("answer").ifPresent(lines::write);
+        question.text("answer").ifPresent(answer -> prose("", answer));
+    }
+
+    /** @param label before the first paragraph, on its line */
+    private void prose(String label, String typed) {
+        Prose prose = Prose.of(typed);
+        if (!label.isEmpty() || !prose.first().isEmpty()) {
+            lines.write(label + prose.first());
+        }
+        text.blocks(prose.rest());
     }
 
     private void glossary() {

@@ -8,6 +8,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
+import org.kitepress.model.text.Prose;
 
 /** Draws in books what the theme draws on pages: how to reach somebody, and what a form asks. */
 final class BookCards implements HtmlWriter.Parts {
@@ -39,7 +40,7 @@ final class BookCards implements HtmlWriter.Parts {
         Html.escape(out, resource.name()).append("</p>\n");
         resource.phone().ifPresent(number -> line(out, "phone", dialled(number)));
         resource.text().ifPresent(number -> line(out, "text-message", Html.escaped(number)));
-        resource.hours().ifPresent(hours -> line(out, "hours", Html.escaped(hours)));
+        resource.hours().ifPresent(hours -> line(out, "hours", Html.escaped(Prose.onOneLine(hours))));
         post(out, resource);
         resource.url().ifPresent(url -> line(out, "website", link(url, url)));
         return out.append("</div>\n").toString();

@@ -41,12 +41,14 @@ final class BookEnd {
         if (!asks.isEmpty()) {
             element("h2", words.get("asks"));
             out.append("<ul>\n");
-            asks.forEach(ask -> element("li", ask));
+            asks.forEach(ask ->
+                    out.append("<li>").append(new ProseWriter("").phrase(ask)).append("</li>\n"));
             out.append("</ul>\n");
         }
         fields.groups("questions").forEach(question -> {
             question.text("ask").ifPresent(ask -> element("h2", ask));
-            question.text("answer").ifPresent(answer -> element("p", answer));
+            question.text("answer").ifPresent(answer -> out.append(new ProseWriter("").blocks(answer))
+                    .append('\n'));
         });
     }
 

@@ -8,6 +8,7 @@ import org.kitepress.model.Event;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.Prose;
 
 /** What a book tells of an article before its text: what it deals with before all else. */
 final class BookFacts {
@@ -94,7 +95,9 @@ final class BookFacts {
     private void fact(String name, Optional<String> value) {
         value.filter(text -> !text.isEmpty()).ifPresent(text -> {
             Html.escape(out.append("<p><b>"), words.get("paper-" + name)).append("</b> ");
-            Html.escape(out, text).append("</p>\n");
+            Prose prose = Prose.of(text);
+            Html.escape(out, prose.first()).append("</p>\n");
+            out.append(new ProseWriter("").rest(prose));
         });
     }
 }

@@ -32,7 +32,8 @@ final class Templates {
     private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
 
     Templates(Theme theme, Assets assets, Urls urls) {
-        List<Extension> ours = List.of(new WordExtension(), new AssetExtension(assets, urls), new NameResolver());
+        List<Extension> ours = List.of(
+                new WordExtension(), new ProseExtension(), new AssetExtension(assets, urls), new NameResolver());
         this.theme = theme.name();
         offer = Offer.of(ours);
         loader = new ThemeLoader(theme.templates());

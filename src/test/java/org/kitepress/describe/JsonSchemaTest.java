@@ -242,7 +242,7 @@ class JsonSchemaTest {
             post      | {title: T, draft: 1}
             post      | {title: T, channels: [radio]}
             post      | {title: T, language: English}
-            post      | {title: T, extra: }
+            post      | {title: T, expires: }
             post      | {title: T, consent: yes}
             post      | {title: T, consent: {given: 2026-01-01, channels: [web]}}
             post      | {title: T, consent: {given: 2026-01-01, channels: [web], identity: nobody}}

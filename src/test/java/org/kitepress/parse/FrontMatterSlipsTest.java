@@ -101,6 +101,11 @@ class FrontMatterSlipsTest {
                         "what stands between these brackets cannot be read",
                         "put quotes around each: `tags: [\"Who?\", how]`"),
                 slip(
+                        "title: A\nextra: {mood: Who?, day: one: two}",
+                        3,
+                        "what stands between these braces cannot be read",
+                        "put quotes around each value: `extra: {mood: \"Who?\", day: \"one: two\"}`"),
+                slip(
                         "title: A\ntags:\n  - *.example.org",
                         4,
                         "a value cannot begin with `*`",
