@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record ContentPath(Optional<Language> language, List<String> folders, String stem) {
 
-    private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
+    private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[-_ ]+(.+)");
 
     /** @param path of a file under {@code content/} @param languages those of the site: another's code is part of a name */
     public static ContentPath of(String path, List<Language> languages) {

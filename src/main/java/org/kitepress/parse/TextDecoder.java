@@ -1,6 +1,7 @@
 package org.kitepress.parse;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.source.Lines;
+import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
 /** Reads bytes as UTF-8 text, and says so where they are not. */
@@ -54,10 +56,17 @@ final class TextDecoder {
         } catch (CharacterCodingException e) {
             problems.add(new Problem(
                     Code.FILE_UNREADABLE,
-                    "`" + file.name() + "` is not UTF-8 text",
-                    "save it again as plain text with the encoding UTF-8",
-                    file.start()));
+                    "`" + file.name() + "` is not UTF-8 text: the first sign that is none stands here",
+                    "save it again as plain text with the encoding UTF-8; what it has now may be called ANSI or Windows-1252",
+                    firstFault(file)));
         }
         return Optional.empty();
+    }
+
+    private static Place firstFault(SourceFile file) {
+        CharBuffer read = CharBuffer.allocate(file.bytes().length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes()), read, true);
+        String before = read.flip().toString();
+        return Lines.of(file.path(), before).at(before.length());
     }
 }

@@ -29,6 +29,8 @@ class ContentPathTest {
             content/posts/version-1.2.md              | ''    | posts     | version-1.2 | ''    | posts/version-1.2
             content/posts/name.fr.md                  | ''    | posts     | name.fr | ''        | posts/name.fr
             content/es.md                             | ''    | ''        | es     | ''         | es
+            content/posts/2026-05-01 My news.md       | ''    | posts     | My news | 2026-05-01 | posts/2026-05-01 My news
+            content/posts/2026-05-01_news.md          | ''    | posts     | news   | 2026-05-01 | posts/2026-05-01_news
             content/posts/2026-02-30-never.md         | ''    | posts     | never  | 2026-02-30 | posts/2026-02-30-never
             """)
     void isReadAsWritersMeanIt(String path, String language, String section, String slug, String date, String key) {
