@@ -24,6 +24,7 @@ import org.kitepress.check.language.WordingCheck;
 import org.kitepress.check.language.WordsCheck;
 import org.kitepress.check.markup.MarkupCheck;
 import org.kitepress.check.privacy.PrivacyCheck;
+import org.kitepress.check.theme.ThemeCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Page;
@@ -44,6 +45,7 @@ public final class Checks {
             ResourceCheck::check,
             ReviewCheck::check,
             SampleCheck::check,
+            ThemeCheck::check,
             WordsCheck::check);
 
     private Checks() {}
@@ -110,6 +112,7 @@ public final class Checks {
     public static List<Problem> advice(Site site, Sources sources) {
         List<Problem> raised = new ArrayList<>();
         FormCheck.advise(site, raised);
+        ThemeCheck.advise(site, raised);
         SourceCheck.check(site, raised);
         UnusedHostCheck.check(site, raised);
         ReadingLevelCheck.check(site, sources, raised);

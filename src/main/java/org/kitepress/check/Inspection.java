@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.kitepress.check.made.PageCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.PictureFileCheck;
+import org.kitepress.check.theme.ThemeCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
@@ -15,8 +16,10 @@ public final class Inspection implements Consumer<Artifact> {
 
     private final PictureFileCheck pictures = new PictureFileCheck();
     private final PageCheck pages;
+    private final Site site;
 
     public Inspection(Site site) {
+        this.site = site;
         this.pages = new PageCheck(site);
     }
 
@@ -32,6 +35,7 @@ public final class Inspection implements Consumer<Artifact> {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(paths));
         problems.addAll(pictures.problems());
         problems.addAll(pages.problems(paths));
+        problems.addAll(ThemeCheck.ofScripts(site));
         return problems;
     }
 }

@@ -50,6 +50,9 @@ final class ThemeChain {
             chain.add(found.get());
             int before = problems.size();
             Optional<Value.Text> base = found.get().base(problems);
+            if (base.isEmpty() && problems.size() == before) {
+                found.get().alone().ifPresent(problems::add);
+            }
             if (base.isPresent() || problems.size() == before) {
                 return base;
             }

@@ -65,6 +65,17 @@ record ThemeFolder(String name, List<SourceFile> files, boolean own) {
         return Optional.empty();
     }
 
+    /** What is wrong with a theme that extends none, and has no word of its own either. */
+    Optional<Problem> alone() {
+        return own && in("words").findAny().isEmpty()
+                ? Optional.of(new Problem(
+                        Code.FIELD_MISSING,
+                        "the theme `" + name + "` extends no other one, and cannot make a page by itself",
+                        "write `themes/" + name + "/theme.yaml` with one line, `extends: lantern`",
+                        file("theme.yaml").orElse(files.get(0)).start()))
+                : Optional.empty();
+    }
+
     /** The fields of one of its files; none, and reported, if it cannot be read. */
     static List<YamlNode.Entry> entries(SourceFile file, List<Problem> problems) {
         return TextDecoder.decode(file, problems)

@@ -78,6 +78,9 @@ public final class ThemeParser {
     private Words words(SourceFile file, boolean own) {
         String tag = file.name().substring(0, file.name().indexOf('.'));
         List<Words.Word> all = new ArrayList<>();
+        if (own) {
+            WordKeys.check(ThemeFolder.entries(file, new ArrayList<>()), chain, problems);
+        }
         for (YamlNode.Entry entry : ThemeFolder.entries(file, problems)) {
             if (entry.value() instanceof YamlNode.Scalar scalar) {
                 all.add(new Words.Word(entry.key(), scalar.text()));

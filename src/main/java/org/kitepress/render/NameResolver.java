@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Answers what a template asks of fields and data, and knows what it could have asked for. */
 final class NameResolver extends AbstractExtension implements AttributeResolver {
 
-    private static final Set<String> LOOP = Set.of("first", "last", "length", "index", "revindex");
+    static final Set<String> LOOP = Set.of("first", "last", "length", "index", "revindex");
 
     /** A page asks hundreds of times. */
     private final Map<Class<?>, Set<String>> views = new ConcurrentHashMap<>();
@@ -38,6 +38,9 @@ final class NameResolver extends AbstractExtension implements AttributeResolver 
             int line) {
         if (argumentValues != null) {
             return null;
+        }
+        if (asked instanceof Printable.Unnamed unnamed) {
+            throw Printable.unknown(unnamed, path, line);
         }
         if (asked instanceof Map<?, ?> map) {
             return new ResolvedAttribute(map.get(key(map, name, path, line)));

@@ -18,7 +18,7 @@ record Offer(List<String> filters, List<String> tests, List<String> functions, L
     static Offer of(List<Extension> ours) {
         List<Extension> all = Stream.concat(
                         Stream.of(new CoreExtension(), new EscaperExtension(), new I18nExtension())
-                                .map(CautiousCustomizer::new),
+                                .map(extension -> new CautiousCustomizer(extension, new Budget())),
                         ours.stream())
                 .toList();
         return new Offer(

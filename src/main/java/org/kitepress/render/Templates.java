@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -24,7 +25,10 @@ final class Templates {
 
     private static final String LOOPS = "io.pebbletemplates.pebble.node.ForNode$";
 
+    private static final Set<String> OF_LOOPS = Set.of("isFirst", "isLast", "getLength", "getIndex", "getRevindex");
+
     private final PebbleEngine engine;
+    private final Budget budget = new Budget();
     private final ThemeLoader loader;
     private final Offer offer;
     private final String theme;
@@ -33,7 +37,11 @@ final class Templates {
 
     Templates(Theme theme, Assets assets, Urls urls) {
         List<Extension> ours = List.of(
-                new WordExtension(), new ProseExtension(), new AssetExtension(assets, urls), new NameResolver());
+                new WordExtension(),
+                new ProseExtension(),
+                new AssetExtension(assets, urls),
+                new NameResolver(),
+                StepVisitor.extension(budget));
         this.theme = theme.name();
         offer = Offer.of(ours);
         loader = new ThemeLoader(theme.templates());
@@ -45,7 +53,8 @@ final class Templates {
         builder.addEscapingStrategy("html", text -> Html.escaped(text).replace("'", "&#39;"));
         engine = builder.loader(loader)
                 .extension(ours.toArray(Extension[]::new))
-                .registerExtensionCustomizer(CautiousCustomizer::new)
+                .registerExtensionCustomizer(extension -> new CautiousCustomizer(extension, budget))
+                .maxRenderedSize(Budget.PAGE)
                 .methodAccessValidator(Templates::isAllowed)
                 .strictVariables(true)
                 .newLineTrimming(true)
@@ -70,15 +79,18 @@ final class Templates {
     String render(String name, Map<String, Object> variables) {
         StringWriter out = new StringWriter();
         String path = path(name);
+        budget.open(path);
+        Printable.UNNAMED.forEach(hidden -> variables.putIfAbsent(hidden, new Printable.Unnamed(hidden)));
         try {
             engine.getTemplate(path).evaluate(out, variables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
             Circle.Link link = Circle.from(path, loader);
-            throw fault("the template extends or includes itself, over and over", way(), link.path(), link.line());
+            throw fault(
+                    "the template extends, includes or calls itself, over and over", way(), link.path(), link.line());
         } catch (PebbleException e) {
-            throw e;
+            throw isTooLong(e) ? budget.exceeded() : e;
         } catch (RuntimeException e) {
             throw fault(
                     "a value is not of the kind that is needed",
@@ -87,6 +99,11 @@ final class Templates {
                     1);
         }
         return out.toString();
+    }
+
+    /** Pebble knows the template and the line of all faults but this one. */
+    private static boolean isTooLong(PebbleException e) {
+        return String.valueOf(innermost(e).getPebbleMessage()).startsWith("Tried to write more than ");
     }
 
     private static FaultException fault(String message, String hint, String path, int line) {
@@ -102,7 +119,8 @@ final class Templates {
         return new Problem(
                 Code.TEMPLATE_BROKEN,
                 "the template makes an empty page",
-                "write something into it, or take it away: then the one of the theme that yours extends takes its place",
+                "write something into it, or take it away: then the one of the theme that yours extends takes its"
+                        + " place",
                 new Place(path(name), 1, 1));
     }
 
@@ -134,7 +152,9 @@ final class Templates {
     }
 
     private static boolean isAllowed(Object object, Method method) {
-        boolean view = Views.isView(object.getClass()) && method.getDeclaringClass() == object.getClass();
-        return view || object.getClass().getName().startsWith(LOOPS);
+        boolean asks = method.getParameterCount() == 0;
+        boolean view = Views.names(object.getClass()).contains(method.getName());
+        boolean loop = object.getClass().getName().startsWith(LOOPS) && OF_LOOPS.contains(method.getName());
+        return asks && (view || loop);
     }
 }
