@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Channel;
+import org.kitepress.model.OtherKind;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Pictures;
@@ -33,6 +34,7 @@ final class LinkIndex implements Site.Links {
     private final Map<Page, Set<String>> headings = new ConcurrentHashMap<>();
     private final Map<String, Target> absent;
     private final Set<String> unread;
+    private final Set<String> leftOut;
     private final OwnAddresses own;
     /** Made for the first link that is broken; most sites have none. */
     private MeantFile meant;
@@ -48,6 +50,7 @@ final class LinkIndex implements Site.Links {
         pages.forEach(this::add);
         pictures.made().forEach(picture -> this.pictures.put(picture.path(), picture));
         this.unread = Set.copyOf(pictures.unread());
+        this.leftOut = Set.copyOf(pictures.leftOut());
         this.own = new OwnAddresses(settings, pages, takenDown);
     }
 
@@ -119,6 +122,10 @@ final class LinkIndex implements Site.Links {
         }
         if (unread.contains(path)) {
             return new Target.Unread();
+        }
+        if (leftOut.contains(path)) {
+            return new Target.Missing(
+                    "`" + path + "` is there, but files of its kind are not published", OtherKind.instead(path));
         }
         return new Target.Missing("there is no file `" + path + "`", meant().hint(path));
     }

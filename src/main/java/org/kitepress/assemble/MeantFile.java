@@ -2,6 +2,7 @@ package org.kitepress.assemble;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class MeantFile {
 
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> byName = new TreeMap<>();
+    private final Map<String, String> byLetters = new HashMap<>();
     private final Map<String, String> guesses = new HashMap<>();
 
     MeantFile(Collection<Page> pages, Collection<String> pictures) {
@@ -24,7 +26,10 @@ final class MeantFile {
                 byAddress.putIfAbsent(page.address().path(), page.document().path()));
         Stream.concat(pages.stream().map(page -> page.document().path()), pictures.stream())
                 .sorted()
-                .forEach(path -> byName.putIfAbsent(name(path), path));
+                .forEach(path -> {
+                    byName.putIfAbsent(name(path), path);
+                    byLetters.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+                });
         pages.stream()
                 .map(page -> page.document().path())
                 .sorted()
@@ -39,6 +44,10 @@ final class MeantFile {
         }
         if (MailAddress.is(typed(path))) {
             return "a mail address is written `mailto:" + typed(path) + "`";
+        }
+        String letters = path.toLowerCase(Locale.ROOT);
+        if (byLetters.containsKey(letters)) {
+            return "did you mean `" + byLetters.get(letters) + "`? capitals count";
         }
         if (path.contains("/www.")) {
             return "write a web address whole, beginning with `https://`";

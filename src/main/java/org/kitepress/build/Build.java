@@ -160,9 +160,18 @@ public final class Build {
 
     /** The site as it stands in the folder, with every rule on it looked at. */
     static Site site(Job job, Notebook notebook, Memory<byte[]> memory, Rebuild rebuild) throws IOException {
-        List<SourceFile> files = notebook.open(SiteReader.read(rebuild.look()));
+        Result<List<SourceFile>> read = SiteReader.read(rebuild.look());
+        List<SourceFile> files = notebook.open(read);
         Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
-        return site(job, notebook, files, pictures, rebuild);
+        return site(job, notebook, files, pictures.besides(leftOut(read.problems())), rebuild);
+    }
+
+    /** The files that are there and are of a kind that is not published. */
+    private static List<String> leftOut(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.code() == Code.FILE_IGNORED)
+                .map(problem -> problem.place().file())
+                .toList();
     }
 
     /** The site as these files have it. */

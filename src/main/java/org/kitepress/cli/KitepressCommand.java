@@ -27,7 +27,8 @@ final class KitepressCommand implements Callable<Integer> {
             HostingCommand.class,
             ExplainCommand.class,
             WithdrawCommand.class,
-            CleanCommand.class);
+            CleanCommand.class,
+            CleanPicturesCommand.class);
 
     private final Surroundings surroundings;
 

@@ -45,16 +45,21 @@ enum PictureFormat {
     }
 
     byte[] encode(BufferedImage image) throws IOException {
-        Pixels pixels = Pixels.of(image);
-        return write(this == PNG ? pixels.compact() : pixels.plain(BufferedImage.TYPE_INT_RGB));
+        return encode(image, quality);
     }
 
-    private byte[] write(BufferedImage image) throws IOException {
+    /** @param finer how much of a photograph is kept, up to 1 */
+    byte[] encode(BufferedImage image, float finer) throws IOException {
+        Pixels pixels = Pixels.of(image);
+        return write(this == PNG ? pixels.compact() : pixels.plain(BufferedImage.TYPE_INT_RGB), finer);
+    }
+
+    private byte[] write(BufferedImage image, float finer) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByMIMEType(mediaType).next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), settings(writer));
+            writer.write(null, new IIOImage(image, null, null), settings(writer, finer));
         } finally {
             writer.dispose();
         }
@@ -62,10 +67,10 @@ enum PictureFormat {
     }
 
     /** On a slow line, a picture appears as a whole and then becomes sharp. */
-    private ImageWriteParam settings(ImageWriter writer) {
+    private ImageWriteParam settings(ImageWriter writer, float finer) {
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        settings.setCompressionQuality(quality);
+        settings.setCompressionQuality(finer);
         settings.setProgressiveMode(this == JPEG ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
         return settings;
     }

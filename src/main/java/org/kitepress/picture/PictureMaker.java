@@ -16,8 +16,7 @@ public final class PictureMaker {
 
     private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg");
     private static final Set<String> DRAWINGS = Set.of("svg");
-    private static final Set<String> OTHERS =
-            Set.of("webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
+    private static final Set<String> OTHERS = Set.of("webp", "gif", "avif", "jxl", "tif", "tiff", "bmp");
 
     private final Darkroom darkroom;
     private final List<Picture> made = new ArrayList<>();

@@ -73,12 +73,13 @@ final class PictureTale {
                         Code.PRIVACY_PICTURE,
                         "`" + file.name() + "` tells " + String.join(", ", told)
                                 + "; what is published does not, but the file does",
-                        "take it out before you commit: use a screenshot of the picture, or run `exiftool -all= "
-                                + file.name() + "`",
+                        "take it out before you commit: `kitepress clean-pictures " + file.path()
+                                + "` puts a clean one in its place",
                         file.start()));
     }
 
-    private List<String> told() {
+    /** What the file tells of people, each as it stands in a sentence. */
+    List<String> told() {
         List<String> told = new ArrayList<>();
         if (hasSpot() || has(IptcDirectory.class, PLACE) || hasXmp("gpslatitude", "photoshop:city", "location")) {
             told.add("the place where it was taken");

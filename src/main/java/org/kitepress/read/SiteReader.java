@@ -19,6 +19,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Limits;
+import org.kitepress.model.OtherKind;
 import org.kitepress.source.Composed;
 import org.kitepress.source.SourceFile;
 
@@ -36,7 +37,7 @@ public final class SiteReader {
             Set.of("types", "resources", "forms", "wording", "mailroom", "glossary", "data");
 
     private static final Set<String> PICTURES =
-            Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff", "bmp");
+            Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "avif", "jxl", "tif", "tiff", "bmp");
     /** What a site allows itself is looked at later, and is never more. */
     private static final int TEXT_LIMIT = Limits.MOST_KILOBYTES << 10;
 
@@ -182,10 +183,17 @@ public final class SiteReader {
                     "would have to be a folder, or a file that ends in `.yaml`",
                     "rename it; the site is not built without what it holds");
         } else if (written && !text && !PICTURES.contains(file.extension())) {
-            ignore(
-                    path,
-                    "is of a kind that is not published",
-                    "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg`, `.jpeg` or `.svg`");
+            if (OtherKind.isCopy(path)) {
+                ignore(
+                        path,
+                        "looks like what a program kept of a file that it changed, with all that was taken out of it,",
+                        "delete it before you commit");
+            } else {
+                ignore(
+                        path,
+                        "is of a kind that is not published",
+                        "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg`, `.jpeg` or `.svg`");
+            }
         } else if (look.attributes().size() > (text ? TEXT_LIMIT : FILE_LIMIT)) {
             problems.add(new Problem(
                     Code.TEXT_TOO_LARGE,

@@ -271,10 +271,10 @@ class CommandLineTest {
             build --today soon    | kitepress: invalid value for option '--today': 'soon' is not a day; write it as 2026-05-01; see `kitepress build --help`
             build --format yaml   | kitepress: invalid value for option '--format': 'yaml' is not a format; there are text, json, github and sarif; see `kitepress build --help`
             build -C /nonexistent | kitepress: there is no site in `/nonexistent`: it has no `site.yaml`
-            bild                  | kitepress: there is no command `bild`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
-            serve                 | kitepress: there is no command `serve`; there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
-            Build                 | kitepress: there is no command `Build`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
-            help buld             | kitepress: there is no command `buld`; did you mean `build`? there are: `build`, `check`, `clean`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            bild                  | kitepress: there is no command `bild`; did you mean `build`? there are: `build`, `check`, `clean`, `clean-pictures`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            serve                 | kitepress: there is no command `serve`; there are: `build`, `check`, `clean`, `clean-pictures`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            Build                 | kitepress: there is no command `Build`; did you mean `build`? there are: `build`, `check`, `clean`, `clean-pictures`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
+            help buld             | kitepress: there is no command `buld`; did you mean `build`? there are: `build`, `check`, `clean`, `clean-pictures`, `explain`, `hosting`, `new`, `print`, `schema`, `withdraw`
             """)
     void saysInALineWhatWasWrongWithTheUsage(String command, String answer) {
         Terminal told = Terminal.run(command.split(" "));

@@ -3,6 +3,7 @@ package org.kitepress.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,8 +87,21 @@ class PictureMakerTest {
                         + " what is published does not, but the file does");
         assertThat(make("content/a.jpg", photograph(deviceAndOwner)).problems())
                 .extracting(p -> p.code() + " " + p.hint())
-                .containsExactly("PRIVACY_PICTURE take it out before you commit: use a screenshot of the picture,"
-                        + " or run `exiftool -all= a.jpg`");
+                .containsExactly("PRIVACY_PICTURE take it out before you commit:"
+                        + " `kitepress clean-pictures content/a.jpg` puts a clean one in its place");
+    }
+
+    @Test
+    void canBeCleanedWhereItLies() throws IOException {
+        String owner = "\0\2\1\22\0\3\0\0\0\1\0\6\0\0\1\73\0\2\0\0\0\4Ana\0\0\0\0\0";
+        SourceFile file = new SourceFile("content/a.jpg", photograph(owner));
+        PictureCleaner.Clean clean = PictureCleaner.clean(file).value().orElseThrow();
+        assertThat(clean.told()).containsExactly("a person's name");
+        BufferedImage upright = ImageIO.read(new ByteArrayInputStream(clean.bytes()));
+        assertThat(List.of(upright.getWidth(), upright.getHeight())).containsExactly(20, 40);
+        SourceFile again = new SourceFile("content/a.jpg", clean.bytes());
+        assertThat(PictureCleaner.clean(again).value()).isEmpty();
+        assertThat(make("content/a.jpg", clean.bytes()).problems()).isEmpty();
     }
 
     @Test
