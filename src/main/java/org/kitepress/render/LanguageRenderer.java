@@ -86,7 +86,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         front();
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
         writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::view).drafts());
-        site.takenDown().stream().filter(gone -> tells(gone.language())).forEach(this::takenDown);
+        takenDown();
         search(this::wholeIndex);
         if (language.equals(site.settings().language())) {
             PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
@@ -209,11 +209,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 .toList();
     }
 
-    /** What stood in a language that shows itself no longer is told in the first one. */
-    private boolean tells(Language other) {
-        return other.equals(language)
-                || language.equals(site.settings().language())
-                        && !site.languages().contains(other);
+    /** Where pages stood in this language, which may have none any more. */
+    void takenDown() {
+        site.takenDown().stream().filter(t -> t.language().equals(language)).forEach(this::takenDown);
     }
 
     /** Nothing on it tells one address from another: what stood there is nobody's business. */

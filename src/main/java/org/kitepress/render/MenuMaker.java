@@ -35,7 +35,7 @@ final class MenuMaker {
         this.language = language;
         this.urls = urls;
         this.words = words;
-        this.home = site.settings().home(language);
+        this.home = site.languages().contains(language) ? site.settings().home(language) : Address.ROOT;
         this.searchable = searchable;
         this.items = site.settings().menu().stream()
                 .flatMap(item -> item(item.text()).stream())

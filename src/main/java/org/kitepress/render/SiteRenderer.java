@@ -17,6 +17,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Renames;
 import org.kitepress.model.Site;
+import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
 import org.kitepress.model.Trace;
 import org.kitepress.model.text.Inline;
@@ -60,6 +61,11 @@ public final class SiteRenderer {
     public static Result<Website> render(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
         SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
         site.languages().forEach(language -> renderer.language(language, LanguageRenderer::render));
+        site.takenDown().stream()
+                .map(TakenDown::language)
+                .distinct()
+                .filter(language -> !site.languages().contains(language))
+                .forEach(language -> renderer.language(language, LanguageRenderer::takenDown));
         return renderer.made(renderer.rest());
     }
 

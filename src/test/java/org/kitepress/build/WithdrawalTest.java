@@ -173,7 +173,9 @@ class WithdrawalTest {
     @Test
     void givesItsAddressToWhoeverComesNext() throws IOException {
         story("stories/zqcanary.md", "channels: " + ALL + ", withdrawn: 2026-11-01");
-        given("content/stories/new.md", "---\ntitle: New\nslug: zqcanary\ntype: page\n---\n\nOther words.\n");
+        given(
+                "content/stories/new.md",
+                "---\ntitle: New\nslug: zqcanary\nconsent: {given: 2026-01-01, channels: [web], identity: anonymous}\n---\n\nOther words.\n");
         assertThat(run("build").err()).doesNotContain("url-taken");
         assertThat(folder.resolve("site/stories/zqcanary/index.html")).content().contains("Other words.");
     }
