@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -43,6 +44,7 @@ final class PdfStamp {
             Pattern.compile("/N 3\\s+/Length (\\d+) 0 R\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
     private static final Pattern TABLE =
             Pattern.compile("/Type /XRef[^>]*/Length (\\d+)\\s+/Filter /FlateDecode\\s+>>\\s+stream\\n");
+    private static final Pattern ENTRY = Pattern.compile("(?<=\\n)(\\d{10})( \\d{5} n)");
     private static final Pattern START = Pattern.compile("(startxref\\n)(\\d+)(?=\\n%%EOF)");
     private static final Pattern ID = Pattern.compile("(/ID \\[)<(\\p{XDigit}{32})> <\\2>");
 
@@ -127,7 +129,7 @@ final class PdfStamp {
     private String placed(String text) {
         Matcher found = TABLE.matcher(text);
         if (!found.find()) {
-            return text;
+            return listed(text);
         }
         int end = found.end() + Integer.parseInt(found.group(1));
         byte[] table = text.substring(found.end(), end).getBytes(ISO_8859_1);
@@ -137,6 +139,19 @@ final class PdfStamp {
                 + text.substring(found.end(1), found.end())
                 + moved
                 + text.substring(end);
+    }
+
+    /** FOP writes the table of some files in lines: a place of ten digits, a number of five, and whether something stands there. */
+    private String listed(String text) {
+        int table = text.lastIndexOf("\nxref\n");
+        return table < 0
+                ? text
+                : text.substring(0, table)
+                        + ENTRY.matcher(text.substring(table)).replaceAll(this::moved);
+    }
+
+    private String moved(MatchResult entry) {
+        return String.format(Locale.ROOT, "%010d%s", place(Long.parseLong(entry.group(1))), entry.group(2));
     }
 
     /** The length of the metadata stands in an object of its own, as a number of as many digits. */

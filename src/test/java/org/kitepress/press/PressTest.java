@@ -215,6 +215,25 @@ class PressTest {
         }
     }
 
+    /** FOP lists the objects of a small file in lines, and those of a large one in a stream. */
+    @Test
+    void everyObjectOfASmallFileStandsWhereItsTableSays() {
+        String pdf = new String(pdf(new Newsroom().post("One", "Words.")), StandardCharsets.ISO_8859_1);
+        int table = pdf.lastIndexOf("\nxref\n0 ");
+        assertThat(table).isPositive();
+        assertThat(pdf).contains("startxref\n" + (table + 1) + "\n");
+        List<String> entries = pdf.substring(table)
+                .lines()
+                .skip(3)
+                .takeWhile(line -> !line.equals("trailer"))
+                .toList();
+        assertThat(entries).hasSizeGreaterThan(20);
+        for (int i = 1; i < entries.size(); i++) {
+            assertThat(pdf.substring(Integer.parseInt(entries.get(i).substring(0, 10))))
+                    .startsWith(i + " 0 obj\n");
+        }
+    }
+
     /** Java would write it anew, and name the system that it runs on. */
     @Test
     void theProfileOfColorsIsTheOneThatFopBrings() throws IOException {
