@@ -13,24 +13,33 @@ import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Trait;
 import org.kitepress.model.data.Value;
 
 /** Holds what somebody filled in against what a schema asks for, and keeps what is right. */
 final class FieldsReader {
 
+    private static final String CONSENT = "consent";
+
     private final String owner;
+    /** Whether the file is somebody's story: every decision in it may be theirs. */
+    private final boolean owed;
+
     private final List<Problem> problems;
     /** The fields that somebody gave another name: something was said of them, so they are not missing, too. */
     private final Map<String, Fields.Entry> meant = new LinkedHashMap<>();
 
-    private FieldsReader(String owner, List<Problem> problems) {
+    private FieldsReader(String owner, boolean owed, List<Problem> problems) {
         this.owner = owner;
+        this.owed = owed;
         this.problems = problems;
     }
 
     /** The fields of a mapping that its schema knows, each of its kind; everything else is reported. */
     static Fields read(YamlNode.Mapping mapping, Schema schema, List<Problem> problems) {
-        return new FieldsReader("`" + schema.name() + "`", problems).fields(mapping, schema.fields());
+        boolean owed = schema.has(Trait.CONSENT)
+                || mapping.entries().stream().anyMatch(entry -> entry.key().equals(CONSENT));
+        return new FieldsReader("`" + schema.name() + "`", owed, problems).fields(mapping, schema.fields());
     }
 
     private Fields fields(YamlNode.Mapping typed, List<Field> known) {
@@ -94,13 +103,27 @@ final class FieldsReader {
                     entry.value().place()));
             return Optional.empty();
         }
-        return field.decides()
-                ? Optional.of(invalid(
-                        field,
-                        entry.value(),
-                        "is empty",
-                        "write something after the colon; take the line out only if nothing was decided"))
-                : Optional.empty();
+        return field.decides() ? undecided(entry, field) : Optional.empty();
+    }
+
+    /**
+     * A form writes every field, empty ones too, and whoever writes in it cannot take a line out. So the last day of a page
+     * that is nobody's story may be empty: it is then told, since the page stays for good.
+     */
+    private Optional<Value> undecided(YamlNode.Entry entry, Field field) {
+        if (field.name().equals("expires") && !owed) {
+            problems.add(new Problem(
+                    Code.FIELD_EMPTY,
+                    "`expires` is empty, so the page has no last day",
+                    "write the day after the colon, or take the line out",
+                    entry.value().place()));
+            return Optional.empty();
+        }
+        return Optional.of(invalid(
+                field,
+                entry.value(),
+                "is empty",
+                "write something after the colon; take the line out only if nothing was decided"));
     }
 
     /** A list that is written down as empty, or names alone. */
@@ -187,7 +210,7 @@ final class FieldsReader {
             return group(new YamlNode.Mapping(List.of(only), scalar.place()), field);
         }
         if (node instanceof YamlNode.Mapping mapping) {
-            Fields inner = new FieldsReader("`" + field.name() + "`", problems).fields(mapping, field.fields());
+            Fields inner = new FieldsReader("`" + field.name() + "`", owed, problems).fields(mapping, field.fields());
             return new Value.Group(inner, node.place());
         }
         return invalid(field, node, "has to have fields of its own", Shape.asGroup(field));
