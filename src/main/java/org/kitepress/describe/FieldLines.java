@@ -72,11 +72,9 @@ final class FieldLines {
         }
     }
 
-    /** @param more what else is to be said of it; empty for most */
-    void possible(Field field, String more) {
+    void possible(Field field) {
         gap();
         comment(help(field));
-        comment(more);
         field(field, "#", "");
     }
 

@@ -44,6 +44,9 @@ public final class NewFile {
     private String text() {
         lines.comment(FieldLines.sentence(type.help()));
         title().ifPresent(field -> lines.line(field.name() + ": " + YamlText.of(title)));
+        if (NewName.isDated(type)) {
+            lines.comment("The day on which it is published stands in the file's name; a later day keeps it back.");
+        }
         draft().ifPresent(field -> {
             lines.gap();
             lines.comment("As long as this line stands, nobody sees it on the site. Take it out when all is ready.");
@@ -59,7 +62,7 @@ public final class NewFile {
             lines.comment("Nothing from here on has to be filled in. To use a field, take away the # before it,");
             lines.comment("and put your own words in the place of the example.");
         }
-        possible.forEach(field -> lines.possible(field, isNamed(field) ? "It stands in the file's name already." : ""));
+        possible.forEach(lines::possible);
         rare();
         return type.isData() ? lines.text() : "---\n" + lines.text() + "---\n\n" + body();
     }
@@ -98,8 +101,8 @@ public final class NewFile {
 
     /** What is the type's own comes before what every page may say. */
     private List<Field> possible() {
-        List<Field> rest =
-                others().filter(field -> !isNeeded(field) && !field.rare()).toList();
+        List<Field> rest = others().filter(field -> !isNeeded(field) && !isNamed(field) && !field.rare())
+                .toList();
         List<Field> own = types.own(type);
         return Stream.concat(rest.stream().filter(own::contains), rest.stream().filter(field -> !own.contains(field)))
                 .toList();

@@ -69,7 +69,7 @@ class CommandLineTest {
         assertThat(run("check").out())
                 .isEqualTo(
                         "translations: 1 missing\n  language  state    file\n  es        missing  content/index.md\n\n"
-                                + "5 pages, 0 editions looked at; nothing was written (0.0 s)\n");
+                                + "3 pages, 0 editions looked at; nothing was written (0.0 s)\n");
         assertThat(run("check", "--quiet").err()).isEmpty();
         assertThat(run("check", "--format", "json").err()).isEmpty();
         assertThat(run("build").err()).isEmpty();

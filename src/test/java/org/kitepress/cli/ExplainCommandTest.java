@@ -64,6 +64,7 @@ class ExplainCommandTest {
     void leavesNoMarkOfTheManualStanding(Code code) {
         assertThat(Terminal.run("explain", code.word()).out().lines().filter(line -> !line.startsWith("    ")))
                 .isNotEmpty()
+                .map(line -> line.replaceAll("`[^`]+`", "``"))
                 .noneMatch(line -> line.matches(".*(\\]\\([^)]*\\.md|```|\\*\\*|^#+ ).*"))
                 .allMatch(line -> line.startsWith("|")
                         || line.length() <= 80

@@ -62,16 +62,13 @@ class NewCommandTest {
                         ---
                         # News, essays, announcements.
                         title: "We open: on Sundays"
+                        # The day on which it is published stands in the file's name; a later day keeps it back.
 
                         # As long as this line stands, nobody sees it on the site. Take it out when all is ready.
                         draft: true
 
                         # Nothing from here on has to be filled in. To use a field, take away the # before it,
                         # and put your own words in the place of the example.
-
-                        # The day it is published; a later day keeps it back until then.
-                        # It stands in the file's name already.
-                        #date: 2026-05-01
 
                         # Who wrote it; a working name is fine.
                         #author: The editors
