@@ -49,7 +49,7 @@ final class PageAssembler {
                 .filter(document -> !document.schema().has(Trait.PAGELESS))
                 .toList();
         content.unread().forEach(path -> absent.put(path, new Target.Unread()));
-        documents.stream().filter(StoryMarks::isWithdrawn).forEach(document -> withdrawn.add(document.path()));
+        documents.stream().filter(PageAssembler::isWithdrawn).forEach(document -> withdrawn.add(document.path()));
         documents.forEach(this::add);
         return this;
     }

@@ -3,6 +3,7 @@ package org.kitepress.build;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.kitepress.check.names.Discretion;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -24,6 +25,7 @@ final class Notebook {
     private final Severity least;
     private final Severity stops;
     private final Discretion discretion;
+    private final Set<String> unheard;
     private final List<Problem> problems = new ArrayList<>();
     private Sources sources = Sources.of(List.of());
     private List<SourceFile> files = List.of();
@@ -32,18 +34,24 @@ final class Notebook {
 
     /** For what publishes nothing, and gives no advice. */
     Notebook() {
-        this(Severity.WARNING, Severity.ERROR, List.of());
+        this(Severity.WARNING, Severity.ERROR, List.of(), Set.of());
     }
 
     /** For a job. @param least what weighs less is not kept */
     Notebook(Severity least, Job job) {
-        this(least, job.stops(), job.never());
+        this(least, job, Set.of());
     }
 
-    private Notebook(Severity least, Severity stops, List<ForbiddenName> never) {
+    /** @param unheard the paths of files of which nothing is kept */
+    Notebook(Severity least, Job job, Set<String> unheard) {
+        this(least, job.stops(), job.never(), unheard);
+    }
+
+    private Notebook(Severity least, Severity stops, List<ForbiddenName> never, Set<String> unheard) {
         this.least = least;
         this.stops = stops;
         this.discretion = Discretion.of(never);
+        this.unheard = Set.copyOf(unheard);
     }
 
     /** Keeps the files that a run begins with. */
@@ -78,7 +86,10 @@ final class Notebook {
     }
 
     void note(Collection<Problem> found) {
-        found.stream().filter(p -> p.severity().compareTo(least) <= 0).forEach(problems::add);
+        found.stream()
+                .filter(p -> p.severity().compareTo(least) <= 0
+                        && !unheard.contains(p.place().file()))
+                .forEach(problems::add);
     }
 
     void translations(List<Translation> found) {

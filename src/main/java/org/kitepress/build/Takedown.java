@@ -132,7 +132,11 @@ final class Takedown {
                 Severity.ERROR,
                 job.never(),
                 job.webp());
-        Notebook notebook = new Notebook(Severity.ERROR, then);
+        Set<String> tombstones = snapshot.files().stream()
+                .filter(Tombstone::isOne)
+                .map(SourceFile::path)
+                .collect(Collectors.toSet());
+        Notebook notebook = new Notebook(Severity.ERROR, then, tombstones);
         PictureStore store = PictureStore.of(job.folder());
         Pictures today = PictureMaker.make(files, job.webp(), new Memory<>(store::recall, store::keep))
                 .value();

@@ -15,7 +15,14 @@ import org.kitepress.source.SourceFile;
  */
 final class Tombstone {
 
+    private static final String HEAD = "---\n# A text stood here.\ntitle: Gone\n";
+
     private Tombstone() {}
+
+    /** Whether a file is one: it says less than its type asks for, and nobody is to be told so. */
+    static boolean isOne(SourceFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8).startsWith(HEAD);
+    }
 
     /** In the place of a document that is not shown; empty for one that is not published yet, of which nothing is kept. */
     static Optional<SourceFile> of(Document document, Job job) {
@@ -40,7 +47,7 @@ final class Tombstone {
         String end = stood
                 ? "consent: {given: 1970-01-01, channels: [web], identity: anonymous, withdrawn: 1970-01-01}\n"
                 : "expires: 1970-01-01\n";
-        String text = "---\ntype: page\ntitle: Gone\n" + where + end + "---\n";
+        String text = HEAD + where + end + "---\n";
         return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
