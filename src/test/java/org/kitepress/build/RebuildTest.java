@@ -36,7 +36,7 @@ class RebuildTest {
 
     @BeforeEach
     void site() throws IOException {
-        HostileSite.file(folder, "site.yaml", "title: The Paper Boat\nurl: https://example.org/\n");
+        HostileSite.file(folder, "site.yaml", "title: The Paper Boat\nurl: https://boat.example/\n");
         HostileSite.file(folder, "content/posts/walk.md", POST);
         HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk"));
         HostileSite.file(folder, "content/index.md", "---\ntitle: Hello\n---\n\nHello.\n");
@@ -117,7 +117,7 @@ class RebuildTest {
     @Test
     void andAPageIsFoundInEachLanguageAsItIsToldThere() throws IOException {
         HostileSite.file(
-                folder, "site.yaml", "title: The Paper Boat\nurl: https://example.org/\nlanguages: [en, es]\n");
+                folder, "site.yaml", "title: The Paper Boat\nurl: https://boat.example/\nlanguages: [en, es]\n");
         HostileSite.file(
                 folder,
                 "content/resources/line.yaml",
