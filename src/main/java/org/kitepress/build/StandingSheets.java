@@ -38,7 +38,7 @@ final class StandingSheets {
         StandingSheets sheets = new StandingSheets(folder, site);
         SheetFolders folders = SheetFolders.below(folder);
         for (Map.Entry<String, Optional<byte[]>> edition :
-                folders.files("record.json").entrySet()) {
+                folders.files(Whereabouts.RECORD).entrySet()) {
             if (sheets.isOver(edition.getKey(), edition.getValue().flatMap(SheetRecord::read))) {
                 folders.takeAway(edition.getKey());
             }

@@ -33,22 +33,27 @@ final class Sweep {
     /** @param texts as they were typed @param addresses folders of the output */
     static OutputWriter.Change of(Path output, Collection<String> texts, Collection<String> addresses)
             throws IOException {
+        Set<String> gone = found(output, texts, addresses);
+        try (Staging staging = Staging.open(output)) {
+            staging.stand(Renames.NONE, gone);
+            return staging.commit();
+        }
+    }
+
+    /** The paths of the files that go. @param texts as they were typed @param addresses folders of the output */
+    static Set<String> found(Path output, Collection<String> texts, Collection<String> addresses) throws IOException {
         Set<String> words = texts.stream().flatMap(text -> words(text).stream()).collect(Collectors.toSet());
         Set<String> pictures =
                 texts.stream().flatMap(text -> pictures(text).stream()).collect(Collectors.toSet());
         Traces traces = new Traces(words, addresses);
         OutputLook look = OutputLook.at(output);
-        Set<String> gone = look.paths().parallelStream()
+        return look.paths().parallelStream()
                 .filter(path -> isSearch(path)
                         || pictures.stream().anyMatch(name -> name(path).startsWith(name))
                         || look.file(path)
                                 .filter(bytes -> traces.areIn(new Artifact(path, bytes)))
                                 .isPresent())
                 .collect(Collectors.toSet());
-        try (Staging staging = Staging.open(output)) {
-            staging.stand(Renames.NONE, gone);
-            return staging.commit();
-        }
     }
 
     /** What can be found is kept there word by word. */

@@ -14,11 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Slug;
+import org.kitepress.parse.SettingsParser;
+import org.kitepress.parse.TypeParser;
 import org.kitepress.parse.WithdrawalEdit;
+import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.FileEditor;
-import org.kitepress.write.SourceArchive;
 
 /** Takes a text back: writes it down in its file, and builds. */
 public final class Withdrawing {
@@ -35,7 +37,8 @@ public final class Withdrawing {
      */
     public static Withdrawn withdraw(Job job, Path output, String typed, Optional<Path> place, LocalDate day)
             throws IOException {
-        List<SourceFile> files = SiteReader.read(job.folder()).value().stream()
+        List<SourceFile> all = SiteReader.read(job.folder()).value();
+        List<SourceFile> files = all.stream()
                 .filter(file ->
                         file.path().startsWith("content/") && file.extension().equals("md"))
                 .toList();
@@ -50,20 +53,25 @@ public final class Withdrawing {
             return new Withdrawn.Refused("`" + file.path()
                     + "` has no front matter to write into, and is not shown; delete it, or begin it with one");
         }
+        Whereabouts stood = Whereabouts.of(job.folder(), output, inAllLanguages(file, files));
         if (!edit.get().text().equals(text)) {
             FileEditor.replace(
                     job.folder().resolve(file.path()), edit.get().text().getBytes(StandardCharsets.UTF_8));
         }
-        List<String> others = SourceArchive.beside(output).stream()
-                .filter(name -> holds(output.resolveSibling(name), file.path()))
-                .toList();
-        return new Withdrawn.Done(file.path(), edit.get().exact(), others, Build.build(job, output));
+        return new Withdrawn.Done(file.path(), edit.get().exact(), stood, url(all), Build.build(job, output));
     }
 
-    private static boolean holds(Path output, String path) {
-        return Snapshot.recall(SourceArchive.of(output)).stream()
-                .flatMap(snapshot -> snapshot.shown().stream())
-                .anyMatch(page -> page.path().equals(path));
+    private static String url(List<SourceFile> files) throws IOException {
+        return SettingsParser.parse(
+                        files, TypeParser.parse(ProgramReader.read(), files).value())
+                .value()
+                .url();
+    }
+
+    private static List<SourceFile> inAllLanguages(SourceFile text, List<SourceFile> files) {
+        return files.stream()
+                .filter(file -> address(file).equals(address(text)))
+                .toList();
     }
 
     /** Those that fit best: by their whole path, else by the end of it, else by the address that they give themselves. */

@@ -1,7 +1,5 @@
 package org.kitepress.build;
 
-import java.util.List;
-
 /** What came of taking a text back. */
 public sealed interface Withdrawn {
 
@@ -13,7 +11,8 @@ public sealed interface Withdrawn {
      *
      * @param path of the file
      * @param exact whether the day stands where it belongs in it
-     * @param others outputs, by their names, that were made with the text and are not built now
+     * @param stood where it stood until now
+     * @param url of the website; empty if nobody can read it
      */
-    record Done(String path, boolean exact, List<String> others, Outcome outcome) implements Withdrawn {}
+    record Done(String path, boolean exact, Whereabouts stood, String url, Outcome outcome) implements Withdrawn {}
 }

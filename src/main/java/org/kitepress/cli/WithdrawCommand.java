@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kitepress.build.Job;
 import org.kitepress.build.Outcome;
+import org.kitepress.build.Whereabouts;
 import org.kitepress.build.Withdrawing;
 import org.kitepress.build.Withdrawn;
 import picocli.CommandLine.Command;
@@ -73,16 +75,36 @@ final class WithdrawCommand extends SiteCommand {
                     + "` could not be edited where it should say so; mend its front matter. It is closed until then");
         }
         steps.add("publish the website now, and see that files which are gone from it go from the host, too");
-        done.others()
-                .forEach(other -> steps.add("`" + other + "/` was made with it: `kitepress build --output " + other
-                        + "`, and publish that, too"));
-        steps.add("ask the host, and search engines that list it, to forget their copies of its addresses");
-        steps.add("look at what was printed or mailed with it, and tell those who got it: paper cannot be called back");
+        Whereabouts stood = done.stood();
+        stood.others()
+                .forEach(other -> steps.add("`" + other + "/` still holds it: make it again with `--output " + other
+                        + "`, and publish that, too, or delete it"));
+        if (!stood.kept().isEmpty()) {
+            steps.add("what is remembered of that goes with it, or with `kitepress clean`:" + list(stood.kept()));
+        }
+        steps.add("ask the host, and search engines that list it, to forget their copies of "
+                + (stood.addresses().isEmpty() ? "its addresses" : "what told of it:" + list(addresses(stood))));
+        steps.add(
+                stood.sheets().isEmpty()
+                        ? "nothing that was printed with it is known here; if something was mailed, tell those who got it"
+                        : "these were printed with it; throw away every copy of them, and if one was mailed, tell those who"
+                                + " got it, for paper cannot be called back:" + list(stood.sheets()));
         steps.add("the old versions of its file are still in Git; ask who keeps the repository");
         StringBuilder remark = new StringBuilder("what is left to do:");
         for (int i = 0; i < steps.size(); i++) {
             remark.append("\n  ").append(i + 1).append(". ").append(steps.get(i));
         }
         return remark.toString();
+    }
+
+    private List<String> addresses(Whereabouts stood) {
+        return stood.addresses().stream()
+                .map(path -> (done.url().isEmpty() ? "/" : done.url()) + path)
+                .toList();
+    }
+
+    /** All of them: one that is not named here is asked of nobody. */
+    private static String list(List<String> names) {
+        return names.stream().map(name -> "\n       `" + name + "`").collect(Collectors.joining());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +38,18 @@ public final class SheetFolders {
             }
         }
         return files;
+    }
+
+    /** The paths of all files in the folder of one of them, in their order, but for those whose names begin with a dot. */
+    public List<String> within(String name) throws IOException {
+        Path sheets = folder.resolve(name);
+        try (Stream<Path> all = Files.walk(sheets)) {
+            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> sheets.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Optional<byte[]> read(Path file) {

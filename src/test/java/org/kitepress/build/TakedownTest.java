@@ -195,6 +195,25 @@ class TakedownTest {
         assertThat(traces()).isEmpty();
     }
 
+    @Test
+    void andSaysEverythingThatHeldIt() throws IOException {
+        given("content/posts/other.md", POST);
+        run("print");
+        run("build", "--output", folder.resolve("docs").toString());
+        assertThat(run("withdraw", "told.md").err())
+                .contains(
+                        "`docs/` still holds it: make it again with `--output docs`, and publish that, too, or delete it")
+                .contains("\n       `.kitepress/docs.pages`\n       `.kitepress/docs.run`")
+                .contains("\n       `https://tiny.example/stories/told/`\n")
+                .contains("\n       `https://tiny.example/es/stories/told/`\n")
+                .contains("\n       `https://tiny.example/editions/one/letter.pdf`\n")
+                .contains("\n       `https://tiny.example/feed.xml`\n")
+                .contains("\n       `https://tiny.example/`\n")
+                .contains("\n       `print/one/letter.pdf`\n")
+                .contains("\n       `print/one/record.json`\n");
+        assertThat(folder.resolve("print/one")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
