@@ -1,10 +1,14 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.kitepress.cli.report.Visible;
+import org.kitepress.write.Inventory;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.PictureStore;
 import org.kitepress.write.SourceArchive;
@@ -27,6 +31,13 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = options.folder();
         Path website = options.website();
+        Path output = website.toAbsolutePath().normalize();
+        List<Path> folders = Stream.of(
+                        folder.resolve("print"), folder.resolve(".kitepress"), website.resolveSibling(".kitepress"))
+                .map(one -> one.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+        Inventory before = Inventory.at(folders, output);
         List<String> others = SourceArchive.beside(website);
         OutputCleaner.clear(website);
         OutputCleaner.keepBelow(folder.resolve("print"), List.of());
@@ -34,10 +45,16 @@ final class CleanCommand implements Callable<Integer> {
         OutputCleaner.forgetAll(folder.resolve("print"));
         OutputCleaner.forgetAll(website);
         if (!options.isQuiet()) {
-            spec.commandLine().getOut().println("`" + Visible.of(website.toString()) + "` and `print/` are clean");
-            others.forEach(other -> spec.commandLine()
-                    .getOut()
-                    .println("what was known of `" + Visible.of(other) + "/` is forgotten; its files still stand"));
+            List<String> gone = before.gone(
+                    Inventory.at(folders, output), folder.toAbsolutePath().normalize());
+            PrintWriter out = spec.commandLine().getOut();
+            gone.forEach(one -> out.println("took away " + Visible.of(one)));
+            if (gone.isEmpty()) {
+                out.println("there was nothing to take away");
+            }
+            others.stream()
+                    .filter(other -> Files.exists(website.resolveSibling(other)))
+                    .forEach(other -> out.println("the files in `" + Visible.of(other) + "` still stand"));
         }
         return ExitStatus.DONE.number();
     }

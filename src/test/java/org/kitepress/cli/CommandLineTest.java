@@ -416,7 +416,12 @@ class CommandLineTest {
         given("site/.gitignore", "*\n");
         run("build");
         run("print");
-        assertThat(run("clean").out()).isEqualTo("`" + folder.resolve("site") + "` and `print/` are clean\n");
+        assertThat(run("clean").out())
+                .contains("took away what was made in `site`\n")
+                .contains("took away `.kitepress`\n")
+                .doesNotContain("content")
+                .doesNotContain("took away `site`");
+        assertThat(run("clean").out()).isEqualTo("there was nothing to take away\n");
         assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**index.html");
         assertThat(folder.resolve("site/.gitignore")).hasContent("*");
         assertThat(folder.resolve(".kitepress")).doesNotExist();
