@@ -15,7 +15,7 @@ final class HidingStyle {
     private static final String ALMOST_NOTHING = NOTHING + "|(?:[01]|0?\\.[0-9]+)(?:px|pt|%)|0?\\.[0-2][0-9]*r?em";
     private static final String FAR_OFF = ".*-[0-9]{3,}.*|.*-[2-9][0-9](?:\\.[0-9]+)?(?:em|rem|vw|vh|cm|in).*";
     private static final String UNSEEN_COLOR =
-            "transparent|white|snow|#f{3,8}|#[0-9a-f]{3}0|#[0-9a-f]{6}00|(?:rgb|hsl)a?\\(.*[,/]0?\\.?0*%?\\)|rgba?\\(25[0-5],25[0-5],25[0-5].*";
+            "transparent|white|#(?:f[a-f]){3}|snow|#f{3,8}|#[0-9a-f]{3}0|#[0-9a-f]{6}00|(?:rgb|hsl)a?\\(.*[,/]0?\\.?0*%?\\)|rgba?\\(25[0-5],25[0-5],25[0-5].*";
 
     /** Property and the values that hide, without spaces and in lower case. */
     private static final Map<String, Pattern> HIDING = Map.ofEntries(
@@ -48,9 +48,13 @@ final class HidingStyle {
             entry("transform", ".*scale[xy3]?d?\\(0.*|" + FAR_OFF),
             entry("clip", "rect.*"),
             entry("clip-path", "(?!none).+"),
-            entry("filter", ".*opacity\\(0.*"),
+            entry("filter", ".*(?:opacity\\(0|blur\\().*"),
+            entry("mso-hide", "(?!none).*"),
             entry("-webkit-text-fill-color", UNSEEN_COLOR),
             entry("color", UNSEEN_COLOR));
+
+    private static final Pattern LETTERS = Pattern.compile("(?:^|;)color:([^;]+)");
+    private static final Pattern GROUND = Pattern.compile("(?:^|;)background(?:-color)?:([^;]+)");
 
     private HidingStyle() {}
 
@@ -64,6 +68,9 @@ final class HidingStyle {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "")
                 .replaceAll("!(?:important|ie)", "");
+        if (isBlackedOut(bare)) {
+            return true;
+        }
         for (String declaration : bare.split(";")) {
             int colon = declaration.indexOf(':');
             Pattern values = colon < 0 ? null : HIDING.get(declaration.substring(0, colon));
@@ -73,6 +80,21 @@ final class HidingStyle {
             }
         }
         return false;
+    }
+
+    /** Letters of the color of their ground are not. */
+    private static boolean isBlackedOut(String style) {
+        Matcher letters = LETTERS.matcher(style);
+        Matcher ground = GROUND.matcher(style);
+        return letters.find() && ground.find() && color(letters.group(1)).equals(color(ground.group(1)));
+    }
+
+    private static String color(String value) {
+        return switch (value) {
+            case "#fff", "white" -> "#ffffff";
+            case "#000", "black" -> "#000000";
+            default -> value;
+        };
     }
 
     /** White letters are seen where a ground is named. */

@@ -26,12 +26,16 @@ final class HtmlHiding {
     private static final Pattern CLASS =
             Pattern.compile("(?:.*[-_:])?(?:hid(?:e|den)|invisible|collapse|collapsed)(?:[-_:].*)?"
                     + "|.*(?:visually-?hidden|d(?:isplay)?-(?:[a-z]+-)?none|no-?display|sr-?only|screen-?reader|off-?screen|no-?print|print-?only|"
-                    + "screen-?only|no-?show|spoiler|aria-hidden).*");
+                    + "screen-?only|no-?show|spoiler|aria-hidden|mso-?(?:hidden|comment)).*");
 
     /** An opening tag as the HTML Living Standard, 13.2.5, reads it; the last one of a text may lack its end. */
-    static final Pattern TAG =
-            Pattern.compile("<([a-zA-Z][^\\s/>]*+)((?:[\\s/]++(?:=?[^\\s/>=][^\\s/>=]*+(?:\\s*+=\\s*+"
+    static final Pattern TAG = Pattern.compile(
+            "<([a-zA-Z][^\\s/>]*+)((?:(?:[\\s/]++|(?<=[\"'])(?=[^\\s/>]))(?:=?[^\\s/>=][^\\s/>=]*+(?:\\s*+=\\s*+"
                     + "(?:\"[^\"]*+(?:\"|$)|'[^']*+(?:'|$)|[^\\s\"'>][^\\s>]*+|(?=>)))?+)?+)*+)[\\s/]*+(?:>|$|(?=<))");
+
+    /** What office programs and phones make of a quotation mark. */
+    private static final Pattern CURLY =
+            Pattern.compile("[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb]");
 
     /** No longer tag is looked for in words. */
     private static final int LONGEST = 500;
@@ -53,7 +57,7 @@ final class HtmlHiding {
     }
 
     private static boolean hides(Element element, Attribute attribute) {
-        String value = attribute.getValue().strip();
+        String value = CURLY.matcher(attribute.getValue()).replaceAll("").strip();
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "style" -> HidingStyle.hides(value);
@@ -78,7 +82,7 @@ final class HtmlHiding {
 
     /** The element that this tag opens, whatever is wrong with its place; its name alone if even that cannot be read. */
     static Element element(String tag, String name) {
-        String whole = tag.endsWith(">") ? tag : tag + ">";
+        String whole = CURLY.matcher(tag.endsWith(">") ? tag : tag + ">").replaceAll("\"");
         Element found = Jsoup.parse(whole, "", Parser.xmlParser()).firstElementChild();
         return found != null ? found : new Element(name.replaceAll("[^a-zA-Z0-9-]", "-"));
     }

@@ -76,6 +76,16 @@ class HiddenHtmlTest {
                 "*a <span hidden>W</span>*",
                 "a <script>W</script> b",
                 "<div title='a>b' hidden>W</div>",
+                "<div class=\"a\"hidden>W</div>",
+                "<div title=\"x\"style=\"display:none\">W</div>",
+                "<div style=\u201cdisplay:none\u201d>W</div>",
+                "<p style=\u2018display: none;\u2019>W</p>",
+                "<div class=\u201chidden\u201d>W</div>",
+                "<p style='background:black;color:#000'>W</p>",
+                "<p style='color:#fefefe'>W</p>",
+                "<p style='filter:blur(9px)'>W</p>",
+                "<p style='mso-hide:all'>W</p>",
+                "<p class=MsoHidden>W</p>",
                 "<div title=a\"b hidden>W</div>"
             })
     void goWithIt(String text) {
