@@ -56,7 +56,8 @@ public final class Withdrawing {
         Whereabouts stood = Whereabouts.of(job.folder(), output, inAllLanguages(file, files));
         if (!edit.get().text().equals(text)) {
             FileEditor.replace(
-                    job.folder().resolve(file.path()), edit.get().text().getBytes(StandardCharsets.UTF_8));
+                    SiteReader.find(job.folder(), file.path()),
+                    edit.get().text().getBytes(StandardCharsets.UTF_8));
         }
         return new Withdrawn.Done(file.path(), edit.get().exact(), stood, url(all), Build.build(job, output));
     }

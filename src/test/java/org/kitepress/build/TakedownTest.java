@@ -227,6 +227,18 @@ class TakedownTest {
         assertThat(run("withdraw", name).err()).contains("taken down: `content/stories/told.md`");
     }
 
+    /** As a Mac writes the name of a file, and as somebody types it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"content/stories/canci\u00f3n.md", "content/stories/cancio\u0301n.md", "/stories/cancion/"})
+    void inWhicheverFormOfUnicodeItsNameIsWritten(String typed) throws IOException {
+        given("content/posts/other.md", POST);
+        given("content/stories/cancio\u0301n.md", STORY.replace("Zq", "Zz"));
+        assertThat(run("build").status()).isZero();
+        assertThat(run("withdraw", typed).status()).isZero();
+        assertThat(folder.resolve("content/stories/cancio\u0301n.md")).content().contains("withdrawn: ");
+        assertThat(folder.resolve("site/stories/cancion/index.html")).content().doesNotContain("Zzsentence");
+    }
+
     @Test
     void butNotByANameThatNobodyKnows() {
         Terminal told = run("withdraw", "stories/tlod");
