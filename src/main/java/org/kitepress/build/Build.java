@@ -162,16 +162,18 @@ public final class Build {
     static Site site(Job job, Notebook notebook, Memory<byte[]> memory, Rebuild rebuild) throws IOException {
         Result<List<SourceFile>> read = SiteReader.read(rebuild.look());
         List<SourceFile> files = notebook.open(read);
-        Pictures pictures = notebook.note(PictureMaker.make(files, job.webp(), memory));
-        return site(job, notebook, files, pictures.besides(leftOut(read.problems())), rebuild);
+        Result<Pictures> made = PictureMaker.make(files, job.programs(), memory);
+        List<String> leftOut = Stream.of(read.problems(), made.problems())
+                .flatMap(Build::leftOut)
+                .toList();
+        return site(job, notebook, files, notebook.note(made).besides(leftOut), rebuild);
     }
 
     /** The files that are there and are of a kind that is not published. */
-    private static List<String> leftOut(List<Problem> problems) {
+    private static Stream<String> leftOut(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.code() == Code.FILE_IGNORED)
-                .map(problem -> problem.place().file())
-                .toList();
+                .map(problem -> problem.place().file());
     }
 
     /** The site as these files have it. */

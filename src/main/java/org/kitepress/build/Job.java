@@ -6,7 +6,7 @@ import java.util.List;
 import org.kitepress.diag.Severity;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
-import org.kitepress.picture.WebpMaker;
+import org.kitepress.picture.Programs;
 
 /**
  * What is to be done.
@@ -16,17 +16,17 @@ import org.kitepress.picture.WebpMaker;
  * @param drafts whether drafts and pages of a later date are shown, too
  * @param stops the lightest problem that keeps the site from being published: an error, or a warning
  * @param never the names that must not be published; empty if there is no list
- * @param webp makes a lighter form of pictures, if the machine can
+ * @param programs those of the machine that pictures are made with
  */
 public record Job(
-        Path folder, BuildDay day, boolean drafts, Severity stops, List<ForbiddenName> never, WebpMaker webp) {
+        Path folder, BuildDay day, boolean drafts, Severity stops, List<ForbiddenName> never, Programs programs) {
 
     public Job {
         never = List.copyOf(never);
     }
 
-    /** Stopped by errors alone, without pictures as WebP, as the day that it is. */
+    /** Stopped by errors alone, without a program for pictures, as the day that it is. */
     public Job(Path folder, LocalDate today, boolean drafts, List<ForbiddenName> never) {
-        this(folder, new BuildDay(today), drafts, Severity.ERROR, never, WebpMaker.none());
+        this(folder, new BuildDay(today), drafts, Severity.ERROR, never, Programs.none());
     }
 }

@@ -104,7 +104,8 @@ final class LastRun {
                 .add(job.day().clock().toEpochDay())
                 .add(job.drafts() ? 1 : 0)
                 .add(job.stops().word())
-                .add(job.webp().version());
+                .add(job.programs().webp().version())
+                .add(job.programs().heic().version());
         job.never().forEach(name -> wishes.add(name.line()).add(name.name()));
         return wishes.digits();
     }

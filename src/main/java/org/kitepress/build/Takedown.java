@@ -131,14 +131,14 @@ final class Takedown {
                 snapshot.drafts(),
                 Severity.ERROR,
                 job.never(),
-                job.webp());
+                job.programs());
         Set<String> tombstones = snapshot.files().stream()
                 .filter(Tombstone::isOne)
                 .map(SourceFile::path)
                 .collect(Collectors.toSet());
         Notebook notebook = new Notebook(Severity.ERROR, then, tombstones);
         PictureStore store = PictureStore.of(job.folder());
-        Pictures today = PictureMaker.make(files, job.webp(), new Memory<>(store::recall, store::keep))
+        Pictures today = PictureMaker.make(files, job.programs(), new Memory<>(store::recall, store::keep))
                 .value();
         Rebuild rebuild = Rebuild.ofNothing(job.folder());
         List<SourceFile> sources = notebook.open(new Result<>(snapshot.files(), List.of()));

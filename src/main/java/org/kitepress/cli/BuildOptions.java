@@ -49,7 +49,7 @@ final class BuildOptions {
                 drafts,
                 stops,
                 NeverList.of(surroundings, folder),
-                surroundings.webp());
+                surroundings.programs());
     }
 
     ProblemFormat format() {

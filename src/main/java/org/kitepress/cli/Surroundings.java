@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.kitepress.cli.report.Ink;
 import org.kitepress.cli.report.Visible;
+import org.kitepress.picture.HeicReader;
+import org.kitepress.picture.Programs;
 import org.kitepress.picture.WebpMaker;
 
 /**
@@ -60,9 +62,12 @@ public record Surroundings(Clock clock, UnaryOperator<String> environment, Boole
         return folders;
     }
 
-    /** The program {@code cwebp}, if it stands in a folder of the path. */
-    WebpMaker webp() {
-        return Cwebp.in(value("PATH")).<WebpMaker>map(found -> found).orElseGet(WebpMaker::none);
+    /** Those that stand in a folder of the path. */
+    Programs programs() {
+        String path = value("PATH");
+        return new Programs(
+                Cwebp.in(path).<WebpMaker>map(found -> found).orElseGet(WebpMaker::none),
+                HeifConvert.in(path).<HeicReader>map(found -> found).orElseGet(HeicReader::none));
     }
 
     /** The program as it was called, so that the next line can be called the same way. */

@@ -8,7 +8,8 @@ public final class OtherKind {
 
     private static final String PAPER = "write its words as a page, or link to it elsewhere";
     private static final String SOUND = "write down what can be heard and seen in it, or link to it elsewhere";
-    private static final String PHOTOGRAPH = "save it as JPEG in a picture program, and name that file";
+    private static final String PHOTOGRAPH =
+            "install `libheif-examples`, or save it as JPEG in a picture program, and name that file";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("pdf", "link to it elsewhere, or write the form as a `form`"),

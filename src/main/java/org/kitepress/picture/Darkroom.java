@@ -7,27 +7,53 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
 
 /** Makes a picture of a photograph, or remembers the one that was made of it before. */
-record Darkroom(WebpMaker webp, Memory<byte[]> memory) {
+record Darkroom(Programs programs, Memory<byte[]> memory) {
+
+    private static final Set<String> HEIC = Set.of("heic", "heif");
+
+    /** Whether it has to be read by another program first. */
+    static boolean isHeic(SourceFile file) {
+        return HEIC.contains(file.extension());
+    }
 
     Picture develop(SourceFile file) throws UnusablePictureException, IOException {
-        String name = Fingerprint.of(
-                file.bytes(), (file.extension() + '\n' + webp.version()).getBytes(StandardCharsets.UTF_8));
+        String name = Fingerprint.of(file.bytes(), way(file).getBytes(StandardCharsets.UTF_8));
         Optional<Picture> known = memory.recall().apply(name).flatMap(entry -> Entry.picture(file.path(), entry));
         if (known.isPresent()) {
             return known.get();
         }
-        Picture picture = make(file);
-        memory.keep().accept(name, Entry.of(picture));
-        return picture;
+        try {
+            Picture picture = make(file);
+            memory.keep().accept(name, Entry.of(picture));
+            return picture;
+        } catch (TimeoutException e) {
+            throw new UnusablePictureException(
+                    "keeps a program of this machine at work for too long",
+                    "build again when the machine has less to do, or make the picture smaller");
+        }
     }
 
-    private Picture make(SourceFile file) throws UnusablePictureException, IOException {
-        BufferedImage image = PixelReader.read(file);
+    /** What decides, beside the bytes of the file, what is made of it. */
+    private String way(SourceFile file) {
+        String reader = isHeic(file) ? programs.heic().version() + '\n' : "";
+        return file.extension() + '\n' + reader + programs.webp().version();
+    }
+
+    private SourceFile readable(SourceFile file) throws UnusablePictureException, TimeoutException {
+        return isHeic(file)
+                ? new SourceFile(file.path(), programs.heic().jpeg(file.bytes()).orElseThrow(PixelReader::unreadable))
+                : file;
+    }
+
+    private Picture make(SourceFile file) throws UnusablePictureException, IOException, TimeoutException {
+        BufferedImage image = PixelReader.read(readable(file));
         PictureFormat format = PictureFormat.of(image, file.extension());
         PictureName name = new PictureName(file.path(), Fingerprint.of(Pixels.of(image)));
         List<BufferedImage> widths = PictureWidths.of(image);
@@ -40,7 +66,8 @@ record Darkroom(WebpMaker webp, Memory<byte[]> memory) {
 
     /** All widths or none: a browser takes a form as soon as one width of it is offered. */
     private List<Picture.Copy> webps(PictureName name, PictureFormat format, List<BufferedImage> widths)
-            throws IOException {
+            throws IOException, TimeoutException {
+        WebpMaker webp = programs.webp();
         List<Picture.Copy> webps = new ArrayList<>();
         for (BufferedImage sized : webp.version().isEmpty() ? List.<BufferedImage>of() : widths) {
             Optional<byte[]> made = webp.make(PictureFormat.PNG.encode(sized), format == PictureFormat.PNG);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Memory;
@@ -14,7 +15,7 @@ import org.kitepress.source.SourceFile;
 /** Makes every picture anew: upright, in the widths that screens ask for, without the place, day and device of a photograph. */
 public final class PictureMaker {
 
-    private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg");
+    private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg", "heic", "heif");
     private static final Set<String> DRAWINGS = Set.of("svg");
     private static final Set<String> OTHERS = Set.of("webp", "gif", "avif", "jxl", "tif", "tiff", "bmp");
 
@@ -28,8 +29,8 @@ public final class PictureMaker {
     }
 
     /** The pictures among these files; one that cannot be read is reported and left out, one that tells too much is reported. */
-    public static Result<Pictures> make(List<SourceFile> files, WebpMaker webp, Memory<byte[]> memory) {
-        PictureMaker maker = new PictureMaker(new Darkroom(webp, memory));
+    public static Result<Pictures> make(List<SourceFile> files, Programs programs, Memory<byte[]> memory) {
+        PictureMaker maker = new PictureMaker(new Darkroom(programs, memory));
         files.stream().filter(PictureMaker::isPicture).forEach(maker::add);
         return new Result<>(new Pictures(maker.made, maker.unread), maker.problems);
     }
@@ -41,6 +42,14 @@ public final class PictureMaker {
     }
 
     private void add(SourceFile file) {
+        if (Darkroom.isHeic(file) && darkroom.programs().heic().version().isEmpty()) {
+            problems.add(new Problem(
+                    Code.FILE_IGNORED,
+                    "`" + file.name() + "` is of a kind that only another program can read, and was left out",
+                    "install `libheif-examples`, or save it as JPEG in a picture program",
+                    file.start()));
+            return;
+        }
         try {
             made.add(picture(file.loaded()));
         } catch (UnusablePictureException e) {

@@ -73,8 +73,10 @@ final class PictureTale {
                         Code.PRIVACY_PICTURE,
                         "`" + file.name() + "` tells " + String.join(", ", told)
                                 + "; what is published does not, but the file does",
-                        "take it out before you commit: `kitepress clean-pictures " + file.path()
-                                + "` puts a clean one in its place",
+                        PictureCleaner.isFor(file)
+                                ? "take it out before you commit: `kitepress clean-pictures " + file.path()
+                                        + "` puts a clean one in its place"
+                                : "save it as JPEG before you commit, and let `kitepress clean-pictures` take it out of that",
                         file.start()));
     }
 

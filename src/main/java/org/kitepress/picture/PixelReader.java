@@ -14,6 +14,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.kitepress.source.SourceFile;
 
 /** Reads the pixels of a PNG or JPEG, in the colours of the web, and turned upright. */
@@ -38,12 +39,19 @@ final class PixelReader {
     static BufferedImage read(SourceFile file) throws UnusablePictureException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
             BufferedImage held = decode(in);
-            return ExifFilterUtils.getFilterForOrientation(PictureTale.of(file).orientation())
+            return ExifFilterUtils.getFilterForOrientation(orientation(file))
                     .apply(inWebColours(inGreysOfTheWeb(held), !file.extension().equals("png")));
             // whatever a decoder throws at a damaged file, the file is damaged
         } catch (IOException | RuntimeException e) {
             throw unreadable();
         }
+    }
+
+    /** A HEIC is upright when it has been read: what turns it are marks of its own, which its Exif only repeats. */
+    private static Orientation orientation(SourceFile file) {
+        return Darkroom.isHeic(file)
+                ? Orientation.TOP_LEFT
+                : PictureTale.of(file).orientation();
     }
 
     static UnusablePictureException unreadable() {

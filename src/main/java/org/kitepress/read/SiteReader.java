@@ -37,7 +37,7 @@ public final class SiteReader {
             Set.of("types", "resources", "forms", "wording", "mailroom", "glossary", "data");
 
     private static final Set<String> PICTURES =
-            Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "avif", "jxl", "tif", "tiff", "bmp");
+            Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "avif", "jxl", "tif", "tiff", "bmp", "heic", "heif");
     /** What a site allows itself is looked at later, and is never more. */
     private static final int TEXT_LIMIT = Limits.MOST_KILOBYTES << 10;
 

@@ -27,7 +27,7 @@ import org.kitepress.diag.Severity;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.HeldBack;
-import org.kitepress.picture.WebpMaker;
+import org.kitepress.picture.Programs;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
@@ -108,8 +108,8 @@ class LastRunTest {
         for (Job other : List.of(
                 new Job(folder, DAY.plusDays(1), false, List.of()),
                 new Job(folder, DAY, true, List.of()),
-                new Job(folder, new BuildDay(DAY), false, Severity.WARNING, List.of(), WebpMaker.none()),
-                new Job(folder, new BuildDay(DAY, DAY.plusDays(1)), false, Severity.ERROR, List.of(), WebpMaker.none()),
+                new Job(folder, new BuildDay(DAY), false, Severity.WARNING, List.of(), Programs.none()),
+                new Job(folder, new BuildDay(DAY, DAY.plusDays(1)), false, Severity.ERROR, List.of(), Programs.none()),
                 new Job(folder, DAY, false, names),
                 new Job(folder, DAY, false, List.of(new ForbiddenName(1, "Somebody else"))))) {
             int before = runs;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.BuildDay;
-import org.kitepress.picture.WebpMaker;
+import org.kitepress.picture.Programs;
 
 @DisplayName("What is remembered of earlier runs never shows")
 class RememberingTest {
@@ -72,7 +72,7 @@ class RememberingTest {
 
     private static Outcome build(Path folder, RandomEdits edits) throws IOException {
         return Build.build(
-                new Job(folder, new BuildDay(edits.today(), CLOCK), false, Severity.ERROR, List.of(), WebpMaker.none()),
+                new Job(folder, new BuildDay(edits.today(), CLOCK), false, Severity.ERROR, List.of(), Programs.none()),
                 folder.resolve("out"));
     }
 

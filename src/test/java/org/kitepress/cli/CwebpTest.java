@@ -1,6 +1,7 @@
 package org.kitepress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,7 @@ class CwebpTest {
     }
 
     @Test
-    void andSaysWhichItIs() throws IOException {
+    void andSaysWhichItIs() throws Exception {
         assertThat(Cwebp.in(path("cat")).orElseThrow().version()).startsWith("1.2.3");
     }
 
@@ -43,7 +46,7 @@ class CwebpTest {
     }
 
     @Test
-    void withWhatTheFormNeedsAndWithoutTheEnvironment() throws IOException {
+    void withWhatTheFormNeedsAndWithoutTheEnvironment() throws Exception {
         Cwebp cwebp =
                 Cwebp.in(path("echo \"$@\" $HOME; PATH=/bin:/usr/bin cat")).orElseThrow();
         assertThat(cwebp.make(bytes("png"), true)).hasValue(bytes("-quiet -metadata none -lossless -o - -- -\npng"));
@@ -51,10 +54,18 @@ class CwebpTest {
     }
 
     @Test
-    void andIsNotMissedIfItFails() throws IOException {
+    void andIsNotMissedIfItFails() throws Exception {
         assertThat(Cwebp.in(path("echo x; exit 1")).orElseThrow().make(bytes("png"), true))
                 .isEmpty();
         assertThat(Cwebp.in(path("exit 0")).orElseThrow().make(new byte[1 << 20], true))
                 .isEmpty();
+    }
+
+    @Test
+    void andIsNotLeftOutInSilenceIfItTakesTooLong() throws Exception {
+        Program endless = new Program(
+                Program.in(path("exec /bin/sleep 600"), "cwebp").orElseThrow().path(), Duration.ZERO);
+        assertThatThrownBy(() -> new Cwebp(endless, "1").make(bytes("png"), true))
+                .isInstanceOf(TimeoutException.class);
     }
 }

@@ -54,7 +54,7 @@ class PictureMakerTest {
     }
 
     private static Result<Pictures> make(String path, byte[] bytes) {
-        return PictureMaker.make(List.of(new SourceFile(path, bytes)), WebpMaker.none(), Memory.none());
+        return PictureMaker.make(List.of(new SourceFile(path, bytes)), Programs.none(), Memory.none());
     }
 
     /** As the program sets it: no picture goes through a file of the machine. */

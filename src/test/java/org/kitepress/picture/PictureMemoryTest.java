@@ -33,7 +33,10 @@ class PictureMemoryTest {
     }
 
     private Picture made(String path, byte[] bytes, String version) {
-        return PictureMaker.make(List.of(new SourceFile(path, bytes)), new Counting(version, worked), memory)
+        return PictureMaker.make(
+                        List.of(new SourceFile(path, bytes)),
+                        new Programs(new Counting(version, worked), HeicReader.none()),
+                        memory)
                 .value()
                 .made()
                 .get(0);

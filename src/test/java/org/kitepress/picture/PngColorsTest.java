@@ -80,7 +80,7 @@ class PngColorsTest {
     @MethodSource("ways")
     void comesOutAsItWentIn(Way way) throws IOException {
         Picture picture = PictureMaker.make(
-                        List.of(new SourceFile("content/a.png", png(way))), WebpMaker.none(), Memory.none())
+                        List.of(new SourceFile("content/a.png", png(way))), Programs.none(), Memory.none())
                 .value()
                 .made()
                 .get(0);

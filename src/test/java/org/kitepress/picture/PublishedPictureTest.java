@@ -107,7 +107,7 @@ class PublishedPictureTest {
 
     private static Picture made(String name, byte[] original) {
         var result = PictureMaker.make(
-                List.of(new SourceFile("content/pictures/" + name, original)), WebpMaker.none(), Memory.none());
+                List.of(new SourceFile("content/pictures/" + name, original)), Programs.none(), Memory.none());
         assertThat(result.value().unread()).as(name).isEmpty();
         return result.value().made().get(0);
     }
@@ -263,7 +263,7 @@ class PublishedPictureTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
             var result = PictureMaker.make(
-                    List.of(new SourceFile("content/" + name, bytes)), WebpMaker.none(), Memory.none());
+                    List.of(new SourceFile("content/" + name, bytes)), Programs.none(), Memory.none());
             assertThat(result.value().made().size() + result.value().unread().size())
                     .isEqualTo(1);
             assertThat(result.problems().stream().filter(problem -> problem.code() == Code.PICTURE_BROKEN))

@@ -37,7 +37,7 @@ import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
-import org.kitepress.picture.WebpMaker;
+import org.kitepress.picture.Programs;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;
@@ -189,7 +189,7 @@ class MarkupPageTest {
         Settings settings = SettingsParser.parse(files, types).value();
         Theme theme = ThemeParser.parse(settings, files, program).value();
         Pictures pictures =
-                PictureMaker.make(files, WebpMaker.none(), Memory.none()).value();
+                PictureMaker.make(files, Programs.none(), Memory.none()).value();
         return SiteAssembler.assemble(
                         ContentParser.parse(files, types, settings.languages(), settings.limits())
                                 .value(),
