@@ -68,7 +68,8 @@ final class DocumentParser {
     private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
         boolean torn = !problems.isEmpty();
         Fields fields = fields(mapping, schema);
-        boolean closed = isClosed(mapping, schema, front.yaml(), torn);
+        boolean below = FieldBelow.isIn(file.path(), whole, front.bodyStart(), problems);
+        boolean closed = isClosed(mapping, schema, front.yaml(), torn) || below;
         days(mapping);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);

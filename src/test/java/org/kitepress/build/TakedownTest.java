@@ -83,6 +83,16 @@ class TakedownTest {
                 .doesNotContain("New words");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"  withdrawn: 2026-12-01", "---\n\nconsent:\n  withdrawn: 2026-11-01\n---", "draft: true"})
+    void ifThatIsWrittenBelowTheFrontMatter(String below) throws IOException {
+        story(STORY.replace("---\n\nZq", "---\n" + below + "\n\nZq"));
+        assertThat(run("build").err())
+                .contains("stands below the line `---` that ends the front matter")
+                .contains("taken down: `content/stories/told.md`, ");
+        assertThat(traces()).isEmpty();
+    }
+
     @Test
     void withAllItsLanguagesIfOneCannotBeRead() throws IOException {
         given("content/stories/told.es.md", STORY.replace("title:", "title: \"withdrawn: 2026-11-01"));
