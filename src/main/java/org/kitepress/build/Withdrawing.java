@@ -20,7 +20,7 @@ import org.kitepress.parse.WithdrawalEdit;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;
-import org.kitepress.write.FileEditor;
+import org.kitepress.write.FileReplacer;
 
 /** Takes a text back: writes it down in its file, and builds. */
 public final class Withdrawing {
@@ -55,7 +55,7 @@ public final class Withdrawing {
         }
         Whereabouts stood = Whereabouts.of(job.folder(), output, inAllLanguages(file, files));
         if (!edit.get().text().equals(text)) {
-            FileEditor.replace(
+            FileReplacer.replace(
                     SiteReader.find(job.folder(), file.path()),
                     edit.get().text().getBytes(StandardCharsets.UTF_8));
         }

@@ -3,6 +3,7 @@ package org.kitepress.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -11,7 +12,11 @@ public final class FileReplacer {
 
     private FileReplacer() {}
 
+    /** @throws IOException if the disk will not have it, or the file is a link, behind which something else would change */
     public static void replace(Path file, byte[] bytes) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("`" + file + "` is not a file of its own");
+        }
         Path beside = Files.createTempFile(file.getParent(), ".kitepress-", ".tmp");
         try {
             WholeFile.write(beside, ByteBuffer.wrap(bytes));
