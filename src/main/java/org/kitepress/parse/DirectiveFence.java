@@ -2,6 +2,7 @@ package org.kitepress.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
 
     private static final Pattern LINE =
             Pattern.compile("(:{2,})([A-Za-z][A-Za-z0-9-]*)(?:" + LABEL + ")?(?:\\{([^}]*)})?[ \\t]*");
-    private static final Pattern SLIP = Pattern.compile(":{3,}[ \\t]*[A-Za-z]|::[A-Za-z]");
+    private static final Pattern SLIP = Pattern.compile(":{3,}[ \\t]*[A-Za-z]|::([A-Za-z][A-Za-z-]*+)([\\[{]?)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s*(?:([A-Za-z][A-Za-z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"]+))|([#.])([\\w-]+))");
 
@@ -39,9 +40,17 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
 
     /** A line that begins like a fence and is none: text that was to be hidden must not be shown because of a space. */
     static Optional<DirectiveFence> unreadable(CharSequence line) {
-        return SLIP.matcher(line).lookingAt()
+        Matcher slip = SLIP.matcher(line);
+        return slip.lookingAt() && isMeant(slip)
                 ? Optional.of(new DirectiveFence(2, "", line.toString(), Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Two colons before a word that is no name of ours, nor nearly, are words about style sheets or of a chat. */
+    private static boolean isMeant(Matcher slip) {
+        return slip.group(1) == null
+                || !slip.group(2).isEmpty()
+                || ShownDirectives.isNear(slip.group(1).toLowerCase(Locale.ROOT));
     }
 
     boolean isUnreadable() {

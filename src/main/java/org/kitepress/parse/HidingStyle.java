@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a style does to the words of its element: whether it keeps them from being seen. */
+/** What a style does to the words of its element: whether it keeps them from being seen, or strikes them out. */
 final class HidingStyle {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");
@@ -14,8 +14,12 @@ final class HidingStyle {
     private static final String NOTHING = "[+-]?0*(?:\\.0*)?" + LENGTH;
     private static final String ALMOST_NOTHING = NOTHING + "|(?:[01]|0?\\.[0-9]+)(?:px|pt|%)|0?\\.[0-2][0-9]*r?em";
     private static final String FAR_OFF = ".*-[0-9]{3,}.*|.*-[2-9][0-9](?:\\.[0-9]+)?(?:em|rem|vw|vh|cm|in).*";
+    private static final String STRUCK = ".*line-through.*";
     private static final String UNSEEN_COLOR =
-            "transparent|white|#(?:f[a-f]){3}|snow|#f{3,8}|#[0-9a-f]{3}0|#[0-9a-f]{6}00|(?:rgb|hsl)a?\\(.*[,/]0?\\.?0*%?\\)|rgba?\\(25[0-5],25[0-5],25[0-5].*";
+            "transparent|(?:(?:antique|floral|ghost|navajo)?white|snow|ivory|azure|linen|seashell|honeydew|mintcream|aliceblue"
+                    + "|whitesmoke|gainsboro)|#[d-f]{3}f?|#(?:[d-f][0-9a-f]){3}(?:ff)?|#[0-9a-f]{3}0|#[0-9a-f]{6}00"
+                    + "|(?:rgb|hsl)a?\\((?:(?:[^,]+,){3}|.*/)0?\\.?0*%?\\)|rgba?\\((?:2[2-5][0-9](?:\\.[0-9]*)?,?){3}.*|rgba?\\((?:(?:8[5-9]|9[0-9]|100)%,?){3}.*"
+                    + "|hsla?\\(.*(?:8[5-9]|9[0-9]|100)%(?:[,/].*)?\\)";
 
     /** Property and the values that hide, without spaces and in lower case. */
     private static final Map<String, Pattern> HIDING = Map.ofEntries(
@@ -49,10 +53,13 @@ final class HidingStyle {
             entry("clip", "rect.*"),
             entry("clip-path", "(?!none).+"),
             entry("filter", ".*(?:opacity\\(0|blur\\().*"),
+            entry("text-decoration", STRUCK),
+            entry("text-decoration-line", STRUCK),
             entry("mso-hide", "(?!none).*"),
             entry("-webkit-text-fill-color", UNSEEN_COLOR),
             entry("color", UNSEEN_COLOR));
 
+    private static final Pattern PALE = Pattern.compile(UNSEEN_COLOR + "|none|inherit|initial|unset|currentcolor|");
     private static final Pattern LETTERS = Pattern.compile("(?:^|;)color:([^;]+)");
     private static final Pattern GROUND = Pattern.compile("(?:^|;)background(?:-color)?:([^;]+)");
 
@@ -62,12 +69,14 @@ final class HidingStyle {
         return Map.entry(property, Pattern.compile(values));
     }
 
-    /** @param style as in the attribute, with comments and escapes as CSS has them */
+    /** @param style as in the attribute, with comments and escapes as CSS has them, and maybe with a slip in its colon */
     static boolean hides(String style) {
         String bare = unescaped(COMMENT.matcher(style).replaceAll(""))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "")
-                .replaceAll("!(?:important|ie)", "");
+                .replaceAll("!(?:important|ie)", "")
+                .replace('=', ':')
+                .replaceAll("(?<=^|;)(display|visibility)(?!:)", "$1:");
         if (isBlackedOut(bare)) {
             return true;
         }
@@ -75,8 +84,9 @@ final class HidingStyle {
             int colon = declaration.indexOf(':');
             Pattern values = colon < 0 ? null : HIDING.get(declaration.substring(0, colon));
             if (values != null
-                    && values.matcher(declaration.substring(colon + 1)).matches()) {
-                return !isLetteredOn(bare, declaration);
+                    && values.matcher(declaration.substring(colon + 1)).matches()
+                    && !isLetteredOn(bare, declaration)) {
+                return true;
             }
         }
         return false;
@@ -97,9 +107,12 @@ final class HidingStyle {
         };
     }
 
-    /** White letters are seen where a ground is named. */
+    /** White letters are seen on a ground that is not as pale. */
     private static boolean isLetteredOn(String style, String declaration) {
-        return declaration.startsWith("color:") && style.contains("background");
+        Matcher ground = GROUND.matcher(style);
+        return declaration.startsWith("color:")
+                && ground.find()
+                && !PALE.matcher(ground.group(1)).matches();
     }
 
     private static String unescaped(String style) {

@@ -2,9 +2,11 @@ package org.kitepress.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,9 +20,9 @@ import org.kitepress.diag.Nearest;
 final class HtmlHiding {
 
     /** Names that no element has, and that say what was meant. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:x-)?(?:only|comment|hid(?:e|den)|private|secret|spoiler|draft|"
-                    + "noinclude|includeonly|nowiki-hidden|internal|invisible)(?:-.*)?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:x-|[a-z][a-z0-9]*:)?(?:only|comment|hid(?:e|den)|private|secret|spoiler|draft|"
+                    + "noinclude|includeonly|nowiki-hidden|internal|invisible|vanish|del(?:text|eted|etion)?|movefrom|annotation)(?:-.*)?");
 
     /** The classes by which well-known style sheets hide something, wholly, from some eyes or from some media. */
     private static final Pattern CLASS =
@@ -36,6 +38,9 @@ final class HtmlHiding {
     /** What office programs and phones make of a quotation mark. */
     private static final Pattern CURLY =
             Pattern.compile("[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb]");
+
+    /** What was meant for a tag, and is none: with a space where none belongs, an end that has attributes, or without an end. */
+    private static final Pattern SLIP = Pattern.compile("< {0,2}/?([a-zA-Z][\\w:-]*+)([^<>\\n]*+(?:\\n[^<>\\n]*+>)?)");
 
     /** No longer tag is looked for in words. */
     private static final int LONGEST = 500;
@@ -60,7 +65,7 @@ final class HtmlHiding {
         String value = CURLY.matcher(attribute.getValue()).replaceAll("").strip();
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "style" -> HidingStyle.hides(value);
+            case "style" -> value.endsWith(":") || HidingStyle.hides(value);
             case "class", "id" ->
                 List.of(value.toLowerCase(Locale.ROOT).split("\\s+")).stream()
                         .anyMatch(word -> CLASS.matcher(word).matches());
@@ -82,23 +87,33 @@ final class HtmlHiding {
 
     /** The element that this tag opens, whatever is wrong with its place; its name alone if even that cannot be read. */
     static Element element(String tag, String name) {
-        String whole = CURLY.matcher(tag.endsWith(">") ? tag : tag + ">").replaceAll("\"");
-        Element found = Jsoup.parse(whole, "", Parser.xmlParser()).firstElementChild();
-        return found != null ? found : new Element(name.replaceAll("[^a-zA-Z0-9-]", "-"));
+        String plain = CURLY.matcher(tag).replaceAll("\"");
+        return Stream.of(plain.endsWith(">") ? "" : ">", "\">", "'>")
+                .map(end -> Jsoup.parse(plain + end, "", Parser.xmlParser()).firstElementChild())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new Element(name.replaceAll("[^a-zA-Z0-9-]", "-")));
     }
 
     /** Where the next tag stands in words that says it hides something, or -1: there it is no tag. */
     static int find(String words, int from) {
         Matcher tag = TAG.matcher(words);
+        Matcher slip = SLIP.matcher(words);
         for (int at = words.indexOf('<', from); at >= 0; at = words.indexOf('<', at + 1)) {
-            boolean whole =
-                    tag.region(at, Math.min(at + LONGEST, words.length())).lookingAt()
-                            && tag.group().endsWith(">");
-            if (whole && saysSo(element(tag.group(), tag.group(1)))) {
+            int end = Math.min(at + LONGEST, words.length());
+            boolean whole = tag.region(at, end).lookingAt() && tag.group().endsWith(">");
+            if (whole && saysSo(element(tag.group(), tag.group(1)))
+                    || slip.region(at, end).lookingAt() && meantToSaySo(slip)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean meantToSaySo(Matcher slip) {
+        boolean known = HtmlRole.of(slip.group(1)) != HtmlRole.UNKNOWN
+                || NAMED.matcher(slip.group(1)).matches();
+        return known && saysSo(element("<" + slip.group(1) + " " + slip.group(2).replace('>', ' '), slip.group(1)));
     }
 
     /** Names alone, such as {@code <title>}, are words like others where they are shown. */

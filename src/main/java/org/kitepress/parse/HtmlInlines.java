@@ -57,7 +57,7 @@ final class HtmlInlines {
             case IMAGE -> out.add(pictures.image(element, piece.place(element)));
             case CODE -> marked(role, element, List.of(new Inline.Words(element.wholeText())), out);
             case LINK -> link(element, out);
-            case EMPHASIS, STRONG, STRIKE -> marked(role, element, asTyped(element), out);
+            case EMPHASIS, STRONG -> marked(role, element, asTyped(element), out);
             case WORDS, UNKNOWN -> inside(element, out);
             default -> apart(element, out);
         }
@@ -100,7 +100,6 @@ final class HtmlInlines {
         return switch (role) {
             case EMPHASIS -> List.of(new Inline.Emphasis(content));
             case STRONG -> List.of(new Inline.Strong(content));
-            case STRIKE -> List.of(new Inline.Strike(content));
             case CODE ->
                 List.of(new Inline.Code(PlainText.ofAllChannels(content).replace('\n', ' ')));
             case LINK -> List.of(new Inline.Link(element.attr("href"), element.attr("title"), content, place));

@@ -14,6 +14,7 @@ final class HtmlRemovals {
     private static final int LIMIT = 100;
 
     private static final int LONGEST_NAME = 40;
+    private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 
     private final List<Problem> problems;
     private final Set<String> told = new HashSet<>();
@@ -36,7 +37,12 @@ final class HtmlRemovals {
     /** An element that hides its words, which go with it. @param by what hides them: an attribute, or the element itself */
     void hidden(String by, String name, Place place) {
         if (by.startsWith("<")) {
-            tell(shortened(by), "take it out; nothing of it is shown", place);
+            tell(
+                    shortened(by),
+                    STRUCK.contains(name)
+                            ? "take it out: its words are left out; to show them struck out, write `~~words~~`"
+                            : "take it out; nothing of it is shown",
+                    place);
         } else if (isNew(by, place)) {
             problems.add(new Problem(
                     Code.HTML_REMOVED,

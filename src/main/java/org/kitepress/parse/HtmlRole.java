@@ -24,7 +24,6 @@ enum HtmlRole {
     TITLE("summary caption dt"),
     EMPHASIS("em i cite dfn var"),
     STRONG("strong b"),
-    STRIKE("s del strike"),
     CODE("code kbd samp tt"),
     LINK("a"),
     IMAGE("img"),
@@ -34,10 +33,10 @@ enum HtmlRole {
     WORDS("span font small u mark ins big wbr"),
     /** Their words stay, and yet something is lost: it is told. */
     UNKNOWN(""),
-    /** What stands in these was never meant to be read. */
+    /** What stands in these was never meant to be read, or is no longer: a strike is what office programs make of words taken out. */
     NOTHING(
             "script style template iframe noembed noframes noscript svg math title textarea select datalist object audio video canvas"
-                    + " rp applet map head meta link base input embed param source track area frame frameset colgroup col");
+                    + " s del strike rp applet map head meta link base input embed param source track area frame frameset colgroup col");
 
     private static final Map<String, HtmlRole> BY_NAME = Stream.of(values())
             .flatMap(role -> role.names.stream().map(name -> Map.entry(name, role)))
@@ -73,7 +72,7 @@ enum HtmlRole {
     /** Whether it stands in a line, between words. */
     boolean isInline() {
         return switch (this) {
-            case EMPHASIS, STRONG, STRIKE, CODE, LINK, IMAGE, LINE_BREAK, WORDS -> true;
+            case EMPHASIS, STRONG, CODE, LINK, IMAGE, LINE_BREAK, WORDS -> true;
             default -> false;
         };
     }
@@ -81,7 +80,7 @@ enum HtmlRole {
     /** Whether it puts a mark on the words between its tags, so that it makes a difference where it ends. */
     boolean marksWords() {
         return switch (this) {
-            case EMPHASIS, STRONG, STRIKE, CODE, LINK -> true;
+            case EMPHASIS, STRONG, CODE, LINK -> true;
             default -> false;
         };
     }

@@ -66,7 +66,7 @@ final class HtmlTags {
         switch (role) {
             case IMAGE -> line.add(pictures.image(element, place));
             case LINE_BREAK -> line.add(new Inline.LineBreak());
-            case EMPHASIS, STRONG, STRIKE, CODE -> push(element, role, line, place);
+            case EMPHASIS, STRONG, CODE -> push(element, role, line, place);
             case LINK -> push(element, isInLink(node) ? HtmlRole.WORDS : role, line, place);
             default -> {}
         }

@@ -13,11 +13,19 @@ final class PlainSigns {
 
     private static final String TWO_COLONS = "\u2237";
 
+    /** What is taken for an angle bracket. */
+    private static final String OPENING = "\u2039\u276E\u27E8\u2329\u3008";
+
+    private static final String CLOSING = "\u203A\u276F\u27E9\u232A\u3009";
+
     private PlainSigns() {}
 
     /** Whether a sign that is not of ASCII may be made plain into one that marks begin with. */
     static boolean mayBeOne(char sign) {
-        return sign >= '\uFE10' || COLONS.indexOf(sign) >= 0 || TWO_COLONS.indexOf(sign) >= 0;
+        return sign >= '\uFE10'
+                || COLONS.indexOf(sign) >= 0
+                || TWO_COLONS.indexOf(sign) >= 0
+                || OPENING.indexOf(sign) >= 0;
     }
 
     static String of(CharSequence words) {
@@ -35,6 +43,10 @@ final class PlainSigns {
             plain.append(':');
         } else if (TWO_COLONS.indexOf(point) >= 0) {
             plain.append("::");
+        } else if (OPENING.indexOf(point) >= 0) {
+            plain.append('<');
+        } else if (CLOSING.indexOf(point) >= 0) {
+            plain.append('>');
         } else {
             switch (Character.getType(point)) {
                 case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}

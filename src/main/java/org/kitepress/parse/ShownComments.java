@@ -11,11 +11,15 @@ final class ShownComments {
     private static final String HIDING =
             "(?:comment|hide|hidden|invisible|private|secret|spoiler|only|members?|restrict|protect|password|draft|internal|nsfw|cw\\b)";
 
+    private static final String PERCENT = "(?<![\\p{L}\\p{N}%)])(?<!\\p{N} )";
+
     private static final List<Pattern> TABLE = List.of(
             // HTML, with a space or a dash that a word processor put there
-            Pattern.compile("< ?! ?-|<#--|<--(?=[^\\n]{0,500}-- ?>)"),
-            // Obsidian
-            Pattern.compile("(?<![\\p{L}\\p{N}%)])%%(?!%)"),
+            Pattern.compile(
+                    "< ?! ?-|<#--|<--(?! ?[^\\s<>-]{1,30} ?-->[^\\S\\n]*+[\\p{L}\\p{N}])(?=[^\\n]{0,500}-- ?>)|(?m)^ ?<--(?=[^\\n]{0,500}-- ?>)"),
+            // Obsidian; one sign alone within a line is a percentage
+            Pattern.compile("(?m)" + PERCENT
+                    + "%%(?!%)(?:(?=(?:[^\\n%]|%(?!%)|\\n){0,500}%%)|(?= ?$))|^ ?%%(?!%)(?! ?(?:of|de)\\b)"),
             // Liquid, Jinja, Twig, Pebble, Hugo, Handlebars, Blade, Smarty, MDX
             Pattern.compile("(?i)\\{%[-+]? ?/?(?:end|if|unless|" + HIDING + ")"),
             Pattern.compile("(?i)\\{\\{[<%]? ?[/#^]?(?:end|if|unless|" + HIDING + ")|\\{\\{ ?[#^]"),
@@ -25,11 +29,16 @@ final class ShownComments {
             // kramdown, CriticMarkup
             Pattern.compile("(?i)\\{:{1,2}/?comment|\\{(?:>>|--)"),
             // Discord and Reddit
-            Pattern.compile("(?m)(?:^ ?|(?<=[\\s(])(?=\\|\\|\\S))\\|\\|(?!\\|)[^|\\n]{1,500}\\|\\|"),
+            Pattern.compile(
+                    "(?m)(?:^ ?|(?<=[\\s(])(?=\\|\\|\\S))\\|\\|(?!\\|)(?=[^|\\n]{0,500}(?:\\p{L}{2}|\\d{3}))[^|\\n]{1,500}\\|\\|"),
             Pattern.compile(">!(?=[^\\n]{0,500}!<)"),
             // a definition of a link that names a comment, and is none
             Pattern.compile("(?mi)^ ?\\[(?://|/\\*|#|" + HIDING
-                    + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[[^\\]\\n^]{1,40}\\]: ?(?:<>|#(?:\\s|$))"),
+                    + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[(?!\\^)[^\\]\\n]{0,100}\\]: ?(?:<>|#(?:\\s|$))"),
+            // kramdown, Pandoc and others that give a text a class
+            Pattern.compile(
+                    "(?i)\\{:? ?(?:[^{}\\n]{0,200} )?(?:\\.(?:[a-z]+-)*" + HIDING
+                            + "\\b|\\.(?:no-?print|print-only|d-none|sr-only)|style ?= ?[^{}\\n]*(?:display|visibility|opacity|font-size|color))[^{}\\n]{0,200}\\}"),
             // forums and WordPress
             Pattern.compile("(?i)\\[/" + HIDING + "[^\\]\\n]{0,20}\\]"),
             // programs, AsciiDoc, Org, reStructuredText, LaTeX

@@ -15,12 +15,18 @@ import org.kitepress.model.Channel;
  */
 final class ShownDirectives {
 
-    private static final Pattern COLONS = Pattern.compile(":{3,}|:(?: ?:){2,} ?(?=\\p{L})");
+    /** Between words, with a space at either side, they are no mark; nor are they in the midst of a word. */
+    private static final Pattern COLONS = Pattern.compile(
+            "(?m)(?<!:)(?:^ ?:{3,}|:{3,}(?= ?$|[\\p{L}\\[{\\\\])|(?<colons>:(?: ?:){2,}) ?(?<name>\\p{L}[\\p{L}-]*+))");
+
     private static final Pattern NAME =
             Pattern.compile("(?<colons>::?)(?<space> ?)(?<name>\\p{L}[\\p{L}-]{2,15}+)(?<gap> ?)(?<open>[\\[{(]?)");
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("(?i)\\{ ?(?:channel ?[=:]|(?:id|by|credit) ?=)|(?<![?&\\p{L}])channel ?= ?[\"'“]?(?:"
+    private static final Pattern ATTRIBUTES = Pattern.compile(
+            "(?i)\\{ ?(?:channel ?[=:]|(?:id|by|credit) ?=)|(?<![?&\\p{L}])channel(?:=|(?<=(?:[(\\[]|only) ?channel) ?=) ?[\"'“]?(?:"
                     + Arrays.stream(Channel.values()).map(Channel::word).collect(Collectors.joining("|")) + ")\\b");
+    /** Where a directive may begin as well as on a line of its own. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:;*|>\uFFFC)\\]\\\\-] ?$");
+
     /** These decide who may read what follows them. */
     static final List<String> GUARDS = List.of("only", "warning");
 
@@ -28,10 +34,26 @@ final class ShownDirectives {
 
     /** Where the next one begins, or -1. @param words as they look */
     static int find(String words, int from) {
-        int first = first(COLONS.matcher(words), from);
+        int first = colons(words, from);
         int attributes = first(ATTRIBUTES.matcher(words), from);
         int named = named(words, from);
         return least(first, least(attributes, named));
+    }
+
+    private static int colons(String words, int from) {
+        Matcher matcher = COLONS.matcher(words);
+        for (int at = from; matcher.find(at); at = matcher.end()) {
+            if (matcher.group("name") == null || isNear(matcher.group("name").toLowerCase(Locale.ROOT))) {
+                return matcher.start();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a name is that of a directive, or nearly. */
+    static boolean isNear(String name) {
+        return DirectiveName.of(name).isPresent()
+                || Nearest.to(name, DirectiveName.words()).isPresent();
     }
 
     private static int least(int a, int b) {
@@ -57,22 +79,26 @@ final class ShownDirectives {
         boolean inWord = start > 0 && Character.isLetterOrDigit(words.charAt(start - 1));
         String name = found.group("name").toLowerCase(Locale.ROOT);
         boolean known = DirectiveName.of(name).isPresent();
-        boolean near = known || Nearest.to(name, DirectiveName.words()).isPresent();
         boolean joined = found.group("space").isEmpty() && found.group("gap").isEmpty();
         return switch (found.group("open")) {
             case "" -> !inWord && stands(words, found, name, known);
-            case "{" -> near && (joined || !inWord);
-            case "[" -> joined ? inWord ? known : near : !inWord && known;
+            case "{" -> isNear(name) && (joined || !inWord);
+            case "[" -> joined ? inWord ? known : isNear(name) : !inWord && known;
             default -> known && !inWord && found.group("space").isEmpty();
         };
     }
 
-    /** Without a bracket: two colons begin one, and one colon does before a name that guards words, but in {@code :warning:}. */
+    /** Without a bracket: two colons begin one, and at the beginning of a line one does before a name that guards words, but in {@code :warning:}. */
     private static boolean stands(String words, Matcher found, String name, boolean known) {
         boolean emoji = words.startsWith(":", found.end("name"));
         return found.group("space").isEmpty()
                 && known
                 && !emoji
-                && (found.group("colons").length() == 2 || GUARDS.contains(name));
+                && (found.group("colons").length() == 2 || GUARDS.contains(name) && begins(words, found.start()));
+    }
+
+    private static boolean begins(String words, int at) {
+        String before = words.substring(words.lastIndexOf('\n', at) + 1, at);
+        return before.isBlank() || SENTENCE.matcher(before).find();
     }
 }

@@ -35,7 +35,6 @@ public final class AllowedHtml {
                 case NOTHING -> element.remove();
                 case EMPHASIS -> element.tagName("em");
                 case STRONG -> element.tagName("strong");
-                case STRIKE -> element.tagName("del");
                 case CODE -> element.tagName("code");
                 case UNKNOWN, WORDS, BLOCK_OF_WORDS -> element.unwrap();
                 case LINK -> link(element);

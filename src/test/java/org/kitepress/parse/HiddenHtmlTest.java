@@ -86,7 +86,20 @@ class HiddenHtmlTest {
                 "<p style='filter:blur(9px)'>W</p>",
                 "<p style='mso-hide:all'>W</p>",
                 "<p class=MsoHidden>W</p>",
-                "<div title=a\"b hidden>W</div>"
+                "<div title=a\"b hidden>W</div>",
+                "<div style=\"display: none>\n\nW\n\n</div>",
+                "a <s>W</s> <del>W</del> <strike>W</strike> b",
+                "<p><del>W</del></p>",
+                "a <span style='text-decoration:line-through'>W</span> b",
+                "<p><w:del>W</w:del></p>",
+                "<p style='display=none'>W</p>",
+                "<p style='display none'>W</p>",
+                "a <span style=display: none>W</span> b",
+                "<p style='color:white;background:black;display:none'>W</p>",
+                "<p style='color:white;background:transparent'>W</p>",
+                "<p style='color:rgb(255 255 255)'>W</p>",
+                "<p style='color:hsl(0,0%,100%)'>W</p>",
+                "<p style='color:#eee'>W</p>"
             })
     void goWithIt(String text) {
         List<Problem> problems = new ArrayList<>();
@@ -99,6 +112,10 @@ class HiddenHtmlTest {
     @ValueSource(
             strings = {
                 "<p style='color:red'>W</p>",
+                "<p style='color:#d00'>W</p>",
+                "<p style='color:rgb(250, 0, 0)'>W</p>",
+                "<p style='text-decoration:underline'>W</p>",
+                "a <ins>W</ins>",
                 "<p style='color:white;background:black'>W</p>",
                 "<p style='font-size:1.2em;margin-left:-10px;width:100%;opacity:0.9'>W</p>",
                 "<p class='lead note'>W</p>",
