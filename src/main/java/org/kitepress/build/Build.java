@@ -43,6 +43,7 @@ import org.kitepress.render.Website;
 import org.kitepress.render.hosting.Server;
 import org.kitepress.render.search.SearchMemory;
 import org.kitepress.source.SourceFile;
+import org.kitepress.write.OutputList;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
 import org.kitepress.write.SheetStore;
@@ -55,13 +56,17 @@ public final class Build {
 
     /** Makes the website in a folder. @throws IOException if the disk will not have it */
     public static Outcome build(Job job, Path output) throws IOException {
+        Staging.settle(output);
+        OutputList.of(job.folder()).add(output);
         return new LastRun(job, output, List.of("build")).or(rebuild -> run(job, output, rebuild));
     }
 
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
         Notebook notebook = new Notebook(Severity.ADVICE, job);
-        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(job.folder()));
+        Rebuild rebuild = Rebuild.ofNothing(job.folder());
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), rebuild);
+        notebook.note(standing(job, job.folder(), site, rebuild, notebook));
         notebook.note(Checks.advice(site, notebook.sources()));
         notebook.translations(Checks.translations(site));
         List<String> files = notebook.hasErrors()
@@ -85,11 +90,23 @@ public final class Build {
         Notebook notebook = new Notebook(Severity.WARNING, job);
         PictureStore store = PictureStore.of(job.folder());
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
-        notebook.note(StandingSheets.takeBack(job.folder().resolve("print"), site));
-        Takedown takedown = Takedown.of(job, output, site, rebuild.documents(), notebook.files());
+        SiteToday today = new SiteToday(job, site, rebuild.documents(), notebook.files());
+        Takedown takedown = Takedown.of(today, output);
         notebook.note(takedown.clock());
+        OtherOutputs others = OtherOutputs.beside(output, today);
+        List<Departure> elsewhere = others.takeDown();
+        notebook.note(others.problems());
         return takedown.after(
-                notebook.hasErrors() ? notebook.outcome() : publish(job, output, notebook, site, rebuild, store));
+                        notebook.hasErrors()
+                                ? notebook.outcome()
+                                : publish(job, output, notebook, site, rebuild, store))
+                .without(elsewhere, OutputWriter.Change.NONE);
+    }
+
+    /** What stands in outputs and may not be shown any more. @param but an output that is not looked at */
+    static List<Problem> standing(Job job, Path but, Site site, Rebuild rebuild, Notebook notebook) throws IOException {
+        SiteToday today = new SiteToday(job, site, rebuild.documents(), notebook.files());
+        return OtherOutputs.beside(but, today).look();
     }
 
     /** Makes the website of a site that is in order so far. */

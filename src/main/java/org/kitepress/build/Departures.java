@@ -13,7 +13,6 @@ import org.kitepress.model.BuildDay;
 import org.kitepress.model.Document;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Page;
-import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
 import org.kitepress.parse.Withdrawal;
 import org.kitepress.source.SourceFile;
@@ -23,28 +22,30 @@ final class Departures {
 
     private final BuildDay day;
     private final LocalDate made;
+    private final boolean preview;
     private final Map<String, Page> open;
     private final Map<String, Document> documents;
     private final Map<String, SourceFile> files;
 
-    /** @param made the day that the website was built as @param documents what was understood of the files, whatever else is wrong */
-    Departures(BuildDay day, LocalDate made, Site site, List<Document> documents, List<SourceFile> files) {
-        this.day = day;
+    /** @param made the day that the website was built as @param preview whether it may show what is not to be shown yet */
+    Departures(SiteToday today, LocalDate made, boolean preview) {
+        this.day = today.job().day();
         this.made = made;
-        this.open = site.pages().stream()
+        this.preview = preview;
+        this.open = today.site().pages().stream()
                 .collect(Collectors.toMap(page -> page.document().path(), Function.identity()));
-        this.documents = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
-        this.files = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+        this.documents = today.documents().stream().collect(Collectors.toMap(Document::path, Function.identity()));
+        this.files = today.files().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
     }
 
-    /** In the order of what is shown; a story that was taken back, or that cannot be read, takes its translations along. */
+    /** In the order of what is shown; a story whose file is gone or cannot be read takes its translations along. */
     List<Departure> of(List<ShownPage> shown) {
         Map<String, Departure> gone = new LinkedHashMap<>();
         for (ShownPage page : shown) {
             reason(page).ifPresent(reason -> gone.put(page.path(), new Departure(page.path(), reason)));
         }
         Map<String, String> keys = shown.stream()
-                .filter(page -> page.consented() && gone.containsKey(page.path()) && files.containsKey(page.path()))
+                .filter(page -> page.consented() && gone.containsKey(page.path()))
                 .filter(page -> !documents.containsKey(page.path()))
                 .collect(Collectors.toMap(ShownPage::key, ShownPage::path, (a, b) -> a));
         List<Departure> all = new ArrayList<>();
@@ -69,7 +70,9 @@ final class Departures {
         }
         Document document = documents.get(shown.path());
         if (document != null) {
-            return isShownLater(document) ? Optional.empty() : Optional.of(reason(document));
+            return isShownLater(document) || preview && isNotYetShown(document)
+                    ? Optional.empty()
+                    : Optional.of(reason(document));
         }
         SourceFile file = files.get(shown.path());
         if (file == null) {
@@ -85,6 +88,19 @@ final class Departures {
                 .flatMap(HeldBack::day)
                 .filter(first -> !first.isAfter(made))
                 .isPresent();
+    }
+
+    /** Whether nothing keeps it back but that its writer has not released it, or its day is to come. */
+    private boolean isNotYetShown(Document document) {
+        Optional<Fields> consent = document.fields().group("consent");
+        boolean ended = consent.flatMap(fields -> fields.day("withdrawn")).isPresent()
+                || consent.flatMap(fields -> fields.day("until"))
+                        .filter(day.last()::isAfter)
+                        .isPresent();
+        return !document.closed()
+                && !ended
+                && HeldBack.of(document, day, false).isPresent()
+                && HeldBack.of(document, day, true).isEmpty();
     }
 
     private static boolean isTakenBack(SourceFile file) {

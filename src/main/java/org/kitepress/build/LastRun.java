@@ -106,6 +106,7 @@ final class LastRun {
                 .add(job.stops().word())
                 .add(job.programs().webp().version())
                 .add(job.programs().heic().version());
+        job.mistakes().forEach(wishes::add);
         job.never().forEach(name -> wishes.add(name.line()).add(name.name()));
         return wishes.digits();
     }

@@ -15,6 +15,7 @@ import org.kitepress.model.ForbiddenName;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Site;
 import org.kitepress.model.Translation;
+import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 import org.kitepress.source.Sources;
 import org.kitepress.write.OutputWriter;
@@ -27,6 +28,9 @@ final class Notebook {
     private final Discretion discretion;
     private final Set<String> unheard;
     private final List<Problem> problems = new ArrayList<>();
+    /** Whether nothing is told of the site but what becomes of consent: the names that may not be told could not be read. */
+    private boolean discreet;
+
     private Sources sources = Sources.of(List.of());
     private List<SourceFile> files = List.of();
     private List<Translation> translations = List.of();
@@ -45,6 +49,13 @@ final class Notebook {
     /** @param unheard the paths of files of which nothing is kept */
     Notebook(Severity least, Job job, Set<String> unheard) {
         this(least, job.stops(), job.never(), unheard);
+        job.mistakes()
+                .forEach(mistake -> problems.add(new Problem(
+                        Code.CALL_MISTAKEN,
+                        mistake,
+                        "mend that, and run it again: nothing new is published until then",
+                        new Place("site.yaml", 1, 1))));
+        discreet = !job.mistakes().isEmpty();
     }
 
     private Notebook(Severity least, Severity stops, List<ForbiddenName> never, Set<String> unheard) {
@@ -56,7 +67,7 @@ final class Notebook {
 
     /** Keeps the files that a run begins with. */
     List<SourceFile> open(Result<List<SourceFile>> read) {
-        sources = Sources.of(read.value());
+        sources = Sources.of(discreet ? List.of() : read.value());
         files = read.value();
         return note(read);
     }
@@ -88,7 +99,8 @@ final class Notebook {
     void note(Collection<Problem> found) {
         found.stream()
                 .filter(p -> p.severity().compareTo(least) <= 0
-                        && !unheard.contains(p.place().file()))
+                        && !unheard.contains(p.place().file())
+                        && (!discreet || p.code() == Code.CONSENT_SHEETS || p.code() == Code.CONSENT_SHOWN))
                 .forEach(problems::add);
     }
 
@@ -97,7 +109,7 @@ final class Notebook {
     }
 
     void heldBack(List<HeldBack> found) {
-        heldBack = found;
+        heldBack = discreet ? List.of() : found;
     }
 
     boolean hasErrors() {

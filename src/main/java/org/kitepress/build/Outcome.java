@@ -1,6 +1,7 @@
 package org.kitepress.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kitepress.diag.Report;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Translation;
@@ -54,6 +55,6 @@ public record Outcome(
                 removed + change.removed(),
                 translations,
                 heldBack,
-                gone);
+                Stream.concat(takenDown.stream(), gone.stream()).toList());
     }
 }

@@ -29,6 +29,7 @@ import org.kitepress.model.mail.Made;
 import org.kitepress.source.Composed;
 import org.kitepress.source.Place;
 import org.kitepress.write.OutputCleaner;
+import org.kitepress.write.OutputList;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
 import org.kitepress.write.SheetStore;
@@ -45,13 +46,15 @@ public final class Printing {
      */
     public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
         List<String> command = Stream.concat(Stream.of("print"), slugs.stream()).toList();
+        OutputList.of(job.folder()).add(output);
         return new LastRun(job, output, command).or(rebuild -> run(job, output, slugs, rebuild));
     }
 
     private static Outcome run(Job job, Path output, List<String> slugs, Rebuild rebuild) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job);
         Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), rebuild);
-        notebook.note(StandingSheets.takeBack(output, site));
+        notebook.note(StandingSheets.takeBack(output, OtherOutputs.name(job.folder(), output), site));
+        notebook.note(Build.standing(job, output, site, rebuild, notebook));
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();
@@ -90,7 +93,7 @@ public final class Printing {
         notebook.note(MailRoomCheck.problems(edition, answers));
         List<Artifact> all = new ArrayList<>(made);
         all.addAll(notebook.note(MailReport.of(edition, site, sheets, answers, ReadingFigures.of(edition))));
-        all.add(RecordFile.of(edition, site, made));
+        all.add(RecordFile.of(edition, site, all));
         return all;
     }
 

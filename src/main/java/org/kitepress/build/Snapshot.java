@@ -38,16 +38,17 @@ record Snapshot(
 
     private static final String INDEX = "index";
 
-    /** @param documents all that writers wrote @param files all that the site was made from */
-    static Snapshot of(Job job, Site site, List<Document> documents, List<SourceFile> files) {
+    static Snapshot of(SiteToday today) {
+        Job job = today.job();
+        Site site = today.site();
         Set<String> pictures = site.pictures().stream().map(Picture::path).collect(Collectors.toSet());
         Set<String> open =
                 site.pages().stream().map(page -> page.document().path()).collect(Collectors.toSet());
-        Map<String, Document> absent = documents.stream()
+        Map<String, Document> absent = today.documents().stream()
                 .filter(document -> !document.schema().has(Trait.PAGELESS) && !open.contains(document.path()))
                 .collect(Collectors.toMap(Document::path, document -> document));
         List<SourceFile> kept = new ArrayList<>();
-        for (SourceFile file : files) {
+        for (SourceFile file : today.files()) {
             if (absent.containsKey(file.path())) {
                 Tombstone.of(absent.get(file.path()), job).ifPresent(kept::add);
             } else if (!pictures.contains(file.path())) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kitepress.check.names.Traces;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Language;
 import org.kitepress.model.Renames;
+import org.kitepress.model.Site;
 import org.kitepress.read.OutputLook;
+import org.kitepress.render.PlainFront;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.Staging;
 
@@ -25,40 +28,69 @@ final class Sweep {
     private static final Pattern SIGNS = Pattern.compile("[\\[\\](){}*_#>`!|~<\"]|https?://\\S+");
     private static final Pattern PICTURE =
             Pattern.compile("([^/\\s(<]+)\\.(?:png|jpe?g|svg)", Pattern.CASE_INSENSITIVE);
+    private static final String FRONT = "index.html";
     private static final int FEW = 4;
     private static final int MANY = 10;
 
-    private Sweep() {}
+    private final Path output;
+    private final OutputLook look;
+    private final Set<String> paths;
 
-    /** @param texts as they were typed @param addresses folders of the output */
-    static OutputWriter.Change of(Path output, Collection<String> texts, Collection<String> addresses)
-            throws IOException {
-        Set<String> gone = found(output, texts, addresses);
+    private Sweep(Path output, OutputLook look, Set<String> paths) {
+        this.output = output;
+        this.look = look;
+        this.paths = paths;
+    }
+
+    /** Through all files of a folder, whoever made them. */
+    static Sweep through(Path output) throws IOException {
+        OutputLook look = OutputLook.at(output);
+        return new Sweep(output, look, new HashSet<>(look.paths()));
+    }
+
+    /** Through some of them. */
+    Sweep within(Set<String> some) {
+        return new Sweep(output, look, some);
+    }
+
+    /** Takes them away; a front page has a plain one in its place. @param texts as they were typed @param addresses folders of the output */
+    OutputWriter.Change away(Collection<String> texts, Collection<String> addresses, Site site) throws IOException {
+        Set<String> gone = found(texts, addresses);
         try (Staging staging = Staging.open(output)) {
+            for (Language language : site.settings().languages()) {
+                String front =
+                        language.equals(site.settings().languages().get(0)) ? FRONT : language.tag() + "/" + FRONT;
+                if (gone.remove(front)) {
+                    staging.accept(PlainFront.of(front, site, language));
+                }
+            }
             staging.stand(Renames.NONE, gone);
             return staging.commit();
         }
     }
 
-    /** The paths of the files that go. @param texts as they were typed @param addresses folders of the output */
-    static Set<String> found(Path output, Collection<String> texts, Collection<String> addresses) throws IOException {
+    /** The paths of the files that tell of some texts, and of those in which one searches: what can be found is kept there word by word. */
+    Set<String> found(Collection<String> texts, Collection<String> addresses) {
+        Set<String> found = telling(texts, addresses);
+        paths.stream()
+                .filter(path -> path.contains("search/") && !path.endsWith(".html"))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** The paths of the files that tell of some texts. @param texts as they were typed @param addresses folders of the output */
+    Set<String> telling(Collection<String> texts, Collection<String> addresses) {
         Set<String> words = texts.stream().flatMap(text -> words(text).stream()).collect(Collectors.toSet());
-        Set<String> pictures =
+        Set<Pattern> pictures =
                 texts.stream().flatMap(text -> pictures(text).stream()).collect(Collectors.toSet());
         Traces traces = new Traces(words, addresses);
-        OutputLook look = OutputLook.at(output);
-        return look.paths().parallelStream()
-                .filter(path -> isSearch(path)
-                        || pictures.stream().anyMatch(name -> name(path).startsWith(name))
+        return paths.parallelStream()
+                .filter(path -> pictures.stream()
+                                .anyMatch(picture -> picture.matcher(name(path)).matches())
                         || look.file(path)
                                 .filter(bytes -> traces.areIn(new Artifact(path, bytes)))
                                 .isPresent())
-                .collect(Collectors.toSet());
-    }
-
-    /** What can be found is kept there word by word. */
-    private static boolean isSearch(String path) {
-        return path.contains("search/") && !path.endsWith(".html");
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String name(String path) {
@@ -79,7 +111,13 @@ final class Sweep {
         return found;
     }
 
-    private static Set<String> pictures(String text) {
-        return PICTURE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    /** The names of all that is made of a picture. */
+    private static Set<Pattern> pictures(String text) {
+        return PICTURE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .map(name -> Pattern.compile(Pattern.quote(name) + "(-[^/]*)?\\.(png|jpe?g|svg|webp)"))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package org.kitepress.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.kitepress.parse.Withdrawal;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
+import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.PictureStore;
 import org.kitepress.write.SourceArchive;
@@ -36,30 +38,23 @@ final class Takedown {
     /** Two machines may be in zones in which it is not the same day. */
     private static final int DAYS_BETWEEN_ZONES = 1;
 
+    private final SiteToday today;
     private final Job job;
     private final Path output;
     private final SourceArchive archive;
-    private final List<Document> documents;
-    private final List<SourceFile> files;
-    private final Site site;
+    /** Empty if nobody knows what the website was made from, or none stands there. */
     private final Optional<Snapshot> before;
 
-    private Takedown(
-            Job job, Path output, Site site, List<Document> documents, List<SourceFile> files, SourceArchive archive)
-            throws IOException {
-        this.job = job;
+    private Takedown(SiteToday today, Path output, SourceArchive archive) throws IOException {
+        this.today = today;
+        this.job = today.job();
         this.output = output;
-        this.site = site;
-        this.documents = documents;
-        this.files = files;
         this.archive = archive;
         this.before = Staging.stamp(output).isEmpty() ? Optional.empty() : Snapshot.recall(archive);
     }
 
-    /** @param site as it is to stand today, which may be in error */
-    static Takedown of(Job job, Path output, Site site, List<Document> documents, List<SourceFile> files)
-            throws IOException {
-        return new Takedown(job, output, site, documents, files, SourceArchive.of(output));
+    static Takedown of(SiteToday today, Path output) throws IOException {
+        return new Takedown(today, output, SourceArchive.of(output));
     }
 
     /** Whether the machine's clock can be believed: by a clock that was set back, what has ended would stand. */
@@ -79,48 +74,73 @@ final class Takedown {
 
     /** The same outcome, and what went with it. */
     Outcome after(Outcome outcome) throws IOException {
-        List<Departure> gone = before.map(this::gone).orElse(List.of());
         if (!outcome.report().hasErrors()) {
-            Snapshot.of(job, site, documents, files).keep(archive);
-            return outcome.without(consented(gone), OutputWriter.Change.NONE);
+            List<Departure> gone = owned(departures(false));
+            Snapshot.of(today).keep(archive);
+            return outcome.without(gone, OutputWriter.Change.NONE);
         }
-        if (before.isEmpty()) {
-            return Staging.stamp(output).isEmpty() ? outcome : swept(outcome);
-        }
-        return gone.isEmpty() ? outcome : outcome.without(gone, out(before.get(), gone));
+        List<Departure> gone = before.isPresent() ? departures(false) : closed();
+        return gone.isEmpty() ? outcome : outcome.without(gone, takeOut(gone));
     }
 
-    private List<Departure> gone(Snapshot snapshot) {
-        return new Departures(job.day(), snapshot.day().today(), site, documents, files).of(snapshot.shown());
+    /** What stands there because somebody agreed to it, and may not be shown any more. A preview may hold what is not to be shown yet. */
+    List<Departure> due() throws IOException {
+        return before.isPresent() ? owned(departures(before.get().drafts())) : closed();
     }
 
-    private List<Departure> consented(List<Departure> gone) {
+    private List<Departure> departures(boolean preview) {
+        return before.map(snapshot -> new Departures(today, snapshot.day().today(), preview).of(snapshot.shown()))
+                .orElse(List.of());
+    }
+
+    private List<Departure> owned(List<Departure> gone) {
         Set<String> owned = before.stream()
                 .flatMap(snapshot -> snapshot.shown().stream())
                 .filter(ShownPage::consented)
                 .map(ShownPage::path)
                 .collect(Collectors.toSet());
+        today.documents().stream().filter(Takedown::isOwned).map(Document::path).forEach(owned::add);
         return gone.stream()
                 .filter(departure -> owned.contains(departure.path()))
                 .toList();
     }
 
-    private OutputWriter.Change out(Snapshot snapshot, List<Departure> gone) throws IOException {
+    private static boolean isOwned(Document document) {
+        return document.schema().has(Trait.CONSENT)
+                || document.closed()
+                || document.fields().group("consent").isPresent();
+    }
+
+    /** @param gone what {@link #due} said, or more */
+    OutputWriter.Change takeOut(List<Departure> gone) throws IOException {
         Set<String> paths = gone.stream().map(Departure::path).collect(Collectors.toSet());
-        Snapshot left = snapshot.without(paths);
+        if (before.isEmpty()) {
+            return sweep(
+                    today.files().stream()
+                            .filter(file -> paths.contains(file.path()))
+                            .map(Takedown::text)
+                            .toList(),
+                    List.of());
+        }
+        Snapshot left = before.get().without(paths);
         Optional<OutputWriter.Change> made = again(left);
         if (made.isPresent()) {
             left.keep(archive);
             return made.get();
         }
-        archive.forget();
         List<String> texts =
-                paths.stream().flatMap(path -> snapshot.text(path).stream()).toList();
-        List<String> addresses = snapshot.shown().stream()
+                paths.stream().flatMap(path -> before.get().text(path).stream()).toList();
+        List<String> addresses = before.get().shown().stream()
                 .filter(page -> paths.contains(page.path()))
                 .flatMap(page -> page.addresses().stream())
                 .toList();
-        return Sweep.of(output, texts, addresses);
+        return sweep(texts, addresses);
+    }
+
+    private OutputWriter.Change sweep(List<String> texts, List<String> addresses) throws IOException {
+        OutputWriter.Change change = Sweep.through(output).away(texts, addresses, today.site());
+        OutputCleaner.forgetTexts(output);
+        return change;
     }
 
     /** Empty if it cannot be made: the program or the list of names may be another than then. */
@@ -138,11 +158,11 @@ final class Takedown {
                 .collect(Collectors.toSet());
         Notebook notebook = new Notebook(Severity.ERROR, then, tombstones);
         PictureStore store = PictureStore.of(job.folder());
-        Pictures today = PictureMaker.make(files, job.programs(), new Memory<>(store::recall, store::keep))
+        Pictures pictures = PictureMaker.make(today.files(), job.programs(), new Memory<>(store::recall, store::keep))
                 .value();
         Rebuild rebuild = Rebuild.ofNothing(job.folder());
         List<SourceFile> sources = notebook.open(new Result<>(snapshot.files(), List.of()));
-        Site again = Build.site(then, notebook, sources, snapshot.pictures(today), rebuild);
+        Site again = Build.site(then, notebook, sources, snapshot.pictures(pictures), rebuild);
         Outcome outcome = notebook.hasErrors()
                 ? notebook.outcome()
                 : Build.publish(then, output, notebook, again, rebuild, store);
@@ -151,33 +171,34 @@ final class Takedown {
                 : Optional.of(new OutputWriter.Change(outcome.written(), outcome.removed()));
     }
 
-    /** Where nobody knows what was shown: whatever is closed today is looked for. */
-    private Outcome swept(Outcome outcome) throws IOException {
-        Set<String> open =
-                site.pages().stream().map(page -> page.document().path()).collect(Collectors.toSet());
-        Set<String> understood = documents.stream().map(Document::path).collect(Collectors.toSet());
-        Set<String> owned = documents.stream()
-                .filter(document -> document.schema().has(Trait.CONSENT)
-                        || document.closed()
-                        || document.fields().group("consent").isPresent())
+    /** Where nobody knows what was shown: what is closed today, as far as something in the website tells of it. */
+    private List<Departure> closed() throws IOException {
+        if (Staging.stamp(output).isEmpty()) {
+            return List.of();
+        }
+        Set<String> open = today.site().pages().stream()
+                .map(page -> page.document().path())
+                .collect(Collectors.toSet());
+        Set<String> understood = today.documents().stream().map(Document::path).collect(Collectors.toSet());
+        Set<String> owned = today.documents().stream()
+                .filter(Takedown::isOwned)
                 .map(Document::path)
                 .collect(Collectors.toSet());
-        List<SourceFile> closed = files.stream()
+        List<SourceFile> closed = today.files().stream()
                 .filter(file ->
                         file.path().startsWith("content/") && file.extension().equals("md"))
                 .filter(file -> !open.contains(file.path()))
                 .filter(file -> owned.contains(file.path()) || !understood.contains(file.path()) && isOwned(file))
                 .toList();
-        OutputWriter.Change change = closed.isEmpty()
-                ? OutputWriter.Change.NONE
-                : Sweep.of(output, closed.stream().map(Takedown::text).toList(), List.of());
-        return change.removed() == 0
-                ? outcome
-                : outcome.without(
-                        closed.stream()
-                                .map(file -> new Departure(file.path(), "closed"))
-                                .toList(),
-                        change);
+        Sweep sweep = Sweep.through(output);
+        List<Departure> told = new ArrayList<>();
+        Set<String> telling = sweep.telling(closed.stream().map(Takedown::text).toList(), List.of());
+        for (SourceFile file : telling.isEmpty() ? List.<SourceFile>of() : closed) {
+            if (!sweep.within(telling).telling(List.of(text(file)), List.of()).isEmpty()) {
+                told.add(new Departure(file.path(), "closed"));
+            }
+        }
+        return told;
     }
 
     private static boolean isOwned(SourceFile file) {

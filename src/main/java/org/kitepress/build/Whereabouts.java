@@ -68,7 +68,7 @@ public record Whereabouts(List<String> addresses, List<String> sheets, List<Stri
         }
         List<String> all = new ArrayList<>();
         Set<String> rest = new TreeSet<>();
-        for (String path : Sweep.found(output, texts, folders)) {
+        for (String path : Sweep.through(output).found(texts, folders)) {
             (folders.stream().anyMatch(path::startsWith) ? all : rest).add(path);
         }
         all.sort(null);

@@ -16,6 +16,11 @@ final class BuildCommand extends SiteCommand {
     }
 
     @Override
+    boolean takesDown() {
+        return true;
+    }
+
+    @Override
     String summary(Outcome outcome) {
         return count(outcome.pages(), "page") + ", " + count(outcome.editions(), "edition") + "; "
                 + count(outcome.written(), "file") + " written, " + outcome.removed() + " removed";

@@ -2,9 +2,13 @@ package org.kitepress.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.kitepress.build.Job;
 import org.kitepress.diag.Severity;
 import org.kitepress.model.BuildDay;
+import org.kitepress.model.ForbiddenName;
 import picocli.CommandLine.Option;
 
 /** How a site is built, and how its problems are told. */
@@ -40,16 +44,32 @@ final class BuildOptions {
         this.format = ProblemFormat.TEXT;
     }
 
+    /** What is asked for, if it is in order. */
     Job job(Path folder, Surroundings surroundings) {
-        LocalDate day = today == null ? surroundings.today() : today;
+        Job job = anyJob(folder, surroundings);
+        job.mistakes().stream().findFirst().ifPresent(mistake -> {
+            throw new WrongUsageException(mistake);
+        });
+        return job;
+    }
+
+    /** What is asked for; what cannot be used of the surroundings is one of its mistakes. */
+    Job anyJob(Path folder, Surroundings surroundings) {
+        List<String> mistakes = new ArrayList<>();
+        LocalDate clock = surroundings.clockDay();
+        LocalDate day = today == null ? or(clock, surroundings::today, mistakes) : today;
         Severity stops = strict ? Severity.WARNING : Severity.ERROR;
-        return new Job(
-                folder,
-                new BuildDay(day, surroundings.clockDay()),
-                drafts,
-                stops,
-                NeverList.of(surroundings, folder),
-                surroundings.programs());
+        List<ForbiddenName> never = or(List.of(), () -> NeverList.of(surroundings, folder), mistakes);
+        return new Job(folder, new BuildDay(day, clock), drafts, stops, never, surroundings.programs(), mistakes);
+    }
+
+    private static <T> T or(T otherwise, Supplier<T> asked, List<String> mistakes) {
+        try {
+            return asked.get();
+        } catch (WrongUsageException e) {
+            mistakes.add(e.getMessage());
+            return otherwise;
+        }
     }
 
     ProblemFormat format() {

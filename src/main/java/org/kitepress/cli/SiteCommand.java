@@ -35,6 +35,18 @@ abstract class SiteCommand implements Callable<Integer> {
     /** Does the work. */
     abstract Outcome run(Job job, SiteOptions options) throws IOException;
 
+    /** Whether it takes down what has to go, so that a mistake in its call may not keep it from that. */
+    boolean takesDown() {
+        return false;
+    }
+
+    /** Whether nothing came of it, as its call was mistaken. */
+    boolean isInVain(Job job, Outcome outcome) {
+        return !job.mistakes().isEmpty()
+                && outcome.takenDown().isEmpty()
+                && outcome.report().problems().size() == job.mistakes().size();
+    }
+
     /** What was done, without a full stop. */
     abstract String summary(Outcome outcome);
 
@@ -69,7 +81,11 @@ abstract class SiteCommand implements Callable<Integer> {
             throws IOException {
         Path folder = options.folder();
         long start = surroundings.clock().millis();
-        Outcome outcome = run(build.job(folder, surroundings), options);
+        Job job = takesDown() ? build.anyJob(folder, surroundings) : build.job(folder, surroundings);
+        Outcome outcome = run(job, options);
+        if (isInVain(job, outcome)) {
+            throw new WrongUsageException(job.mistakes().get(0));
+        }
         long millis = surroundings.clock().millis() - start;
         Repository repository = Repository.of(folder.toRealPath(), surroundings.repositories());
         PrintWriter people = isReport() && build.format() == ProblemFormat.TEXT ? out : err;

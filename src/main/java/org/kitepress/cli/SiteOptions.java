@@ -81,16 +81,22 @@ final class SiteOptions {
 
     Path folder() {
         Path start = (site == null ? Path.of("") : site).toAbsolutePath().normalize();
-        if (site != null && !Files.isRegularFile(start.resolve("site.yaml"))) {
+        if (site != null && !isSite(start)) {
             throw new WrongUsageException("there is no site in `" + site + "`: it has no `site.yaml`" + meant(start));
         }
         for (Path folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("site.yaml"))) {
+            if (isSite(folder)) {
                 return folder;
             }
         }
         throw new WrongUsageException("there is no site here: no folder upwards of `" + start + "` has a `site.yaml`"
                 + meant(start) + "; `-C DIR` names one, and `kitepress new site \"Our group\"` begins one");
+    }
+
+    /** Whether a site is made of it, or was: what stood must be taken down also by those who lost its {@code site.yaml}. */
+    private static boolean isSite(Path folder) {
+        return Files.isRegularFile(folder.resolve("site.yaml"))
+                || Files.isDirectory(folder.resolve("content")) && Files.isDirectory(folder.resolve(".kitepress"));
     }
 
     /** The site's folder, if there is one: the types that come with the program are there without. */

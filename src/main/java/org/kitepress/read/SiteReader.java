@@ -71,6 +71,13 @@ public final class SiteReader {
                     "make one, and put what you write into it",
                     new SourceFile(SETTINGS, new byte[0]).start()));
         }
+        if (site.tops().get(site.folder().resolve(SETTINGS)).isEmpty()) {
+            reader.problems.add(new Problem(
+                    Code.FILE_UNREADABLE,
+                    "there is no `site.yaml` in this folder, though a site was made here",
+                    "give the file its name back, or write it anew",
+                    new SourceFile(SETTINGS, new byte[0]).start()));
+        }
         for (Map.Entry<Path, Optional<FileLook>> top : site.tops().entrySet()) {
             if (top.getValue().isPresent()) {
                 reader.top(top.getKey().getFileName().toString(), top.getValue().get());

@@ -24,7 +24,8 @@ public final class KeptFile {
     /** More than what is kept of a hundred thousand pages takes. */
     private static final long MOST_BYTES = 256 << 20;
 
-    private static final Pattern NAME = Pattern.compile("(.+?)\\.(?:run|pages|sheets|sources|sources\\.part|mending)");
+    private static final Pattern NAME =
+            Pattern.compile("(.+?)\\.(?:run|pages|sheets|made|sources|sources\\.part|mending)");
 
     private final Path file;
 
@@ -40,6 +41,11 @@ public final class KeptFile {
     /** What the website in it was made from. */
     public static KeptFile pages(Path output) {
         return beside(output, ".pages");
+    }
+
+    /** Which files it was written with. */
+    static KeptFile made(Path output) {
+        return beside(output, ".made");
     }
 
     /** What the sheets in it were made from. */

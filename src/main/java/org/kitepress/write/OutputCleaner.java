@@ -12,13 +12,14 @@ import org.kitepress.write.OutputWriter.Change;
 /** Takes away what was made, and nothing else. */
 public final class OutputCleaner {
 
-    private static final Pattern KEPT = Pattern.compile(".*\\.(run|pages|sheets|sources|sources\\.part|mending|lock)");
+    private static final Pattern KEPT =
+            Pattern.compile(".*\\.(run|pages|sheets|made|sources|sources\\.part|mending|lock)");
 
     private OutputCleaner() {}
 
     /** Takes all that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
     public static Change clear(Path output) throws IOException {
-        if (Files.notExists(output.resolve(OutputWriter.MARKER))
+        if (!OutputGuard.isOurs(output)
                 && Files.notExists(Workshop.beside(output).old())) {
             return Change.NONE;
         }
@@ -31,7 +32,7 @@ public final class OutputCleaner {
     public static Change keepBelow(Path folder, List<String> kept) throws IOException {
         Change change = Change.NONE;
         for (Path output : below(folder)) {
-            if (!kept.contains(output.getFileName().toString()) && Files.exists(output.resolve(OutputWriter.MARKER))) {
+            if (!kept.contains(output.getFileName().toString()) && OutputGuard.isOurs(output)) {
                 change = change.plus(clearBelow(output));
             }
         }
@@ -49,12 +50,23 @@ public final class OutputCleaner {
     /** Takes away the workshop beside an output that was cleared, if nothing is left in it. */
     public static void forget(Path output) throws IOException {
         Workshop workshop = Workshop.beside(output);
-        KeptFile.run(output).forget();
-        KeptFile.pages(output).forget();
-        KeptFile.sheets(output).forget();
-        SourceArchive.of(output).forget();
+        forgetTexts(output);
+        KeptFile.made(output).forget();
         Files.deleteIfExists(workshop.lock());
         deleteIfEmpty(workshop.folder());
+    }
+
+    /** Forgets what an output was made from, and what its last run had to say. */
+    public static void forgetTexts(Path output) {
+        forgetRuns(output);
+        KeptFile.sheets(output).forget();
+        SourceArchive.of(output).forget();
+    }
+
+    /** Forgets what the last run had to say. */
+    public static void forgetRuns(Path output) {
+        KeptFile.run(output).forget();
+        KeptFile.pages(output).forget();
     }
 
     /** Takes away the output if it is empty, and whatever is known beside it of outputs that stand in the same folder. */

@@ -3,8 +3,10 @@ package org.kitepress.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps a wrong {@code --output} from costing somebody their files. */
@@ -12,15 +14,37 @@ public final class OutputGuard {
 
     private static final Set<String> SOURCES = Set.of("content", "themes", "src", ".git", ".kitepress");
 
+    /** Names enough to see which files are meant. */
+    private static final int TOLD = 3;
+
     private OutputGuard() {}
 
     /** Why no website may be written into this folder; empty if it may. */
     public static Optional<String> refusal(Path output, Path site) throws IOException {
         Optional<String> misplaced = misplaced(output, site);
-        return misplaced.isPresent() || isFree(real(output))
-                ? misplaced
-                : Optional.of(
-                        "the output `" + output + "` holds files that kitepress did not make; name an empty folder");
+        return misplaced.isPresent() || isFree(real(output)) ? misplaced : Optional.of(strange(output, real(output)));
+    }
+
+    private static String strange(Path output, Path real) throws IOException {
+        Optional<Manifest> made = Manifest.recall(real);
+        return "the output `" + output + "` holds files that kitepress did not make"
+                + made.map(manifest -> strangers(manifest, real))
+                        .orElse(
+                                Files.exists(real.resolve("index.html"))
+                                        ? "; name an empty folder, or, if nothing in it is yours, delete it and run this again"
+                                        : "; name an empty folder");
+    }
+
+    private static String strangers(Manifest made, Path real) {
+        try {
+            List<String> all = made.strangers(real);
+            int more = all.size() - TOLD;
+            return all.stream().limit(TOLD).collect(Collectors.joining("`, `", ": `", "`"))
+                    + (more > 0 ? " and " + more + " more" : "")
+                    + "; move them away, or name an empty folder";
+        } catch (IOException e) {
+            return "; name an empty folder";
+        }
     }
 
     /** Why no editions may be written into folders below this one; empty if they may. */
@@ -63,6 +87,10 @@ public final class OutputGuard {
                 && SOURCES.contains(home.relativize(real).getName(0).toString())) {
             return Optional.of("the output `" + output + "` lies among the site's own files; name a folder of its own");
         }
+        if (Files.isSymbolicLink(output) && Files.notExists(output)) {
+            return Optional.of("the output `" + output + "` is a link to `" + Files.readSymbolicLink(output)
+                    + "`, which is not there; make that folder, or delete the link");
+        }
         if (Files.exists(real) && !Files.isDirectory(real)) {
             return Optional.of("the output `" + output + "` is a file; name a folder");
         }
@@ -71,12 +99,21 @@ public final class OutputGuard {
 
     /** Whether a folder is missing, empty but for names that begin with a dot, or made by Kitepress. */
     static boolean isFree(Path output) throws IOException {
-        if (Files.notExists(output) || Files.exists(output.resolve(OutputWriter.MARKER))) {
+        if (Files.notExists(output) || isOurs(output)) {
             return true;
         }
         try (Stream<Path> entries = Files.list(output)) {
             return entries.allMatch(entry -> entry.getFileName().toString().startsWith("."));
         }
+    }
+
+    /** Whether Kitepress made what stands in a folder: it bears the mark, or every file is as it was written. */
+    static boolean isOurs(Path output) throws IOException {
+        if (Files.exists(output.resolve(OutputWriter.MARKER))) {
+            return true;
+        }
+        Optional<Manifest> made = Files.isDirectory(output) ? Manifest.recall(output) : Optional.empty();
+        return made.isPresent() && made.get().strangers(output).isEmpty();
     }
 
     /** The folder that is really meant, even if the last parts of its path are not there yet. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,14 +27,18 @@ public final class SheetFolders {
         return new SheetFolders(folder);
     }
 
-    /** What stands in a file of this name in each, by the names of their folders; empty where it cannot be read. Folders of others are not among them. */
+    /**
+     * What stands in a file of this name in each, by the names of their folders; empty where it cannot be read. A folder that lost its mark is
+     * among them if it has the file; one of others is not.
+     */
     public SortedMap<String, Optional<byte[]>> files(String name) throws IOException {
         SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.list(folder)) {
                 for (Path sheets : (Iterable<Path>) all::iterator) {
-                    if (Files.exists(sheets.resolve(OutputWriter.MARKER))) {
-                        files.put(sheets.getFileName().toString(), read(sheets.resolve(name)));
+                    Optional<byte[]> file = read(sheets.resolve(name));
+                    if (file.isPresent() || OutputGuard.isOurs(sheets)) {
+                        files.put(sheets.getFileName().toString(), file);
                     }
                 }
             }
@@ -62,8 +68,25 @@ public final class SheetFolders {
         }
     }
 
-    /** Takes away what was made in one of them. */
-    public void takeAway(String name) throws IOException {
-        OutputCleaner.clearBelow(folder.resolve(name));
+    /**
+     * Takes away what was made in one of them, and tells what was left.
+     *
+     * @param made the files that are known to be made, by their names: from a folder that lost its mark, nothing else is taken
+     */
+    public List<String> takeAway(String name, Collection<String> made) throws IOException {
+        Path sheets = folder.resolve(name);
+        if (OutputGuard.isOurs(sheets)) {
+            OutputCleaner.clearBelow(sheets);
+            return List.of();
+        }
+        List<String> left = new ArrayList<>();
+        for (String file : within(name)) {
+            if (made.contains(file)) {
+                Files.delete(sheets.resolve(file));
+            } else {
+                left.add(file);
+            }
+        }
+        return left;
     }
 }

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Renames;
@@ -37,8 +38,11 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /** Whether nothing stands there yet that a file could be the same as. */
     private final boolean first;
 
-    /** The files so far; true for one that is new or changed. */
-    private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+    /** The files so far. */
+    private final Map<String, Taken> files = new ConcurrentHashMap<>();
+
+    /** @param changed whether it is new or changed @param print as a {@link Manifest} has it */
+    private record Taken(boolean changed, long print) {}
 
     /** What goes while the rest stands as it is; empty if nobody knows what stands there. */
     private Optional<Set<String>> gone = Optional.empty();
@@ -78,6 +82,22 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** Ends what a killed run began there, and puts the mark back where it is lost and the rest is as it was written. */
+    public static void settle(Path output) throws IOException {
+        Path real = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
+        boolean unmarked = Files.isDirectory(real) && Files.notExists(real.resolve(OutputWriter.MARKER));
+        if (Workshop.beside(real).isLeft() && OutputGuard.isFree(real) || unmarked && OutputGuard.isOurs(real)) {
+            try (Staging staging = open(output)) {
+                if (Files.notExists(real.resolve(OutputWriter.MARKER)) && OutputGuard.isOurs(real)) {
+                    staging.mark();
+                    new Mending(Renames.NONE, List.of(OutputWriter.MARKER), List.of()).in(staging.workshop);
+                }
+            }
         }
     }
 
@@ -124,7 +144,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
             folder(file.getParent());
             WholeFile.write(file, ByteBuffer.wrap(made.bytes()));
         }
-        files.put(made.path(), changed);
+        files.put(made.path(), new Taken(changed, Manifest.print(made.bytes())));
     }
 
     private Path standing(String path) {
@@ -157,8 +177,10 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         if (failure.get() != null) {
             throw failure.get();
         }
-        List<String> changed =
-                files.keySet().stream().filter(files::get).sorted().toList();
+        List<String> changed = files.keySet().stream()
+                .filter(path -> files.get(path).changed())
+                .sorted()
+                .toList();
         return gone.isPresent() ? mend(changed, gone.get()) : replace(changed, standing());
     }
 
@@ -169,6 +191,8 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
             List<String> moved = Stream.concat(changed.stream(), Stream.of(OutputWriter.MARKER))
                     .toList();
             new Mending(renamed, moved, mended.get().gone()).in(workshop);
+            Optional<Manifest> before = Manifest.recall(workshop.output());
+            before.ifPresent(made -> made.after(renamed, gone, prints()).keep(workshop.output()));
         }
         return new Change(changed.size(), gone.size());
     }
@@ -181,6 +205,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
             complete();
             workshop.swap();
         }
+        new Manifest(prints()).keep(workshop.output());
         return new Change(changed.size(), standing.size());
     }
 
@@ -190,6 +215,11 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /** What {@link #commit} did, if it replaced nothing as a whole. */
     public Optional<Mended> mended() {
         return mended;
+    }
+
+    private Map<String, Long> prints() {
+        return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue()
+                .print()));
     }
 
     /** What stands in the folder now, without what begins with a dot at its top. */
@@ -217,8 +247,8 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
 
     private void complete() throws IOException {
         mark();
-        for (Map.Entry<String, Boolean> file : files.entrySet()) {
-            if (!file.getValue()) {
+        for (Map.Entry<String, Taken> file : files.entrySet()) {
+            if (!file.getValue().changed()) {
                 keep(standing(file.getKey()), staged(file.getKey()));
             }
         }

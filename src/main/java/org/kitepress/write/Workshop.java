@@ -41,6 +41,11 @@ record Workshop(Path output, Path staging, Path old) {
         return staging.resolveSibling(output.getFileName() + ".mending");
     }
 
+    /** Whether a run was killed, or another one is at work. */
+    boolean isLeft() {
+        return Stream.of(staging, old, mending()).anyMatch(Files::exists);
+    }
+
     /** Puts back, ends or clears away what a run left that was killed. */
     void recover() throws IOException {
         Mending.recover(this);

@@ -16,11 +16,13 @@ import org.kitepress.model.data.Fields;
 /** Which texts went out on which day, and what their owners had agreed to; nobody is named. */
 public final class RecordFile {
 
+    static final String NAME = "record.json";
+
     private RecordFile() {}
 
-    /** @param made the files of the edition */
+    /** @param made the files of the edition, and what was told of them */
     public static Artifact of(Edition edition, Site site, List<Artifact> made) {
-        return Artifact.ofText("record.json", JsonText.of(json -> write(json, edition, site, made)));
+        return Artifact.ofText(NAME, JsonText.of(json -> write(json, edition, site, made)));
     }
 
     private static void write(JsonGenerator json, Edition edition, Site site, List<Artifact> made) throws IOException {

@@ -15,15 +15,17 @@ import java.util.Set;
  *
  * @param issue which was made
  * @param made on which day, as it is written there
+ * @param files that were made, by their names, with this one
  * @param texts which are in it
  */
-public record SheetRecord(String issue, String made, List<SentText> texts) {
+public record SheetRecord(String issue, String made, List<String> files, List<SentText> texts) {
 
     /** Empty if it is none of ours, or damaged. */
     public static Optional<SheetRecord> read(byte[] file) {
         try (JsonParser json = new JsonFactory().createParser(file)) {
             String issue = "";
             String made = "";
+            List<String> files = new ArrayList<>(List.of(RecordFile.NAME));
             List<SentText> texts = null;
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
@@ -34,11 +36,12 @@ public record SheetRecord(String issue, String made, List<SentText> texts) {
                 switch (name) {
                     case "issue" -> issue = json.getText();
                     case "made" -> made = json.getText();
+                    case "files" -> files.addAll(words(json));
                     case "texts" -> texts = texts(json);
                     default -> json.skipChildren();
                 }
             }
-            return texts == null ? Optional.empty() : Optional.of(new SheetRecord(issue, made, texts));
+            return texts == null ? Optional.empty() : Optional.of(new SheetRecord(issue, made, files, texts));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -52,6 +55,14 @@ public record SheetRecord(String issue, String made, List<SentText> texts) {
         return texts;
     }
 
+    private static List<String> words(JsonParser json) throws IOException {
+        List<String> words = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            words.add(json.getText());
+        }
+        return words;
+    }
+
     private static SentText text(JsonParser json) throws IOException {
         String path = "";
         Set<String> channels = new HashSet<>();
@@ -63,9 +74,7 @@ public record SheetRecord(String issue, String made, List<SentText> texts) {
             if (name.equals("path")) {
                 path = json.getText();
             } else if (name.equals("channels") && value == JsonToken.START_ARRAY) {
-                while (json.nextToken() == JsonToken.VALUE_STRING) {
-                    channels.add(json.getText());
-                }
+                channels.addAll(words(json));
             } else {
                 json.skipChildren();
             }

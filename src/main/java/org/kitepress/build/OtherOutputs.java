@@ -1,0 +1,90 @@
+package org.kitepress.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kitepress.diag.Code;
+import org.kitepress.diag.Problem;
+import org.kitepress.source.Place;
+import org.kitepress.write.OutputCleaner;
+import org.kitepress.write.OutputList;
+import org.kitepress.write.Staging;
+
+/** The other folders that a site was made into. What may not be shown any more may stand there, too. */
+final class OtherOutputs {
+
+    private final SiteToday today;
+    private final List<Path> places;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OtherOutputs(SiteToday today, List<Path> places) {
+        this.today = today;
+        this.places = places;
+    }
+
+    /** @param output the one that is made now */
+    static OtherOutputs beside(Path output, SiteToday today) throws IOException {
+        return new OtherOutputs(today, OutputList.of(today.job().folder()).others(output));
+    }
+
+    /** Says what stands in them that may not be shown any more, and leaves it. */
+    List<Problem> look() throws IOException {
+        for (Path place : places) {
+            for (Departure departure : Takedown.of(today, place).due()) {
+                problems.add(standing(departure, place));
+            }
+            problems.addAll(StandingSheets.look(place, name(place), today.site()));
+        }
+        return problems;
+    }
+
+    /** Takes it down there, too. What is in the way there is in nobody's way here. */
+    List<Departure> takeDown() throws IOException {
+        List<Departure> gone = new ArrayList<>();
+        for (Path place : places) {
+            problems.addAll(StandingSheets.takeBack(place, name(place), today.site()));
+            Staging.settle(place);
+            Takedown takedown = Takedown.of(today, place);
+            List<Departure> due = takedown.due();
+            try {
+                if (!due.isEmpty()) {
+                    takedown.takeOut(due);
+                    OutputCleaner.forgetRuns(place);
+                }
+                due.forEach(departure ->
+                        gone.add(new Departure(departure.path(), departure.reason() + ", from `" + name(place) + "`")));
+            } catch (IOException e) {
+                due.forEach(departure -> problems.add(standing(departure, place)));
+            }
+        }
+        return gone;
+    }
+
+    /** What was met there. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private Problem standing(Departure departure, Path place) {
+        return new Problem(
+                Code.CONSENT_SHOWN,
+                "this may not be shown any more (" + departure.reason() + "), and still stands in `" + name(place)
+                        + "`",
+                "run `kitepress build`, which takes it down whatever else is wrong, and publish what it leaves",
+                new Place(departure.path(), 1, 1));
+    }
+
+    /** From the site's folder if it lies in it. */
+    private String name(Path place) {
+        return name(today.job().folder(), place);
+    }
+
+    static String name(Path folder, Path place) {
+        Path home = folder.toAbsolutePath().normalize();
+        Path whole = place.toAbsolutePath().normalize();
+        return (whole.startsWith(home) ? home.relativize(whole) : whole)
+                        .toString()
+                        .replace('\\', '/') + "/";
+    }
+}
