@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.kitepress.diag.Problem;
@@ -15,16 +16,21 @@ import org.kitepress.source.Place;
 /** Makes our blocks from a block of HTML: what is allowed has a block of ours, and nothing else passes. */
 final class HtmlBlocks {
 
+    /** A parser of pieces passes it over. */
+    private static final Pattern DECLARATION = Pattern.compile("<![A-Za-z][^>]*+>?");
+
     private final MarkdownParser.Places places;
     private final Depth depth;
     private final HeadingIds ids;
     private final HtmlRemovals removals;
+    private final WordsInTags words;
     private final PictureWords pictures;
 
-    HtmlBlocks(MarkdownParser.Places places, Depth depth, HeadingIds ids, List<Problem> problems) {
+    HtmlBlocks(MarkdownParser.Places places, Depth depth, HeadingIds ids, WordsInTags words, List<Problem> problems) {
         this.places = places;
         this.depth = depth;
         this.ids = ids;
+        this.words = words;
         this.removals = new HtmlRemovals(problems);
         this.pictures = new PictureWords(problems);
     }
@@ -33,7 +39,11 @@ final class HtmlBlocks {
     List<Block> of(HtmlBlock node, HiddenHtml hidden) {
         HtmlPiece piece = hidden.without(HtmlPiece.of(node.getContentLines(), places));
         Element body = piece.parsed();
-        body.filter(new HtmlInspector(piece, removals));
+        DECLARATION
+                .matcher(piece.html())
+                .results()
+                .forEach(found -> removals.other(found.group(), piece.place(found.start())));
+        body.filter(new HtmlInspector(piece, words.in(piece), removals));
         return new Walk(piece).blocks(body);
     }
 

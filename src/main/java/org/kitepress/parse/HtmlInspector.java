@@ -23,10 +23,13 @@ final class HtmlInspector implements NodeFilter {
             HtmlRole.LINE_BREAK);
 
     private final HtmlPiece piece;
+    private final Set<Integer> told;
     private final HtmlRemovals removals;
 
-    HtmlInspector(HtmlPiece piece, HtmlRemovals removals) {
+    /** @param told where the tags begin of which something worse has been said */
+    HtmlInspector(HtmlPiece piece, Set<Integer> told, HtmlRemovals removals) {
         this.piece = piece;
+        this.told = told;
         this.removals = removals;
     }
 
@@ -43,6 +46,9 @@ final class HtmlInspector implements NodeFilter {
 
     private FilterResult element(Element element) {
         HtmlRole role = HtmlRole.of(element.normalName());
+        if (told.contains(element.sourceRange().startPos())) {
+            return FilterResult.CONTINUE;
+        }
         if (element.normalName().equals("details")) {
             removals.fold(piece.place(element));
         } else if (role.isRemoved()) {

@@ -81,7 +81,8 @@ final class HtmlPiece {
         return places.at(range.isTracked() ? offset(range.startPos()) : offsets[0]);
     }
 
-    private int offset(int position) {
+    /** Where one of its signs stands in the Markdown. */
+    int offset(int position) {
         int found = Arrays.binarySearch(starts, position);
         int line = found >= 0 ? found : -found - 2;
         return offsets[line] + position - starts[line];

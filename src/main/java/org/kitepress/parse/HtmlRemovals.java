@@ -81,7 +81,7 @@ final class HtmlRemovals {
 
     /** An instruction, a declaration, or whatever else is no tag. */
     void other(String typed, Place place) {
-        tell(shortened(typed.split("[\\s>]", 2)[0]), "take it out; nothing of it is shown", place);
+        tell(shortened(typed.lines().findFirst().orElse("")), "take it out; nothing of it is shown", place);
     }
 
     private void tell(String name, String hint, Place place) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.kitepress.diag.Problem;
@@ -23,6 +24,7 @@ final class HtmlTags {
     private final Depth depth;
     private final BareAddresses addresses;
     private final HtmlRemovals removals;
+    private final WordsInTags words;
     private final PictureWords pictures;
     private final Deque<Opened> opened = new ArrayDeque<>();
 
@@ -33,10 +35,16 @@ final class HtmlTags {
         }
     }
 
-    HtmlTags(MarkdownParser.Places places, Depth depth, BareAddresses addresses, List<Problem> problems) {
+    HtmlTags(
+            MarkdownParser.Places places,
+            Depth depth,
+            BareAddresses addresses,
+            WordsInTags words,
+            List<Problem> problems) {
         this.places = places;
         this.depth = depth;
         this.addresses = addresses;
+        this.words = words;
         this.removals = new HtmlRemovals(problems);
         this.pictures = new PictureWords(problems);
     }
@@ -44,6 +52,9 @@ final class HtmlTags {
     void add(HtmlInline node, List<Inline> line) {
         String typed = node.getChars().toString();
         Place place = places.at(node.getStartOffset());
+        if (!isHidden(line) && words.areIn(typed, node.getStartOffset())) {
+            return;
+        }
         if (typed.startsWith("</")) {
             close(typed.substring(2, typed.length() - 1).strip().toLowerCase(Locale.ROOT), line, place);
         } else if (typed.startsWith("<!") || typed.startsWith("<?")) {
@@ -91,7 +102,7 @@ final class HtmlTags {
         if (HtmlRole.of(element.normalName()).isRemoved()) {
             removals.element(element.normalName(), place);
         }
-        new HtmlInspector(piece, removals).attributes(element);
+        new HtmlInspector(piece, Set.of(), removals).attributes(element);
     }
 
     private void push(Element element, HtmlRole role, List<Inline> line, Place place) {

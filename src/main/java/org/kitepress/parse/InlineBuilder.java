@@ -50,9 +50,9 @@ final class InlineBuilder {
             Map.entry(HtmlEntity.class, (b, node, out) -> words(Leash.unescaped(node.getChars()), out)),
             Map.entry(SoftLineBreak.class, (b, node, out) -> words("\n", out)),
             Map.entry(HardLineBreak.class, (b, node, out) -> out.add(new Inline.LineBreak())),
-            Map.entry(Emphasis.class, (b, node, out) -> out.add(new Inline.Emphasis(b.of(node)))),
-            Map.entry(StrongEmphasis.class, (b, node, out) -> out.add(new Inline.Strong(b.of(node)))),
-            Map.entry(Strikethrough.class, (b, node, out) -> out.add(new Inline.Strike(b.of(node)))),
+            Map.entry(Emphasis.class, (b, node, out) -> out.add(new Inline.Emphasis(b.setOff(node)))),
+            Map.entry(StrongEmphasis.class, (b, node, out) -> out.add(new Inline.Strong(b.setOff(node)))),
+            Map.entry(Strikethrough.class, (b, node, out) -> out.add(new Inline.Strike(b.setOff(node)))),
             Map.entry(Code.class, (b, node, out) -> out.add(new Inline.Code(code((Code) node)))),
             Map.entry(Link.class, (b, node, out) -> out.add(b.link((Link) node))),
             Map.entry(
@@ -77,6 +77,8 @@ final class InlineBuilder {
     private final CitationReader citations;
     private final HtmlTags tags;
     private final BareAddresses addresses;
+    private final LinkDefinitions definitions;
+    private final TakenMarks marks;
     private final List<Place> comments;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
@@ -86,6 +88,8 @@ final class InlineBuilder {
             MarkdownParser.Places places,
             List<String> sources,
             Depth depth,
+            LinkDefinitions definitions,
+            WordsInTags words,
             List<Place> comments,
             List<Problem> problems) {
         this.places = places;
@@ -94,7 +98,9 @@ final class InlineBuilder {
         this.problems = problems;
         this.citations = new CitationReader(sources, problems);
         this.addresses = new BareAddresses(places);
-        this.tags = new HtmlTags(places, depth, addresses, problems);
+        this.tags = new HtmlTags(places, depth, addresses, words, problems);
+        this.definitions = definitions;
+        this.marks = new TakenMarks(places);
     }
 
     /** The notes that were called, in the order of their first calls. */
@@ -179,6 +185,16 @@ final class InlineBuilder {
         return padded ? text.substring(1, text.length() - 1) : text;
     }
 
+    private List<Inline> setOff(Node node) {
+        marks.look(node);
+        return of(node);
+    }
+
+    /** Says what is to be said once all of a text was met. */
+    void end() {
+        marks.end(problems);
+    }
+
     private Inline link(Link node) {
         List<Inline> content = addresses.inLink(() -> of(node));
         return new Inline.Link(Leash.unescaped(node.getUrl()), Leash.unescaped(node.getTitle()), content, place(node));
@@ -243,8 +259,8 @@ final class InlineBuilder {
         }
     }
 
-    private static Reference reference(RefNode node) {
-        return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    private Reference reference(RefNode node) {
+        return node.isDefined() ? definitions.use(node.getReferenceNode(node.getDocument())) : null;
     }
 
     /** Brackets that refer to nothing are brackets. */

@@ -61,7 +61,7 @@ final class MarkdownParser {
         try {
             Leash leash = new Leash(text.substring(start), limits.steps());
             Document document = PARSER.parse(BasedSequence.of(leash));
-            return new TextBuilder(new Places(Lines.of(file, text), start), sources, limits.depth(), problems)
+            return new TextBuilder(new Places(Lines.of(file, text), text, start), sources, limits.depth(), problems)
                     .text(document);
         } catch (StackOverflowError | Depth.TooDeepException e) {
             problems.add(Foresight.tooDeep(file, limits));
@@ -72,9 +72,24 @@ final class MarkdownParser {
     }
 
     /** Tells the place of an offset in the body. */
-    record Places(Lines lines, int bodyStart) {
+    record Places(Lines lines, String text, int bodyStart) {
         Place at(int offset) {
             return lines.at(bodyStart + offset);
+        }
+
+        /** The Markdown itself. */
+        String body() {
+            return text.substring(bodyStart);
+        }
+
+        /** The whole line that the sign at an offset stands in, as it was typed. */
+        String line(int offset) {
+            int from = bodyStart + offset - (at(offset).column() - 1);
+            int to = from;
+            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+                to++;
+            }
+            return text.substring(from, to);
         }
     }
 }

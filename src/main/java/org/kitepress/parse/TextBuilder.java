@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -48,6 +49,7 @@ final class TextBuilder {
             Map.entry(IndentedCodeBlock.class, (b, node) -> Optional.of(b.indented((IndentedCodeBlock) node))),
             Map.entry(TableBlock.class, (b, node) -> Optional.of(b.tables().table((TableBlock) node))),
             Map.entry(ThematicBreak.class, (b, node) -> Optional.of(new Block.Rule(b.place(node)))),
+            Map.entry(Reference.class, (b, node) -> b.definition((Reference) node)),
             Map.entry(DirectiveBlock.class, (b, node) -> b.directive((DirectiveBlock) node)),
             Map.entry(HtmlBlock.class, (b, node) -> b.comment(node)),
             Map.entry(HtmlCommentBlock.class, (b, node) -> b.comment(node)));
@@ -58,6 +60,7 @@ final class TextBuilder {
     private final InlineBuilder inlines;
     private final HeadingIds ids = new HeadingIds();
     private final HtmlBlocks htmlBlocks;
+    private final LinkDefinitions definitions;
     private final List<Place> comments = new ArrayList<>();
     private Optional<Integer> cut = Optional.empty();
     private int built;
@@ -70,8 +73,10 @@ final class TextBuilder {
         this.places = places;
         this.depth = new Depth(deepest);
         this.problems = problems;
-        this.inlines = new InlineBuilder(places, sources, depth, comments, problems);
-        this.htmlBlocks = new HtmlBlocks(places, depth, ids, problems);
+        this.definitions = new LinkDefinitions(places);
+        WordsInTags words = new WordsInTags(places, problems);
+        this.inlines = new InlineBuilder(places, sources, depth, definitions, words, comments, problems);
+        this.htmlBlocks = new HtmlBlocks(places, depth, ids, words, problems);
     }
 
     /** The whole of a document; notes are built as they are called, and may call further ones. */
@@ -92,6 +97,8 @@ final class TextBuilder {
             }
         }
         uncalled(document);
+        definitions.end(comments, problems);
+        inlines.end();
         int head = cut.orElse(0);
         List<Block> before = DefinitionBuilder.joined(blocks.subList(0, head));
         List<Block> all = new ArrayList<>(before);
@@ -133,10 +140,15 @@ final class TextBuilder {
         }
     }
 
-    /** What has no maker (reference definitions, notes where they are written) shows nothing of its own. */
+    /** What has no maker (notes where they are written) shows nothing of its own. */
     private Optional<Block> block(Node node) {
         Maker maker = MAKERS.get(node.getClass());
         return maker == null ? Optional.empty() : depth.below(() -> maker.make(this, node));
+    }
+
+    private Optional<Block> definition(Reference node) {
+        definitions.meet(node);
+        return Optional.empty();
     }
 
     private Optional<Block> heading(Heading node) {

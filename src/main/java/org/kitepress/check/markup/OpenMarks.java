@@ -15,6 +15,8 @@ final class OpenMarks {
     /** Where words may begin: not in one, and not in an address. */
     private static final String BEGIN = "(?<![^\\s(\\[\"'“‘«¿¡—–])";
 
+    private static final String WITHIN = "\\*\\*(?=[^\\s*])([^*\\n]+)(?<=[^\\s*])\\*\\*";
+
     private OpenMarks() {}
 
     static List<LeftOver> all() {
@@ -25,9 +27,9 @@ final class OpenMarks {
                 LeftOver.shown(
                         Where.TEXT,
                         "**",
-                        "(?<!\\*)\\*\\*(?=[^\\s*])([^*\\n]+)(?<=[^\\s*])\\*\\*(?!\\*)",
+                        "(?<!\\*)(?:(?<![\\p{L}\\p{N}])|(?=" + WITHIN + "(?![\\p{L}\\p{N}])))" + WITHIN + "(?!\\*)",
                         "is not set off, as it stands within HTML or right beside other letters, and the marks are shown",
-                        found -> "<b>" + found.group(1) + "</b>"),
+                        found -> "<b>" + found.group(2) + "</b>"),
                 LeftOver.shown(
                                 Where.TEXT,
                                 "**",
@@ -52,7 +54,7 @@ final class OpenMarks {
                 LeftOver.shown(
                         Where.TEXT,
                         "**",
-                        "(?<![^\\s])([^\\s*]*[\\p{L}\\p{Po}])\\*\\*(?![\\p{L}\\p{N}*])",
+                        "(?<![^\\s])([^\\s*]{2,}[\\p{L}\\p{Po}&&[^*]])\\*\\*(?![\\p{L}\\p{N}*])",
                         CLOSED,
                         found -> "**" + found.group(1) + "**"),
                 LeftOver.doubtful(
