@@ -46,11 +46,11 @@
       : word.length > 40 || /^[a-z]$/.test(word) || stops.has(word) ? [] : [stem(word, language)]);
   const terms = (text, language, stops) => [...new Set(units(fold(text), language, stops).flat())];
 
-  // As the class Term does.
+  // As the classes Term and Shard do: eight digits, which are compared as words.
   const hash = term => {
     let value = 0x811C9DC5;
     for (let i = 0; i < term.length; i++) value = Math.imul(value ^ term.charCodeAt(i), 0x01000193);
-    return value >>> 0;
+    return (value >>> 0).toString(16).padStart(8, '0');
   };
 
   // What the class PageSet writes.
@@ -79,28 +79,35 @@
   const files = new Map();
   let rest = [], turn = 0;
 
-  const fetched = async name => {
-    const answer = await fetch(say.index + name + '.txt', {credentials: 'omit'});
+  const fetched = async (name, how) => {
+    const answer = await fetch(say.index + name, {credentials: 'omit', ...how});
     if (!answer.ok) throw new Error(answer.status);
     return answer.text();
   };
-  const file = name => {
-    if (!files.has(name)) files.set(name, fetched(name));
+  const file = (name, how) => {
+    if (!files.has(name)) files.set(name, fetched(name, how));
     files.get(name).catch(() => files.delete(name));
     return files.get(name);
   };
+  // A file keeps its name when it changes: the version keeps a browser from taking an old one for a new one.
+  const beside = (index, name) => file(`${name}.txt?${index.version}`);
 
   const open = async () => {
-    const [head, pages, words] = (await file('index')).split('\n\n');
-    const [format, count, stops, parts, cuts] = head.split('\n').map(line => line.slice(line.indexOf(' ') + 1));
-    if (format !== '2') throw new Error(format);
-    const [all, block] = count.split(' ').map(Number);
-    return {all, block, pages, words, stops: new Set(stops.split(' ')), parts: parts.split('\t'),
-      cuts: cuts ? cuts.split(' ').map(first => parseInt(first, 36)) : []};
+    const [head, pages, words] = (await file('index.txt', {cache: 'no-cache'})).split('\n\n');
+    const [format, version, count, stops, parts, cuts] =
+      head.split('\n').map(line => line.slice(line.indexOf(' ') + 1));
+    if (format !== '3') throw new Error(format);
+    const [all, undated, block] = count.split(' ').map(Number);
+    return {all, undated, block, pages, words, version, stops: new Set(stops.split(' ')), parts: parts.split('\t'),
+      cuts: cuts ? cuts.split(' ') : []};
   };
 
+  // A new page has the last number: those of no day come before the oldest. They are told the other way round.
+  const rank = (index, page) => (page + index.all - index.undated) % index.all;
+
   const sets = async (index, term) => {
-    const text = index.words || await file('w' + index.cuts.filter(first => first <= hash(term)).length);
+    const cut = index.cuts.filter((first, i) => !i || first <= hash(term)).pop();
+    const text = cut ? await beside(index, 'w' + cut) : index.words;
     const line = ('\n' + text).split('\n' + term + '\t')[1];
     return line ? line.split('\n')[0].split('\t').map(numbers) : [];
   };
@@ -132,11 +139,12 @@
         scores.set(page, {page, words: score.words + 1, sum: score.sum + sum});
       });
     }
-    return [...scores.values()].sort((a, b) => b.words - a.words || b.sum - a.sum || a.page - b.page);
+    return [...scores.values()].sort((a, b) =>
+      b.words - a.words || b.sum - a.sum || rank(index, b.page) - rank(index, a.page));
   };
 
   const line = async (index, page) => index.block
-    ? (await file('p' + Math.floor(page / index.block))).split('\n')[page % index.block]
+    ? (await beside(index, 'p' + Math.floor(page / index.block))).split('\n')[page % index.block]
     : index.pages.split('\n')[page];
 
   const add = (parent, name, text, kind) => {
@@ -172,6 +180,7 @@
       more.hidden = !rest.length;
       if (!search) items[0].querySelector('a').focus();
     } catch (error) {
+      files.clear();
       found.textContent = say.failed;
     }
   };

@@ -126,7 +126,7 @@ public final class Build {
                 return notebook.outcome(site, website.files(), OutputWriter.Change.NONE);
             }
             if (stands) {
-                staging.stand(website.renamed(), rebuild.gone(website));
+                staging.stand(rebuild.gone());
             }
             OutputWriter.Change change = staging.commit();
             rebuild.end(site, cards, website, staging.mended());
@@ -150,7 +150,7 @@ public final class Build {
                 .filter(gate::allows)
                 .toList();
         notebook.note(gate.problems(files));
-        return new Website(files, website.renamed(), website.hosting().of(Set.copyOf(files)));
+        return new Website(files, website.hosting().of(Set.copyOf(files)));
     }
 
     /** Makes what shows a text that was written, and leaves the rest as it stands. */

@@ -15,7 +15,7 @@ import org.kitepress.memo.Shelf;
 import org.kitepress.memo.Unpacking;
 import org.kitepress.model.Trace;
 import org.kitepress.render.search.IndexEntry;
-import org.kitepress.render.search.Piece;
+import org.kitepress.render.search.Shard;
 
 /**
  * What is remembered of a website that was made. Pages go by the paths of the files that writers wrote.
@@ -101,17 +101,18 @@ record BuildEntry(
     }
 
     private static void pack(IndexEntry index, Packing out) {
-        out.text(index.folder()).number(index.rest()).all(index.digests(), (digest, to) -> to.text(digest));
+        out.text(index.folder()).number(index.pages()).text(index.order()).number(index.blocks());
         out.all(
                 index.shards(),
-                (file, to) -> to.number(file.first()).number(file.last()).number(file.size()));
+                (file, to) -> to.number(file.begin()).number(file.size()).text(file.digest()));
     }
 
     private static IndexEntry index(Unpacking in) {
         return new IndexEntry(
                 in.text(),
                 in.small(),
-                in.all(Unpacking::text),
-                in.all(from -> new Piece(from.number(), from.number(), from.small())));
+                in.text(),
+                in.small(),
+                in.all(from -> new Shard(from.number(), from.small(), from.text())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Unpacking;
 import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.Findable;
 import org.kitepress.render.search.Found;
 
 /** Packs how one page is found. */
@@ -11,18 +12,25 @@ final class FoundCodec {
 
     private FoundCodec() {}
 
-    static Packing pack(Entry entry) {
+    static Packing pack(Findable findable) {
+        Entry entry = findable.entry();
         return new Packing()
                 .text(entry.href())
                 .text(entry.title())
                 .text(entry.section())
                 .text(entry.about())
                 .text(entry.warning())
-                .all(entry.found().terms(), FoundCodec::pack);
+                .number(entry.dated() ? 1 : 0)
+                .all(findable.found().terms(), FoundCodec::pack);
     }
 
-    static Entry unpack(Unpacking in) {
-        return new Entry(in.text(), in.text(), in.text(), in.text(), in.text(), new Found(in.all(FoundCodec::terms)));
+    static Findable unpack(Unpacking in) {
+        return new Findable(entry(in), new Found(in.all(FoundCodec::terms)));
+    }
+
+    /** What is told of it, without its terms. */
+    static Entry entry(Unpacking in) {
+        return new Entry(in.text(), in.text(), in.text(), in.text(), in.text(), in.number() == 1);
     }
 
     /** In their order, and each without the letters that it has in common with the one before. */

@@ -1,17 +1,15 @@
 package org.kitepress.build;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kitepress.memo.Packing;
-import org.kitepress.model.Renames;
 import org.kitepress.read.OutputLook;
 import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.Findable;
 import org.kitepress.render.search.IndexEntry;
 import org.kitepress.render.search.SearchMemory;
 
@@ -32,8 +30,14 @@ final class FoundMemory implements SearchMemory {
     }
 
     @Override
-    public Optional<Entry> before(String language, String page) {
+    public Optional<Findable> before(String language, String page) {
         return last.flatMap(entry -> entry.found().get(name(language, page), FoundCodec::unpack));
+    }
+
+    @Override
+    public Optional<Entry> told(String language, String page) {
+        return last.filter(entry -> isSame(page))
+                .flatMap(entry -> entry.found().get(name(language, page), FoundCodec::entry));
     }
 
     @Override
@@ -42,9 +46,9 @@ final class FoundMemory implements SearchMemory {
     }
 
     @Override
-    public void keep(String language, String page, Entry entry) {
+    public void keep(String language, String page, Findable findable) {
         if (!isSame(page)) {
-            Packing packed = FoundCodec.pack(entry).closed();
+            Packing packed = FoundCodec.pack(findable).closed();
             found.put(name(language, page), Optional.of(() -> packed));
         }
     }
@@ -77,14 +81,16 @@ final class FoundMemory implements SearchMemory {
         return indexes;
     }
 
-    /** Whether a file was one of an index and is none any more. @param path at which it stands now */
-    Predicate<String> isLeft(Renames renamed) {
-        Set<String> now = indexes.values().stream()
+    /** The paths of files that were those of an index and are none any more. */
+    Set<String> left() {
+        Set<String> left = paths(last.orElseThrow().indexes());
+        left.removeAll(paths(indexes));
+        return left;
+    }
+
+    private static Set<String> paths(Map<String, IndexEntry> indexes) {
+        return indexes.values().stream()
                 .flatMap(index -> index.paths().stream())
                 .collect(Collectors.toSet());
-        List<String> folders = last.orElseThrow().indexes().values().stream()
-                .map(index -> renamed.of(index.folder()))
-                .toList();
-        return path -> folders.stream().anyMatch(path::startsWith) && !now.contains(path);
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
@@ -170,22 +169,17 @@ final class Rebuild {
         return last.orElseThrow().cards();
     }
 
-    /** The paths of files that stand and are to stand no more, under their new names. */
-    Set<String> gone(Website again) {
-        return standing(again).filter(found.isLeft(again.renamed())).collect(Collectors.toSet());
-    }
-
-    private Stream<String> standing(Website again) {
-        return last.orElseThrow().files().stream().map(again.renamed()::of);
+    /** The paths of files that stand and are to stand no more. */
+    Set<String> gone() {
+        return found.left();
     }
 
     /** A website of which only some files were made again. */
     Website whole(Website again) {
-        Set<String> files = standing(again)
-                .filter(found.isLeft(again.renamed()).negate())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> files = new LinkedHashSet<>(last.orElseThrow().files());
+        files.removeAll(gone());
         files.addAll(again.files());
-        return new Website(List.copyOf(files), again.renamed(), again.hosting());
+        return new Website(List.copyOf(files), again.hosting());
     }
 
     /** Ends well. @param cards the pictures of titles @param mended what was done, if the other files were left as they stand */
@@ -201,7 +195,7 @@ final class Rebuild {
             return OutputLook.at(folder);
         }
         Staging.Mended mended = made.get().mended().get();
-        return output.after(made.get().website().renamed(), mended.gone(), mended.written());
+        return output.after(mended.gone(), mended.written());
     }
 
     /** What is to be known of this run by the next, if a website was made. @param output how it looks with the website in it */

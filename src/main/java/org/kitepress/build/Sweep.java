@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.kitepress.check.names.Traces;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Language;
-import org.kitepress.model.Renames;
 import org.kitepress.model.Site;
 import org.kitepress.read.OutputLook;
 import org.kitepress.render.PlainFront;
@@ -64,7 +63,7 @@ final class Sweep {
                     staging.accept(PlainFront.of(front, site, language));
                 }
             }
-            staging.stand(Renames.NONE, gone);
+            staging.stand(gone);
             return staging.commit();
         }
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.memo.Tally;
-import org.kitepress.model.Renames;
 
 /** How the files of an output look from outside, without what begins with a dot at its top. */
 public final class OutputLook {
@@ -64,9 +63,8 @@ public final class OutputLook {
     }
 
     /** How it looks after a run. @param gone the paths of files that were taken away @param written of those that are new or changed */
-    public OutputLook after(Renames renamed, Collection<String> gone, Collection<String> written) throws IOException {
-        Map<String, Long> after = new HashMap<>(2 * prints.size());
-        prints.forEach((path, print) -> after.put(renamed.of(path), print));
+    public OutputLook after(Collection<String> gone, Collection<String> written) throws IOException {
+        Map<String, Long> after = new HashMap<>(prints);
         gone.forEach(after::remove);
         for (String path : written) {
             after.put(path, FileLook.at(folder.resolve(path), WAY).sum());

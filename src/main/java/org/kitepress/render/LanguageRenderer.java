@@ -54,7 +54,6 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final PageWriter writer;
     private final SearchMemory memory;
     private final Outlet outlet;
-    private SearchIndex index;
 
     /** @param pressed the files of all editions, and the cards of pages */
     LanguageRenderer(
@@ -100,11 +99,6 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     void render(Set<Page> pages) {
         texts(pages::contains);
         search(this::mendedIndex);
-    }
-
-    /** The search index; empty if there is none. */
-    Optional<SearchIndex> index() {
-        return Optional.ofNullable(index);
     }
 
     List<Problem> problems() {
@@ -176,16 +170,21 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     /** Only the files of it that are not as they were, if that can be. */
     private SearchIndex mendedIndex(SearchEntries entries, String folder) {
         return memory.index(language.tag())
-                .flatMap(before -> IndexPatch.of(before, memory::file, entries.changes(), folder))
+                .filter(before -> before.folder().equals(folder))
+                .flatMap(before -> IndexPatch.of(
+                        before,
+                        memory::file,
+                        entries.entries(),
+                        entries.changes(),
+                        language.locale().getLanguage()))
                 .orElseGet(() -> wholeIndex(entries, folder));
     }
 
-    private void search(SearchIndex made) {
-        index = made;
+    private void search(SearchIndex index) {
         memory.keep(language.tag(), index.entry());
         outlet.putAll(index.files());
         SearchView view = new SearchView(
-                urls.ofFile(index.folder()),
+                urls.of(menu.search()),
                 urls.ofFile(""),
                 new SearchParts(views::item, urls).of(site, language, sections(), menu));
         PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());

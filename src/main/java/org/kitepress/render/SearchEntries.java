@@ -19,6 +19,8 @@ import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Text;
 import org.kitepress.render.search.Entry;
+import org.kitepress.render.search.Findable;
+import org.kitepress.render.search.Found;
 import org.kitepress.render.search.IndexChange;
 import org.kitepress.render.search.Passage;
 import org.kitepress.render.search.SearchMemory;
@@ -59,11 +61,19 @@ final class SearchEntries {
     }
 
     /** A few at a time, side by side: what all of them say takes much room. */
-    Stream<Entry> all() {
+    Stream<Findable> all() {
         List<Page> pages = pages();
         return IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> pages.subList(from, Math.min(pages.size(), from + AT_ONCE)))
                 .flatMap(some -> some.parallelStream().map(this::known).toList().stream());
+    }
+
+    /** What is told of all, without a look at more than has changed. */
+    List<Entry> entries() {
+        return pages().parallelStream()
+                .map(page -> memory.told(language.tag(), page.document().path())
+                        .orElseGet(() -> known(page).entry()))
+                .toList();
     }
 
     /** Those that are found by other words than before, with their numbers among all. */
@@ -73,43 +83,38 @@ final class SearchEntries {
         for (int number = 0; number < pages.size(); number++) {
             String path = pages.get(number).document().path();
             if (!memory.isSame(path)) {
-                Entry before = memory.before(language.tag(), path).orElseThrow();
-                changes.add(new IndexChange(
-                        number, before.found(), known(pages.get(number)).found()));
+                Found before =
+                        memory.before(language.tag(), path).map(Findable::found).orElse(Found.NOWHERE);
+                changes.add(
+                        new IndexChange(number, before, known(pages.get(number)).found()));
             }
         }
         return changes;
     }
 
-    /** What is always true comes before the news, and what is new before what is old. */
+    /** Numbered so that a new one comes last: what is of no day, then from the oldest on; the script tells them the other way round. */
     private List<Page> pages() {
         Stream<Page> own = site.pages().stream().filter(page -> page.language().equals(language));
         Stream<Page> listed = site.sections(language).flatMap(section -> section.pages().stream());
         return Stream.concat(own, listed)
                 .distinct()
                 .filter(SearchEntries::isFindable)
-                .sorted(Comparator.comparing(Page::date, SearchEntries::newest).thenComparing(Page::address))
+                .sorted(Comparator.comparing((Page page) -> page.date().orElse(LocalDate.MIN))
+                        .thenComparing(Page::address, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static int newest(Optional<LocalDate> one, Optional<LocalDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Boolean.compare(one.isPresent(), other.isPresent());
-        }
-        return other.get().compareTo(one.get());
-    }
-
-    private Entry known(Page page) {
+    private Findable known(Page page) {
         String path = page.document().path();
-        Entry entry = Optional.of(path)
+        Findable findable = Optional.of(path)
                 .filter(memory::isSame)
                 .flatMap(same -> memory.before(language.tag(), same))
-                .orElseGet(() -> entry(page));
-        memory.keep(language.tag(), path, entry);
-        return entry;
+                .orElseGet(() -> findable(page));
+        memory.keep(language.tag(), path, findable);
+        return findable;
     }
 
-    private Entry entry(Page page) {
+    private Findable findable(Page page) {
         Fields fields = page.document().fields();
         Text text = site.text(page, Channel.SEARCH);
         String summary = site.summary(page, () -> text);
@@ -125,7 +130,7 @@ final class SearchEntries {
         List<Passage> passages = new ArrayList<>(IndexWords.of(text));
         passages.add(new Passage(Weight.TITLE, page.title()));
         passages.add(new Passage(Weight.HEADING, beside));
-        return new Entry(
+        Entry entry = new Entry(
                 urls.of(page.address()).substring(urls.ofFile("").length()),
                 page.title(),
                 sections.getOrDefault(page.section(), ""),
@@ -136,7 +141,8 @@ final class SearchEntries {
                                         .orElse("")
                                 : summary),
                 warning,
-                vocabulary.found(passages));
+                page.date().isPresent());
+        return new Findable(entry, vocabulary.found(passages));
     }
 
     private static String cut(String text) {

@@ -1,7 +1,6 @@
 package org.kitepress.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
-import org.kitepress.model.Renames;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
@@ -25,7 +23,6 @@ import org.kitepress.model.text.TextWalk;
 import org.kitepress.render.hosting.HeadersFile;
 import org.kitepress.render.hosting.Hosting;
 import org.kitepress.render.hosting.RedirectsFile;
-import org.kitepress.render.search.SearchIndex;
 import org.kitepress.render.search.SearchMemory;
 
 /** Makes the website. */
@@ -38,7 +35,6 @@ public final class SiteRenderer {
     private final Urls urls;
     private final Assets assets;
     private final Templates templates;
-    private final List<SearchIndex> indexes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private SiteRenderer(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
@@ -78,7 +74,7 @@ public final class SiteRenderer {
     }
 
     private Result<Website> made(Hosting hosting) {
-        return new Result<>(new Website(outlet.paths(), renamed(), hosting), once(problems));
+        return new Result<>(new Website(outlet.paths(), hosting), once(problems));
     }
 
     /** A fault in a template is met by every page that uses it, and told by the first. */
@@ -88,20 +84,9 @@ public final class SiteRenderer {
         return List.copyOf(told.values());
     }
 
-    private Renames renamed() {
-        Map<String, String> folders = new HashMap<>();
-        for (SearchIndex index : indexes) {
-            index.before()
-                    .filter(old -> !old.equals(index.folder()))
-                    .ifPresent(old -> folders.put(old, index.folder()));
-        }
-        return new Renames(folders);
-    }
-
     private void language(Language language, Consumer<LanguageRenderer> render) {
         LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed, found, outlet);
         render.accept(renderer);
-        renderer.index().ifPresent(indexes::add);
         problems.addAll(renderer.problems());
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
-import org.kitepress.model.Renames;
 
 /**
  * The files of an output as they were written. It stands beside the output and shows that a folder was made by Kitepress which has
@@ -48,10 +47,9 @@ record Manifest(Map<String, Long> prints) {
                         .sealed());
     }
 
-    /** After some files were renamed, taken away and written. */
-    Manifest after(Renames renamed, Collection<String> gone, Map<String, Long> written) {
-        Map<String, Long> after = new HashMap<>();
-        prints.forEach((path, print) -> after.put(renamed.of(path), print));
+    /** After some files were taken away and written. */
+    Manifest after(Collection<String> gone, Map<String, Long> written) {
+        Map<String, Long> after = new HashMap<>(prints);
         after.keySet().removeAll(gone);
         after.putAll(written);
         return new Manifest(after);

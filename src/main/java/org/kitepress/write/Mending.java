@@ -5,16 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
 import org.kitepress.memo.Unpacking;
-import org.kitepress.model.Renames;
 
 /**
  * Some files of an output that take the place of others. Each is moved whole; what is to be done is written down before, so that
@@ -23,7 +19,7 @@ import org.kitepress.model.Renames;
  * @param moved the paths of files that wait in the staging folder
  * @param gone the paths of files that go
  */
-record Mending(Renames renamed, List<String> moved, List<String> gone) {
+record Mending(List<String> moved, List<String> gone) {
 
     void in(Workshop workshop) throws IOException {
         write(workshop.mending());
@@ -58,12 +54,6 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
     }
 
     private void end(Workshop workshop) throws IOException {
-        for (Map.Entry<String, String> folder : renamed.folders().entrySet()) {
-            Path old = workshop.output().resolve(folder.getKey());
-            if (Files.exists(old)) {
-                Files.move(old, workshop.output().resolve(folder.getValue()), StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
         for (String path : moved) {
             Path file = workshop.staging().resolve(path);
             if (Files.exists(file)) {
@@ -90,27 +80,15 @@ record Mending(Renames renamed, List<String> moved, List<String> gone) {
     }
 
     private List<String> paths() {
-        return Stream.of(renamed.folders().keySet(), renamed.folders().values(), moved, gone)
-                .flatMap(Collection::stream)
-                .toList();
+        return Stream.concat(moved.stream(), gone.stream()).toList();
     }
 
     private void write(Path plan) throws IOException {
-        Packing out = new Packing()
-                .all(renamed.folders().entrySet(), (folder, to) -> to.text(folder.getKey())
-                        .text(folder.getValue()))
-                .all(moved, (path, to) -> to.text(path))
-                .all(gone, (path, to) -> to.text(path));
+        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
         WholeFile.write(plan, out.sealed());
     }
 
-    private static Renames renamed(Unpacking in) {
-        Map<String, String> renamed = new TreeMap<>();
-        in.each(from -> renamed.put(from.text(), from.text()));
-        return new Renames(renamed);
-    }
-
     private static Optional<Mending> read(byte[] plan) {
-        return Sealed.unpack(plan, in -> new Mending(renamed(in), in.all(Unpacking::text), in.all(Unpacking::text)));
+        return Sealed.unpack(plan, in -> new Mending(in.all(Unpacking::text), in.all(Unpacking::text)));
     }
 }

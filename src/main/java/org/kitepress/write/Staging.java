@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Renames;
 import org.kitepress.write.OutputWriter.Change;
 
 /**
@@ -47,7 +46,6 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /** What goes while the rest stands as it is; empty if nobody knows what stands there. */
     private Optional<Set<String>> gone = Optional.empty();
 
-    private Renames renamed = Renames.NONE;
     private Optional<Mended> mended = Optional.empty();
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -95,7 +93,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
             try (Staging staging = open(output)) {
                 if (Files.notExists(real.resolve(OutputWriter.MARKER)) && OutputGuard.isOurs(real)) {
                     staging.mark();
-                    new Mending(Renames.NONE, List.of(OutputWriter.MARKER), List.of()).in(staging.workshop);
+                    new Mending(List.of(OutputWriter.MARKER), List.of()).in(staging.workshop);
                 }
             }
         }
@@ -116,11 +114,9 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /**
      * Leaves files as they stand, but for those that came: the folder is mended and not replaced.
      *
-     * @param renamed folders that stand under another name from now on
      * @param gone the paths of files, there, that are to stand no more
      */
-    public void stand(Renames renamed, Set<String> gone) {
-        this.renamed = renamed;
+    public void stand(Set<String> gone) {
         this.gone = Optional.of(gone);
     }
 
@@ -186,13 +182,13 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
 
     private Change mend(List<String> changed, Set<String> gone) throws IOException {
         mended = Optional.of(new Mended(changed, List.copyOf(new TreeSet<>(gone))));
-        if (!renamed.folders().isEmpty() || !changed.isEmpty() || !gone.isEmpty()) {
+        if (!changed.isEmpty() || !gone.isEmpty()) {
             mark();
             List<String> moved = Stream.concat(changed.stream(), Stream.of(OutputWriter.MARKER))
                     .toList();
-            new Mending(renamed, moved, mended.get().gone()).in(workshop);
+            new Mending(moved, mended.get().gone()).in(workshop);
             Optional<Manifest> before = Manifest.recall(workshop.output());
-            before.ifPresent(made -> made.after(renamed, gone, prints()).keep(workshop.output()));
+            before.ifPresent(made -> made.after(gone, prints()).keep(workshop.output()));
         }
         return new Change(changed.size(), gone.size());
     }

@@ -128,7 +128,7 @@ class WalkIT {
         assertThat(seen)
                 .hasSizeGreaterThan(50)
                 .contains("/", "/es/", "/stories/a-bus-ticket-home/", "/es/guides/arrest/", "/search/", "/es/search/");
-        assertThat(asked).anyMatch(url -> url.matches(".*/es/search/[0-9a-f]{12}/index\\.txt"));
+        assertThat(asked).anyMatch(url -> url.endsWith("/es/search/index.txt"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.memo.Packing;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Renames;
 
 @DisplayName("Mending an output: some files take the place of others, and the rest is not touched")
 class MendingTest {
@@ -41,7 +39,7 @@ class MendingTest {
         try (Staging staging = Staging.open(output)) {
             staging.accept(file("b/c.html", "changed"));
             staging.accept(file("f/g.html", "new"));
-            staging.stand(Renames.NONE, Set.of("b/d/e.html"));
+            staging.stand(Set.of("b/d/e.html"));
             assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(2, 1));
         }
         assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "f/g.html");
@@ -49,19 +47,6 @@ class MendingTest {
         assertThat(output.resolve("b/d")).doesNotExist();
         assertThat(key("a.html")).isEqualTo(untouched);
         assertThat(folder.resolve(".kitepress/site.mending")).doesNotExist();
-    }
-
-    @Test
-    void letsAFolderGoByANewName() throws IOException {
-        Object untouched = key("b/c.html");
-        try (Staging staging = Staging.open(output)) {
-            staging.accept(file("n/d/e.html", "changed"));
-            staging.stand(new Renames(Map.of("b/", "n/")), Set.of());
-            assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(1, 0));
-        }
-        assertThat(paths()).containsExactlyInAnyOrder("a.html", "n/c.html", "n/d/e.html");
-        assertThat(key("n/c.html")).isEqualTo(untouched);
-        assertThat(output.resolve("n/d/e.html")).hasContent("changed");
     }
 
     @Test
@@ -77,7 +62,7 @@ class MendingTest {
     private void mend(Artifact... made) throws IOException {
         try (Staging staging = Staging.open(output)) {
             List.of(made).forEach(staging);
-            staging.stand(Renames.NONE, Set.of());
+            staging.stand(Set.of());
             staging.commit();
         }
     }
@@ -122,8 +107,7 @@ class MendingTest {
     }
 
     private Path plan(List<String> moved, List<String> gone) throws IOException {
-        Packing out =
-                new Packing().number(0).all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
         ByteBuffer sealed = out.sealed();
         return Files.write(folder.resolve(".kitepress/site.mending"), Arrays.copyOf(sealed.array(), sealed.limit()));
     }

@@ -94,7 +94,7 @@ public final class NeverCheck {
         MadeText.readings(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
         if (artifact.path().endsWith(".pdf")) {
             articles(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
-        } else if (artifact.path().matches("(?:[^/]+/)?search/[^/]+/index\\.txt")) {
+        } else if (artifact.path().matches("(?:[^/]+/)?search/index\\.txt")) {
             indexed(artifact).forEach(text -> found.addAll(names.in(Spelling.of(text))));
         }
         return found;

@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Found(List<List<String>> terms) {
 
+    /** By no term. */
+    public static final Found NOWHERE = new Found(
+            Arrays.stream(Weight.values()).map(weight -> List.<String>of()).toList());
+
     public Found {
         terms = List.copyOf(terms);
     }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
  * A page that is found by other terms than before.
  *
  * @param page its number
+ * @param before {@link Found#NOWHERE} for a new page
  */
 public record IndexChange(int page, Found before, Found now) {
 

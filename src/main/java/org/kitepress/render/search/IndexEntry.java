@@ -9,53 +9,43 @@ import org.kitepress.memo.Fingerprint;
  * What is to be known of an index, so that another can be made of it.
  *
  * @param folder where its files stand, with a slash at its end
- * @param rest the size in bytes of what it tells of pages
- * @param digests of its files: first {@code index.txt}, then those of pages, then those of terms
- * @param shards the files of terms; none if all of it stands in one
+ * @param pages how many it tells of
+ * @param order another word for other pages, or the same in another order
+ * @param blocks how many files of pages there are; none if all pages stand in {@code index.txt}
+ * @param shards the files of terms, by their hashes; none if all of it stands in {@code index.txt}
  */
-public record IndexEntry(String folder, int rest, List<String> digests, List<Piece> shards) {
-
-    private static final int LETTERS = 12;
+public record IndexEntry(String folder, int pages, String order, int blocks, List<Shard> shards) {
 
     public IndexEntry {
-        digests = List.copyOf(digests);
         shards = List.copyOf(shards);
     }
 
-    /** @param within the folder of the search page, with a slash at its end */
-    static IndexEntry of(String within, int rest, List<String> digests, List<Piece> shards) {
+    static String order(List<String> hrefs) {
         Fingerprint all = Fingerprint.begin();
-        digests.forEach(all::add);
-        return new IndexEntry(within + all.digits().substring(0, LETTERS) + "/", rest, digests, shards);
+        hrefs.forEach(all::add);
+        return all.digits();
     }
 
-    /** The name of a file of terms. */
-    static String terms(int number) {
-        return "w" + number + ".txt";
+    /** The name of a file of pages. */
+    static String block(int number) {
+        return "p" + number + ".txt";
     }
 
-    List<String> digestsOfPages() {
-        return digests.subList(1, digests.size() - shards.size());
-    }
-
-    String digestOfTerms(int number) {
-        return digests.get(digests.size() - shards.size() + number);
+    /** Whether the pages, numbered as before, are the first of these. */
+    boolean isOfTheFirst(List<Entry> all) {
+        return pages <= all.size()
+                && order.equals(
+                        order(all.subList(0, pages).stream().map(Entry::href).toList()));
     }
 
     /** The paths of all its files. */
     public List<String> paths() {
-        int pages = digestsOfPages().size();
         return Stream.of(
                         Stream.of(SearchIndex.HEAD),
-                        IntStream.range(0, pages).mapToObj(number -> "p" + number + ".txt"),
-                        IntStream.range(0, shards.size()).mapToObj(IndexEntry::terms))
+                        IntStream.range(0, blocks).mapToObj(IndexEntry::block),
+                        shards.stream().map(Shard::name))
                 .flatMap(names -> names)
                 .map(folder::concat)
                 .toList();
-    }
-
-    /** Whether all of an index is so small that it stands in one file. */
-    static boolean isWhole(int rest, List<Piece> words) {
-        return rest + words.stream().mapToLong(Piece::size).sum() <= SearchIndex.WHOLE;
     }
 }

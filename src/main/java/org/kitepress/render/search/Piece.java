@@ -1,18 +1,13 @@
 package org.kitepress.render.search;
 
-import java.util.List;
-
 /**
- * Lines of the index that follow each other.
+ * A line of the index, or a file of them that is not to be cut.
  *
- * @param first the hash of its first term @param last that of its last @param size in bytes
+ * @param hash of its term, or where the range of hashes of the file begins @param size in bytes
  */
-public record Piece(long first, long last, int size) {
+record Piece(long hash, int size) {
 
-    static Piece of(List<Piece> parts) {
-        return new Piece(
-                parts.get(0).first(),
-                parts.get(parts.size() - 1).last(),
-                parts.stream().mapToInt(Piece::size).sum());
+    static Piece of(String term, String line) {
+        return new Piece(Term.hash(term), SearchIndex.size(line));
     }
 }

@@ -5,83 +5,68 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 
 /**
  * The files in which a browser looks for words. {@code index.txt} comes first; what is small enough stands in it, so that one
  * file is fetched whatever somebody looks for. What is not stands beside it: {@code pN.txt} the pages in their order,
- * {@code wN.txt} the terms by their hashes.
+ * {@code wX.txt} the terms from a hash on.
  *
- * @param files those that were made
+ * @param files those that were made; the others of its entry stand as they are
  * @param entry what is to be known of all of them
- * @param before the folder in which the others stand; empty if all were made
  */
-public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<String> before) {
+public record SearchIndex(List<Artifact> files, IndexEntry entry) {
 
-    /** In bytes: what is fetched at once, whatever somebody looks for. */
-    static final int WHOLE = 80_000;
-
-    private static final int ALL_PAGES = 50_000;
     /** Five files of terms and ten of pages are less than 40 kB, which is what a query may cost. */
     static final int SHARD = 5_000;
 
-    private static final int BLOCK = 1_100;
-
     static final String HEAD = "index.txt";
+
+    /** In bytes: what is fetched at once, whatever somebody looks for. */
+    private static final int WHOLE = 80_000;
 
     public SearchIndex {
         files = List.copyOf(files);
     }
 
-    /** Where they stand, with a slash at its end; named after what is in them, so that no old file is taken for a new one. */
-    public String folder() {
-        return entry.folder();
-    }
-
     /**
-     * @param entries in the order in which they are told if nothing else tells them apart
+     * @param pages in the order of their numbers: first those that are of no day, then from the oldest on, so that a new one is
+     *     the last. If nothing else tells results apart, the script tells those of no day first, and of both the last number first
      * @param language as {@code en}
      * @param folder that of the search page, with a slash at its end
      */
-    public static SearchIndex of(Stream<Entry> entries, String language, String folder) {
-        PageLines pages = new PageLines();
+    public static SearchIndex of(Stream<Findable> pages, String language, String folder) {
+        PageLines lines = new PageLines();
         Terms terms = new Terms();
-        entries.sequential().forEachOrdered(entry -> terms.add(pages.add(entry), entry.found()));
-        return of(pages, terms, language, folder);
+        pages.sequential().forEachOrdered(page -> terms.add(lines.add(page.entry()), page.found()));
+        return of(lines, terms, language, folder);
     }
 
     private static SearchIndex of(PageLines pages, Terms terms, String language, String folder) {
         Deque<String> lines = new ArrayDeque<>();
         List<Piece> pieces = new ArrayList<>();
         for (Term term : terms.sorted()) {
-            String line = term.line() + "\n";
+            String line = term.line();
             lines.add(line);
-            pieces.add(new Piece(term.hash(), term.hash(), size(line)));
+            pieces.add(Piece.of(term.text(), line));
         }
-        int rest = size(pages.all());
-        boolean whole = IndexEntry.isWhole(rest, pieces);
-        boolean together = whole || rest <= ALL_PAGES;
-        List<Piece> shards = new ArrayList<>();
-        List<String> cut = new ArrayList<>();
-        int from = 0;
-        for (int end : whole ? List.<Integer>of() : Shards.ends(pieces, SHARD).orElseThrow()) {
-            shards.add(Piece.of(pieces.subList(from, end)));
-            cut.add(taken(lines, end - from));
-            from = end;
+        IndexFiles files = new IndexFiles(pages, folder);
+        if (isWhole(pages, pieces)) {
+            files.words(String.join("", lines));
+        } else {
+            int from = 0;
+            for (Shards.Cut cut : Shards.of(pieces, SHARD)) {
+                files.terms(cut.begin(), taken(lines, cut.end() - from));
+                from = cut.end();
+            }
         }
-        String head = String.join(
-                "\n",
-                "kitepress-search 2",
-                "pages " + pages.count() + " " + (together ? 0 : pages.perBlock(BLOCK)),
-                "stop " + String.join(" ", StopWords.of(language)),
-                "parts " + String.join("\t", pages.sections()),
-                "cuts " + Shards.cuts(shards));
-        String index = head + "\n\n" + (together ? pages.all() : "") + "\n" + (whole ? String.join("", lines) : "");
-        return named(folder, index, together ? List.of() : pages.blocks(BLOCK), cut, rest, shards);
+        return files.index(language);
+    }
+
+    /** Whether all of an index is so small that it stands in one file. */
+    static boolean isWhole(PageLines pages, List<Piece> words) {
+        return pages.bytes() + words.stream().mapToLong(Piece::size).sum() <= WHOLE;
     }
 
     /** A line that was taken is let go of: all of them together are most of what an index takes. */
@@ -91,24 +76,6 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry, Optional<Strin
             text.append(lines.remove());
         }
         return text.toString();
-    }
-
-    private static SearchIndex named(
-            String folder, String index, List<String> blocks, List<String> cut, int rest, List<Piece> shards) {
-        List<Artifact> files = new ArrayList<>(List.of(Artifact.ofText(HEAD, index)));
-        files.addAll(numbered("p", blocks));
-        files.addAll(numbered("w", cut));
-        List<String> digests =
-                files.stream().map(file -> Fingerprint.of(file.bytes())).toList();
-        IndexEntry entry = IndexEntry.of(folder, rest, digests, shards);
-        return new SearchIndex(
-                files.stream().map(file -> file.below(entry.folder())).toList(), entry, Optional.empty());
-    }
-
-    private static List<Artifact> numbered(String name, List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> Artifact.ofText(name + i + ".txt", texts.get(i)))
-                .toList();
     }
 
     static int size(String text) {

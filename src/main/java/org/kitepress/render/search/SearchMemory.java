@@ -9,7 +9,12 @@ public interface SearchMemory {
     SearchMemory NONE = new SearchMemory() {};
 
     /** How a page was found in a language, which need not be its own; empty if nobody knows. */
-    default Optional<Entry> before(String language, String page) {
+    default Optional<Findable> before(String language, String page) {
+        return Optional.empty();
+    }
+
+    /** What was told of a page that is found as it was. */
+    default Optional<Entry> told(String language, String page) {
         return Optional.empty();
     }
 
@@ -18,9 +23,9 @@ public interface SearchMemory {
         return false;
     }
 
-    default void keep(String language, String page, Entry entry) {}
+    default void keep(String language, String page, Findable findable) {}
 
-    /** The index of a language, if its pages are the same as before and as much is told of them. @param language its tag */
+    /** The index of a language as it was. @param language its tag */
     default Optional<IndexEntry> index(String language) {
         return Optional.empty();
     }

@@ -22,12 +22,17 @@ final class Term {
 
     /** The term that wrote this line. */
     static Term of(String line) {
-        String[] parts = line.split("\t", -1);
+        String[] parts = line.substring(0, line.length() - 1).split("\t", -1);
         Term term = new Term(parts[0]);
         for (Weight weight : Weight.values()) {
             term.pages.put(weight, PageSet.of(parts[1 + weight.ordinal()]));
         }
         return term;
+    }
+
+    /** The term of a line. */
+    static String text(String line) {
+        return line.substring(0, line.indexOf('\t'));
     }
 
     String text() {
@@ -49,9 +54,9 @@ final class Term {
         pages.get(weight).add(page);
     }
 
-    /** The term, and a set of pages for each weight, with tabs between. */
+    /** The term, and a set of pages for each weight, with tabs between and a line feed at the end. */
     String line() {
-        return text + pages.values().stream().map(set -> "\t" + set.text()).collect(Collectors.joining());
+        return text + pages.values().stream().map(set -> "\t" + set.text()).collect(Collectors.joining()) + "\n";
     }
 
     long hash() {

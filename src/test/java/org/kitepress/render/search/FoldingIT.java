@@ -35,7 +35,7 @@ class FoldingIT {
             Vocabulary vocabulary = new Vocabulary(language);
             List<String> expected = texts.stream()
                     .map(text -> vocabulary.terms(text).stream().distinct().collect(Collectors.joining(" ")))
-                    .map(terms -> terms + "#" + new Term(terms).hash())
+                    .map(terms -> terms + "#" + String.format("%08x", Term.hash(terms)))
                     .toList();
             Map<String, Object> given = Map.of("texts", texts, "language", language, "stops", StopWords.of(language));
             assertThat(page.evaluate(script(), given)).isEqualTo(expected);

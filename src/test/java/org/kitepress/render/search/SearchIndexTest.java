@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -28,15 +31,17 @@ class SearchIndexTest {
     private static final int RESULTS_AT_ONCE = 10;
 
     /** Words as often as in a language: the tenth one a tenth as often as the first. */
-    private static List<Entry> pages(int count) {
+    private static List<Findable> pages(int count) {
         Random random = new Random(7);
         return IntStream.range(0, count)
-                .mapToObj(i -> new Entry(
-                        "posts/a-post-with-a-long-name-" + i + "/",
-                        words(random, 6),
-                        "Part " + i % 8,
-                        words(random, 25),
-                        i % 10 == 0 ? words(random, 3) : "",
+                .mapToObj(i -> new Findable(
+                        new Entry(
+                                "posts/a-post-with-a-long-name-" + i + "/",
+                                words(random, 6),
+                                "Part " + i % 8,
+                                words(random, 25),
+                                i % 10 == 0 ? words(random, 3) : "",
+                                i > 9),
                         VOCABULARY.found(List.of(
                                 new Passage(Weight.TEXT, words(random, 200)),
                                 new Passage(Weight.HEADING, words(random, 20)),
@@ -59,7 +64,7 @@ class SearchIndexTest {
     private static List<Integer> sizes(SearchIndex index, String name) {
         List<Integer> sizes = new ArrayList<>();
         for (Artifact file : index.files()) {
-            if (file.path().matches(".*/" + name + "\\d+\\.txt")) {
+            if (file.path().matches(".*/" + name + "[0-9a-f]+\\.txt")) {
                 sizes.add(file.bytes().length);
             }
         }
@@ -98,7 +103,7 @@ class SearchIndexTest {
     void hidesATermAmongMany() {
         SearchIndex index = SearchIndex.of(pages(1_000).stream(), "en", "search/");
         List<String> shards = index.files().stream()
-                .filter(file -> file.path().matches(".*/w\\d+\\.txt"))
+                .filter(file -> file.path().matches(".*/w[0-9a-f]+\\.txt"))
                 .map(Artifact::text)
                 .toList();
         double terms = shards.stream()
@@ -112,20 +117,61 @@ class SearchIndexTest {
     void isTheSameForTheSamePages() {
         SearchIndex one = SearchIndex.of(pages(800).stream(), "en", "search/");
         SearchIndex other = SearchIndex.of(pages(800).stream(), "en", "search/");
-        assertThat(one.folder()).isEqualTo(other.folder());
-        assertThat(one.files()).usingRecursiveComparison().isEqualTo(other.files());
-        assertThat(SearchIndex.of(pages(801).stream(), "en", "search/").folder())
-                .isNotEqualTo(one.folder());
+        assertThat(one).usingRecursiveComparison().isEqualTo(other);
+        assertThat(version(one)).hasSize("version ".length() + 12);
+        assertThat(version(SearchIndex.of(pages(801).stream(), "en", "search/")))
+                .isNotEqualTo(version(one));
+    }
+
+    private static String version(SearchIndex index) {
+        return index.files().get(0).text().lines().skip(1).findFirst().orElseThrow();
+    }
+
+    @Test
+    void changesNoFileOfPagesButTheLastForANewOneAndNoFileOfTermsButItsOwn() {
+        List<Findable> pages = new ArrayList<>(pages(2_001));
+        Findable last = pages.remove(pages.size() - 1);
+        Map<String, String> before = files(SearchIndex.of(pages.stream(), "en", "search/"));
+        pages.add(new Findable(last.entry(), VOCABULARY.found(List.of(new Passage(Weight.TEXT, "qaq xyzzy")))));
+        Map<String, String> now = files(SearchIndex.of(pages.stream(), "en", "search/"));
+        assertThat(now.keySet()).containsAll(before.keySet());
+        now.entrySet().removeAll(before.entrySet());
+        assertThat(now.keySet())
+                .hasSize(4)
+                .contains("search/index.txt", "search/p500.txt")
+                .filteredOn(path -> path.startsWith("search/w"))
+                .hasSize(2);
+    }
+
+    private static Map<String, String> files(SearchIndex index) {
+        return index.files().stream()
+                .collect(Collectors.toMap(Artifact::path, Artifact::text, (a, b) -> b, TreeMap::new));
+    }
+
+    @Test
+    void namesAFileOfTermsByWhereItsRangeBegins() {
+        String small = "x".repeat(1_000);
+        List<Piece> pieces = Stream.of(1L, 2L, 0x3000_0000L, 0x6000_0000L, 0xF000_0000L, 0xF000_0001L)
+                .map(hash -> new Piece(hash, small.length()))
+                .toList();
+        assertThat(Shards.of(pieces, 2_000).stream().map(cut -> Shard.name(cut.begin()) + " " + cut.end()))
+                .containsExactly("w0.txt 2", "w2.txt 3", "w4.txt 4", "w8.txt 6");
+        assertThat(Shards.of(pieces, 1_000).stream().map(cut -> Shard.name(cut.begin()) + " " + cut.end()))
+                .containsExactly("w0.txt 1", "w00000002.txt 2", "w2.txt 3", "w4.txt 4", "wf.txt 5", "wf0000001.txt 6");
+        assertThat(Shards.of(List.of(new Piece(7, 9_000), new Piece(7, 9_000)), 1_000))
+                .as("what has one hash stands together")
+                .containsExactly(new Shards.Cut(0, 2));
     }
 
     @Test
     void keepsAPageInOneLine() {
-        Entry entry = new Entry("a/", "One\ttitle\n\nx", "A\tpart", "Words\r\nof it", "", VOCABULARY.found(List.of()));
-        assertThat(SearchIndex.of(List.of(entry).stream(), "fr", "fr/search/")
+        Entry entry = new Entry("a/", "One\ttitle\n\nx", "A\tpart", "Words\r\nof it", "", false);
+        Findable page = new Findable(entry, VOCABULARY.found(List.of()));
+        assertThat(SearchIndex.of(Stream.of(page), "fr", "fr/search/")
                         .files()
                         .get(0)
                         .text())
-                .isEqualTo("kitepress-search 2\npages 1 0\nstop \nparts A part\ncuts \n\n"
+                .isEqualTo("kitepress-search 3\nversion e3b0c44298fc\npages 1 1 0\nstop \nparts A part\ncuts \n\n"
                         + "a/\tOne title x\t0\tWords of it\t\n\n");
     }
 

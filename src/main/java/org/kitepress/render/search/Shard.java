@@ -1,0 +1,32 @@
+package org.kitepress.render.search;
+
+import java.util.HexFormat;
+
+/**
+ * A file of terms.
+ *
+ * @param begin where its range of hashes begins, in 32 bits without a sign @param size in bytes @param digest of what is in it
+ */
+public record Shard(long begin, int size, String digest) {
+
+    /** Where a range begins, as the script knows it: eight hexadecimal digits without the zeros at their end, at least one digit. */
+    static String cut(long begin) {
+        return HexFormat.of().toHexDigits((int) begin).replaceFirst("(?<=.)0+$", "");
+    }
+
+    static String name(long begin) {
+        return "w" + cut(begin) + ".txt";
+    }
+
+    String cut() {
+        return cut(begin);
+    }
+
+    String name() {
+        return name(begin);
+    }
+
+    Piece piece() {
+        return new Piece(begin, size);
+    }
+}
