@@ -1,5 +1,6 @@
 package org.kitepress.assemble;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,14 +88,18 @@ final class ConsentReader {
         return document.schema().has(Trait.CONSENT) || StoryMarks.of(document).isPresent();
     }
 
+    /** One that was taken back needs nothing else: it may stand where nobody ever asked for a yes. */
     private static Optional<Consent> consent(Fields fields) {
+        Optional<LocalDate> withdrawn = fields.day("withdrawn");
+        boolean bare = withdrawn.isPresent() && fields.value("channels").isEmpty();
         return fields.day("given")
+                .or(() -> withdrawn)
                 .map(given -> new Consent(
                         given,
                         fields.day("until"),
-                        channels(fields),
+                        bare ? EnumSet.allOf(Channel.class) : channels(fields),
                         fields.text("identity").filter("anonymous"::equals).isPresent(),
-                        fields.day("withdrawn")));
+                        withdrawn));
     }
 
     /** The channels that a field {@code channels} names. */

@@ -55,7 +55,8 @@ final class PageAssembler {
     }
 
     private static boolean isWithdrawn(Document document) {
-        return document.closed() || StoryMarks.isWithdrawn(document);
+        return document.closed() && ConsentReader.isOwed(document)
+                || ConsentReader.read(document).flatMap(Consent::withdrawn).isPresent();
     }
 
     /** By language and address, so that nothing depends on the order of files. */

@@ -13,12 +13,8 @@ import org.kitepress.model.data.Value;
 /** The fields that only stories have: a page of any type that has one, at any depth and in nearly any spelling, is held to be one. */
 final class StoryMarks {
 
-    private static final Set<String> WITHDRAWN = Set.of("withdrawn", "retirado", "retirada");
-    private static final List<String> ALL = Stream.concat(
-                    WITHDRAWN.stream(),
-                    Stream.of("consent", "consentimiento", "identity", "identidad", "warning", "advertencia"))
-            .sorted()
-            .toList();
+    private static final List<String> ALL =
+            List.of("advertencia", "consent", "consentimiento", "identidad", "identity", "warning", "withdrawn");
     /** One letter off, and something else. */
     private static final Set<String> OTHERS = Set.of("content", "contents", "identify", "warming");
 
@@ -28,20 +24,15 @@ final class StoryMarks {
 
     /** The first of them; empty if there is none. */
     static Optional<Fields.Entry> of(Document document) {
-        return entries(document.fields()).filter(entry -> isOneOf(ALL, entry)).findFirst();
+        return entries(document.fields()).filter(StoryMarks::isOne).findFirst();
     }
 
-    /** Whether somebody took their story back, wherever that is written. */
-    static boolean isWithdrawn(Document document) {
-        return entries(document.fields()).anyMatch(entry -> isOneOf(WITHDRAWN, entry));
-    }
-
-    private static boolean isOneOf(Iterable<String> marks, Fields.Entry entry) {
+    private static boolean isOne(Fields.Entry entry) {
         if (entry.name().length() < SHORTEST) {
             return false;
         }
         String name = entry.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        for (String mark : marks) {
+        for (String mark : ALL) {
             if (name.equals(mark) || Nearest.distance(name, mark) == 1 && !OTHERS.contains(name)) {
                 return true;
             }

@@ -26,6 +26,7 @@ final class Departures {
     private final Map<String, Page> open;
     private final Map<String, Document> documents;
     private final Map<String, SourceFile> files;
+    private final Withdrawal words;
 
     /** @param made the day that the website was built as @param preview whether it may show what is not to be shown yet */
     Departures(SiteToday today, LocalDate made, boolean preview) {
@@ -33,9 +34,11 @@ final class Departures {
         this.made = made;
         this.preview = preview;
         this.open = today.site().pages().stream()
+                .filter(page -> !page.document().closed())
                 .collect(Collectors.toMap(page -> page.document().path(), Function.identity()));
         this.documents = today.documents().stream().collect(Collectors.toMap(Document::path, Function.identity()));
         this.files = today.files().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+        this.words = Takedown.words(today.documents());
     }
 
     /** In the order of what is shown; a story whose file is gone or cannot be read takes its translations along. */
@@ -70,7 +73,7 @@ final class Departures {
         }
         Document document = documents.get(shown.path());
         if (document != null) {
-            return isShownLater(document) || preview && isNotYetShown(document)
+            return isShownLater(document) && !document.closed() || preview && isNotYetShown(document)
                     ? Optional.empty()
                     : Optional.of(reason(document));
         }
@@ -103,8 +106,8 @@ final class Departures {
                 && HeldBack.of(document, day, true).isEmpty();
     }
 
-    private static boolean isTakenBack(SourceFile file) {
-        return Withdrawal.isNamedIn(new String(file.bytes(), StandardCharsets.UTF_8));
+    private boolean isTakenBack(SourceFile file) {
+        return words.isNamedIn(new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
     private String reason(Document document) {
@@ -123,6 +126,7 @@ final class Departures {
         return withdrawn
                 .map(on -> "withdrawn on " + on)
                 .or(() -> until.map(on -> "its consent ended on " + on))
+                .or(() -> Optional.of("closed by an error in its file").filter(reason -> document.closed()))
                 .orElse("without a consent that stands");
     }
 }

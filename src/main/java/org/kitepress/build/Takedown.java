@@ -15,6 +15,7 @@ import org.kitepress.diag.Severity;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.Document;
+import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
@@ -177,7 +178,9 @@ final class Takedown {
             return List.of();
         }
         Set<String> open = today.site().pages().stream()
-                .map(page -> page.document().path())
+                .map(Page::document)
+                .filter(document -> !document.closed())
+                .map(Document::path)
                 .collect(Collectors.toSet());
         Set<String> understood = today.documents().stream().map(Document::path).collect(Collectors.toSet());
         Set<String> owned = today.documents().stream()
@@ -201,9 +204,18 @@ final class Takedown {
         return told;
     }
 
-    private static boolean isOwned(SourceFile file) {
+    private boolean isOwned(SourceFile file) {
         String text = text(file);
-        return text.contains("consent") || Withdrawal.isNamedIn(text);
+        return text.contains("consent") || words(today.documents()).isNamedIn(text);
+    }
+
+    /** Those for a no, as all pages share them. */
+    static Withdrawal words(List<Document> documents) {
+        return Withdrawal.of(documents.stream()
+                .map(Document::schema)
+                .filter(type -> type.field("consent").isPresent())
+                .limit(1)
+                .toList());
     }
 
     private static String text(SourceFile file) {

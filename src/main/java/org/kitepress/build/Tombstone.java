@@ -32,7 +32,8 @@ final class Tombstone {
         boolean stood = !expired
                 && document.fields()
                         .group("consent")
-                        .filter(consent -> consent.texts("channels").contains("web"))
+                        .filter(consent -> consent.value("channels").isEmpty()
+                                || consent.texts("channels").contains("web"))
                         .isPresent();
         return held.isPresent() && !expired
                 ? Optional.empty()

@@ -11,8 +11,8 @@ import org.kitepress.source.Place;
  *
  * @param path of the file, relative to the site's folder
  * @param fields what its front matter says, all as its schema wants
- * @param closed whether it is shown nowhere: it says, rightly or wrongly, that its owner took it back, or says of their consent what
- *     cannot be understood
+ * @param closed whether nobody can tell that it may be shown: it says where that decides nothing that its owner took it back, or an
+ *     error stands in a field that decides who may see it; each is reported
  * @param body its text, which may be read only when it is asked for
  */
 public record Document(

@@ -85,8 +85,9 @@ public final class ContentParser {
 
     private static Map<String, Result<Optional<Document>>> parsed(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
+        Withdrawal words = Withdrawal.of(types);
         List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(ProcessorTime::of)
-                .run(files.size(), i -> files.get(i).loaded(), file -> parse(file, types, languages, limits));
+                .run(files.size(), i -> files.get(i).loaded(), file -> parse(file, types, words, languages, limits));
         Map<String, Result<Optional<Document>>> results = new HashMap<>();
         for (int i = 0; i < files.size(); i++) {
             String path = files.get(i).path();
@@ -110,12 +111,12 @@ public final class ContentParser {
     }
 
     private static Result<Optional<Document>> parse(
-            SourceFile file, List<Schema> types, List<Language> languages, Limits limits) {
+            SourceFile file, List<Schema> types, Withdrawal words, List<Language> languages, Limits limits) {
         if (file.bytes().length > limits.bytes()) {
             return unread(tooLarge(file, limits));
         }
         try {
-            return DocumentParser.parse(file, types, languages, limits);
+            return DocumentParser.parse(file, types, words, languages, limits);
         } catch (RuntimeException e) {
             return unread(fault(file, e));
         }

@@ -19,6 +19,7 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Surface;
 import org.kitepress.model.text.Text;
 import org.kitepress.parse.packed.PackedText;
+import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
 /** Understands one file under {@code content/}: its type, its fields and its text. */
@@ -27,22 +28,25 @@ final class DocumentParser {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final TypeFinder types;
+    private final Withdrawal words;
     private final SourceFile file;
     private final Limits limits;
     private final ContentPath path;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DocumentParser(List<Schema> schemas, List<Language> languages, SourceFile file, Limits limits) {
+    private DocumentParser(
+            List<Schema> schemas, Withdrawal words, List<Language> languages, SourceFile file, Limits limits) {
+        this.words = words;
         this.file = file;
         this.limits = limits;
         this.path = ContentPath.of(file.path(), languages);
         this.types = new TypeFinder(schemas, file, path, problems);
     }
 
-    /** The document in a file; empty, and reported, if it cannot be understood. */
+    /** The document in a file; empty, and reported, if it cannot be understood. @param words for a no, of these types */
     static Result<Optional<Document>> parse(
-            SourceFile file, List<Schema> schemas, List<Language> languages, Limits limits) {
-        DocumentParser parser = new DocumentParser(schemas, languages, file, limits);
+            SourceFile file, List<Schema> schemas, Withdrawal words, List<Language> languages, Limits limits) {
+        DocumentParser parser = new DocumentParser(schemas, words, languages, file, limits);
         return new Result<>(parser.parse(), parser.problems);
     }
 
@@ -68,8 +72,7 @@ final class DocumentParser {
     private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
         boolean torn = !problems.isEmpty();
         Fields fields = fields(mapping, schema);
-        boolean below = FieldBelow.isIn(file.path(), whole, front.bodyStart(), problems);
-        boolean closed = isClosed(mapping, schema, front.yaml(), torn) || below;
+        boolean closed = isClosed(mapping, schema, fields, whole, front, torn);
         days(mapping);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
@@ -80,12 +83,22 @@ final class DocumentParser {
     }
 
     /** @param torn whether it was not read as it stands */
-    private boolean isClosed(YamlNode.Mapping mapping, Schema schema, String yaml, boolean torn) {
-        boolean misplaced = Withdrawal.isMisplaced(mapping, problems);
-        boolean spoilt = !problems.isEmpty() && Withdrawal.isNamedIn(yaml);
-        boolean consents =
-                mapping.entries().stream().anyMatch(entry -> entry.key().equals("consent"));
-        return misplaced || spoilt || torn && consents || !Withdrawal.isUnderstood(mapping, schema);
+    private boolean isClosed(
+            YamlNode.Mapping mapping, Schema schema, Fields fields, String whole, FrontMatter front, boolean torn) {
+        Decisions decisions = new Decisions(mapping, schema);
+        boolean owed = decisions.areOwed();
+        boolean spoilt = !problems.isEmpty() && words.isNamedIn(front.yaml());
+        boolean below = FieldBelow.isIn(file.path(), whole, front.bodyStart(), words, problems);
+        int before = problems.size();
+        WithdrawalSearch search = new WithdrawalSearch(words, problems);
+        search.names(mapping, schema.fields());
+        if (owed) {
+            search.values(mapping, schema.fields());
+            search.comments(front.yaml(), new Place(file.path(), front.firstLine(), 1));
+            search.text(file.path(), whole, front.bodyStart());
+        }
+        boolean found = problems.size() > before;
+        return found || below || spoilt || torn && owed || !decisions.areUnderstood(fields);
     }
 
     private Fields fields(YamlNode.Mapping mapping, Schema schema) {

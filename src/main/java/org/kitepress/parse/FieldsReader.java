@@ -50,11 +50,18 @@ final class FieldsReader {
                     .flatMap(field -> value(entry, field))
                     .ifPresent(value -> entries.add(new Fields.Entry(entry.key(), value, entry.place())));
         }
-        known.stream().filter(Field::required).forEach(field -> require(field, mapping));
+        if (entries.stream().noneMatch(FieldsReader::isEnd)) {
+            known.stream().filter(Field::required).forEach(field -> require(field, mapping));
+        }
         meant.values().stream()
                 .filter(said -> entries.stream().noneMatch(entry -> entry.name().equals(said.name())))
                 .forEach(entries::add);
         return new Fields(entries, mapping.place());
+    }
+
+    /** What was taken back needs nothing else. */
+    private static boolean isEnd(Fields.Entry entry) {
+        return entry.name().equals(Withdrawal.WITHDRAWN) && entry.value() instanceof Value.Day;
     }
 
     private Optional<Field> field(YamlNode.Entry entry, List<Field> known) {

@@ -1,113 +1,118 @@
 package org.kitepress.parse;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
-import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 
 /**
- * Hears a no that was not written as it should be. An owner's no counts in whatever way somebody put it down: its place, its
- * spelling or its value may be wrong, which is an error of its own.
+ * The words for an owner's no: the field {@code withdrawn} of {@code consent}, and all else that the types say somebody may call it.
+ * They are compared without case, accents and signs.
  */
 public final class Withdrawal {
 
-    private static final String CONSENT = "consent";
-    /** What people call it, in the languages that sites of ours speak. */
-    private static final List<String> WORDS = List.of(
-            "withdrawn",
-            "withdraw",
-            "withdrawal",
-            "revoked",
-            "retracted",
-            "takendown",
-            "takenback",
-            "retirado",
-            "retirada",
-            "revocado",
-            "revocada");
+    static final String CONSENT = "consent";
+    static final String WITHDRAWN = "withdrawn";
+
+    /** As the name of a field they are a no; within words, they are what a drug does, or a place to rest. */
+    private static final Set<String> NOUNS = Set.of("withdrawal", "retiro");
+
+    /** A word of this many letters is known with one of them wrong, and a longer one with two. */
+    private static final int LONG = 7;
+
+    private static final int LONGER = 9;
 
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
     private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}]*(\\p{L}[\\p{L}\\p{M}_-]*)");
     private static final Pattern BEFORE_COLON =
             Pattern.compile("(\\p{L}[\\p{L}\\p{M}_-]*(?: [\\p{L}\\p{M}]+)?)[\"'\\s]*[:\uFF1A=]");
 
-    private Withdrawal() {}
+    private final Set<String> names;
+    private final Pattern said;
+    private final Pattern label;
+
+    private Withdrawal(Collection<String> words) {
+        this.names = words.stream().map(Withdrawal::letters).collect(Collectors.toSet());
+        String any = words.stream()
+                .filter(word -> !NOUNS.contains(word))
+                .map(Withdrawal::apart)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        String word = "(?<![a-z])" + any + "(?![a-z])";
+        this.said = Pattern.compile(word + "(?!\\s*:\\s*(?:$|\\n))");
+        this.label = Pattern.compile(
+                "[^\\p{L}]*(?:consent )?" + word + "(?:[^\\p{L}]*$|\\s*[:=\\])}]|(?: \\p{L}{1,5})? ?\\d).*",
+                Pattern.DOTALL);
+    }
+
+    /** The words of these types: those of the program, and what a site adds to them. */
+    public static Withdrawal of(Collection<Schema> types) {
+        List<Field> fields = types.stream()
+                .flatMap(type -> type.field(CONSENT).stream())
+                .flatMap(consent -> consent.field(WITHDRAWN).stream())
+                .distinct()
+                .toList();
+        return new Withdrawal(
+                Stream.concat(Stream.of(WITHDRAWN), fields.stream().flatMap(field -> field.also().stream()))
+                        .collect(Collectors.toSet()));
+    }
 
     /** Whether YAML names it anywhere but in a comment: for a file that is in error, where nobody can tell what was meant. */
-    public static boolean isNamedIn(String yaml) {
-        return yaml.lines().map(line -> COMMENT.matcher(line).replaceFirst("")).anyMatch(Withdrawal::namesIt);
+    public boolean isNamedIn(String yaml) {
+        return yaml.lines().map(line -> COMMENT.matcher(line).replaceFirst("")).anyMatch(this::names);
     }
 
-    private static boolean namesIt(String line) {
+    private boolean names(String line) {
         return Stream.of(FIRST_WORD, BEFORE_COLON)
                 .flatMap(pattern -> pattern.matcher(line).results())
-                .anyMatch(found -> isIt(found.group(1)));
+                .anyMatch(found -> isName(found.group(1)));
     }
 
-    private static boolean isIt(String word) {
-        String folded = folded(word);
-        String last = folded(word.substring(word.lastIndexOf(' ') + 1));
-        return Nearest.to(folded, WORDS).isPresent() || Nearest.to(last, WORDS).isPresent();
+    /** Whether a field of this name is one, or its last word is. */
+    boolean isName(String typed) {
+        return isNear(letters(typed)) || isNear(letters(typed.substring(typed.lastIndexOf(' ') + 1)));
     }
 
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]", "");
+    private boolean isNear(String letters) {
+        return names.contains(letters) || names.stream().anyMatch(name -> isNear(letters, name));
     }
 
-    /** Whether what is said of consent can be understood to the last word: of one that cannot, nobody knows what it allows. */
-    static boolean isUnderstood(YamlNode.Mapping front, Schema schema) {
-        return front.entries().stream()
-                .filter(entry ->
-                        entry.key().equals(CONSENT) || schema.field(entry.key()).isEmpty())
-                .filter(entry ->
-                        Nearest.to(folded(entry.key()), List.of(CONSENT)).isPresent())
-                .allMatch(entry -> isUnderstood(entry, schema));
+    private static boolean isNear(String letters, String name) {
+        int reach = name.length() < LONG ? 0 : name.length() < LONGER ? 1 : 2;
+        return Math.abs(letters.length() - name.length()) <= reach && Nearest.distance(letters, name) <= reach;
     }
 
-    private static boolean isUnderstood(YamlNode.Entry entry, Schema schema) {
-        List<Field> fields = schema.field(CONSENT).map(Field::fields).orElse(List.of());
-        List<Problem> problems = new ArrayList<>();
-        if (!entry.key().equals(CONSENT) || !(entry.value() instanceof YamlNode.Mapping consent)) {
-            return false;
-        }
-        FieldsReader.read(consent, new Schema(CONSENT, List.of(), "", Set.of(), "", fields), problems);
-        return problems.isEmpty();
+    /** Whether a note, which no reader sees, has the word; before a colon that nothing follows it is a field that nobody filled in. */
+    boolean isIn(String note) {
+        return said.matcher(folded(note)).find();
     }
 
-    /** Whether it stands among a site's own fields, where everything is allowed; that is reported. */
-    static boolean isMisplaced(YamlNode.Mapping front, List<Problem> problems) {
-        int before = problems.size();
-        front.entries().stream()
-                .filter(entry -> entry.key().equals("extra"))
-                .forEach(entry -> misplaced(entry.value(), problems));
-        return problems.size() > before;
+    /** Whether words say this and nothing else, but for a day: {@code Withdrawn on 2026-10-01}, {@code [withdrawn] My coat}. */
+    boolean isLabel(String words) {
+        return label.matcher(folded(words)).matches();
     }
 
-    private static void misplaced(YamlNode node, List<Problem> problems) {
-        if (node instanceof YamlNode.Sequence sequence) {
-            sequence.items().forEach(item -> misplaced(item, problems));
-        } else if (node instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                if (isIt(entry.key())) {
-                    problems.add(new Problem(
-                            Code.FIELD_INVALID,
-                            "`" + entry.key()
-                                    + "` stands among the site's own fields; the page is taken down all the same",
-                            "write it as `withdrawn` of `consent`, or call it something else if its owner did not take it back",
-                            entry.place()));
-                }
-                misplaced(entry.value(), problems);
-            }
-        }
+    static String letters(String word) {
+        return folded(word).replaceAll("[^\\p{L}]", "");
+    }
+
+    /** With anything but letters between its parts. */
+    private static String apart(String word) {
+        return Pattern.compile("[^\\p{L}]+")
+                .splitAsStream(folded(word))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[^\\p{L}\\n]{0,2}"));
+    }
+
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -264,7 +264,8 @@ class FrontMatterSlipsTest {
 
     private static List<Problem> problems(String typed) throws IOException {
         SourceFile file = new SourceFile("content/a.md", typed.getBytes(StandardCharsets.UTF_8));
-        return DocumentParser.parse(file, types(), LANGUAGES, Limits.DEFAULT).problems();
+        return DocumentParser.parse(file, types(), Withdrawal.of(types()), LANGUAGES, Limits.DEFAULT)
+                .problems();
     }
 
     private static List<Schema> types() throws IOException {

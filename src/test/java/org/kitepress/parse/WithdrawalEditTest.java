@@ -3,6 +3,7 @@ package org.kitepress.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class WithdrawalEditTest {
         WithdrawalEdit.Edit edit = WithdrawalEdit.of("content/a.md", "---\n" + front + "---\n", DAY)
                 .orElseThrow();
         assertThat(edit).isEqualTo(new WithdrawalEdit.Edit("---\nwithdrawn: 2026-11-29\n" + front + "---\n", false));
-        assertThat(Withdrawal.isNamedIn(edit.text())).isTrue();
+        assertThat(Withdrawal.of(List.of()).isNamedIn(edit.text())).isTrue();
     }
 
     @Test

@@ -2,12 +2,23 @@ package org.kitepress.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.read.ProgramReader;
 
 @DisplayName("An owner's no is heard in a file that is in error")
 class WithdrawalTest {
+
+    private static Withdrawal words;
+
+    @BeforeAll
+    static void givenTheTypesOfTheProgram() throws IOException {
+        words = Withdrawal.of(TypeParser.parse(ProgramReader.read(), List.of()).value());
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -30,13 +41,16 @@ class WithdrawalTest {
                 "taken down: 2026-11-29",
                 "revoked: 2026-11-29",
                 "retirada: 2026-11-29",
+                "zur\u00fcckgezogen: 2026-11-29",
+                "zuru\u0308ckgezogen: 2026-11-29",
+                "\u64a4\u56de: 2026-11-29",
                 "\uFF57\uFF49\uFF54\uFF48\uFF44\uFF52\uFF41\uFF57\uFF4E: 2026-11-29",
                 "consent: {given: 2026-01-01, withdrawn: [}",
                 "consent: {given: 2026-01-01, identity: anonymous withdrawn: 2026-11-29}",
                 "title: \"A\nwithdrawn: 2026-11-29"
             })
     void howeverItIsPutDown(String yaml) {
-        assertThat(Withdrawal.isNamedIn(yaml)).isTrue();
+        assertThat(words.isNamedIn(yaml)).isTrue();
     }
 
     @ParameterizedTest
@@ -47,9 +61,57 @@ class WithdrawalTest {
                 "title: The charge was withdrawn",
                 "summary: Withdrawn from the world",
                 "without: a home",
+                "revised: 2026-11-29",
                 "tags: [drawn, within]"
             })
     void butNotInACommentOrInASentence(String yaml) {
-        assertThat(Withdrawal.isNamedIn(yaml)).isFalse();
+        assertThat(words.isNamedIn(yaml)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withdrawn",
+                "WITHDRAWN!",
+                "Withdrawn 2026-10-01",
+                "withdrawn on 2026-10-01",
+                "consent withdrawn",
+                "[withdrawn] My coat",
+                "Withdrawn: My coat",
+                "taken down 2026-10-01",
+                "retirada el 2026-10-01",
+                "\u64a4\u56de"
+            })
+    void asAValueThatSaysNothingElse(String value) {
+        assertThat(words.isLabel(value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Withdrawn from the world",
+                "The charge was withdrawn",
+                "withdrawal",
+                "retiro",
+                "withdrawing",
+                "Revoked by the court",
+                "drawn 2026"
+            })
+    void butNotAsPartOfASentenceOrAsAnotherWord(String value) {
+        assertThat(words.isLabel(value)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"binder 2, withdrawn by letter", "# withdrawn: 2026-10-01", "# she has taken it back: taken back"
+            })
+    void anywhereInANote(String note) {
+        assertThat(words.isIn(note)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# withdrawn:", "#  withdrawn:  ", "binder 2", "# ask again about her withdrawal"})
+    void butNotAsAFieldThatNobodyFilledIn(String note) {
+        assertThat(words.isIn(note)).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package org.kitepress.model.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a schema says of one field.
@@ -80,7 +81,7 @@ public record Field(
                 unique,
                 rare,
                 decides || old.decides,
-                also.isEmpty() ? old.also : also,
+                Stream.concat(old.also.stream(), also.stream()).distinct().toList(),
                 values,
                 synonyms.isEmpty() ? old.synonyms : synonyms,
                 inner,
