@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.kitepress.check.made.PageCheck;
 import org.kitepress.check.made.PathCheck;
 import org.kitepress.check.made.PictureFileCheck;
+import org.kitepress.check.sight.SightCheck;
 import org.kitepress.check.theme.ThemeCheck;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
@@ -16,11 +17,13 @@ public final class Inspection implements Consumer<Artifact> {
 
     private final PictureFileCheck pictures = new PictureFileCheck();
     private final PageCheck pages;
+    private final SightCheck sight;
     private final Site site;
 
     public Inspection(Site site) {
         this.site = site;
         this.pages = new PageCheck(site);
+        this.sight = new SightCheck(site);
     }
 
     /** From several threads at once, if need be. */
@@ -28,6 +31,7 @@ public final class Inspection implements Consumer<Artifact> {
     public void accept(Artifact made) {
         pictures.look(made);
         pages.look(made);
+        sight.look(made);
     }
 
     /** @param paths of all that was made, in the order of the site */
@@ -35,6 +39,7 @@ public final class Inspection implements Consumer<Artifact> {
         List<Problem> problems = new ArrayList<>(PathCheck.problems(paths));
         problems.addAll(pictures.problems());
         problems.addAll(pages.problems(paths));
+        problems.addAll(sight.problems());
         problems.addAll(ThemeCheck.ofScripts(site));
         return problems;
     }

@@ -2,114 +2,129 @@ package org.kitepress.check.made;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
+import org.kitepress.model.Promised;
 
-/** What a page shows to everybody: the way out before its text, the help line, one heading above all others. */
+/** What a page shows to everybody: the way out and the help line before its text, one heading above all others. */
 final class BodyReader {
 
     private static final Set<String> TEXT = Set.of("main", "h1", "article");
-    private static final Set<String> SAME_WINDOW = Set.of("", "_self", "_top", "_parent");
-    /** What a theme may write between the digits of a number as it likes. */
-    private static final String BETWEEN = "[\\s\\u00A0\\u202F.()\\-\\u2010-\\u2015/]*+";
 
     private static final String WAY =
             "write `<a href=\"{{ site.exitTo }}\">{{ word('exit') }}</a>` before `<main>`, where everybody sees it";
+    private static final String LINE =
+            "write `<a href=\"{{ site.helpLine.dial | default(site.helpLine.href) }}\">{{ site.helpLine.phone |"
+                    + " default(site.helpLine.name) }}</a>` before `<main>`";
+    /** What the script of the way out looks for. */
+    private static final List<String> SAID = List.of("data-twice", "data-once", "data-expired", "data-loading");
 
-    private final String exit;
-    private final String help;
-    private final Pattern line;
+    private static final String CLUE = "site.exitTo";
+    private static final String NUMBER = "site.helpLine";
+
+    private final Promised promised;
+    private final Set<Breach> breaches = new LinkedHashSet<>();
     private int headings;
     private boolean text;
-    private boolean leaving;
     private boolean left;
-    private boolean hiddenWay;
-    private boolean otherWindow;
+    private Optional<String> silent = Optional.of("class=\"exit\"");
     private boolean helped;
+    private Optional<FrameLink> open = Optional.empty();
 
-    /**
-     * @param exit where the way out leads
-     * @param help what has to be read of the help line; empty if there is none
-     * @param line the same as {@link #line} makes it
-     */
-    BodyReader(String exit, String help, Pattern line) {
-        this.exit = exit;
-        this.help = help;
-        this.line = line;
-        this.helped = help.isEmpty();
-    }
-
-    /** Finds a help line, whatever stands between its digits. */
-    static Pattern line(String help) {
-        String signs = help.replaceAll(BETWEEN, "")
-                .codePoints()
-                .mapToObj(sign -> Pattern.quote(Character.toString(sign)))
-                .collect(Collectors.joining(BETWEEN));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + signs + "(?![\\p{L}\\p{N}])");
+    BodyReader(Promised promised) {
+        this.promised = promised;
+        this.helped = promised.help().isEmpty();
     }
 
     /** @param hidden whether somebody does not see it */
     void start(Tag tag, boolean hidden) {
-        if (tag.name().equals("a")
-                && !text
-                && tag.value("href").filter(exit::equals).isPresent()) {
-            leave(tag, hidden);
+        if (tag.name().equals("a") && !text) {
+            boolean nested = open.isPresent();
+            close();
+            open = Optional.of(new FrameLink(tag, hidden || nested));
         }
         if (hidden) {
             return;
         }
-        text |= TEXT.contains(tag.name());
+        if (TEXT.contains(tag.name())) {
+            close();
+            text = true;
+        }
         headings += tag.name().equals("h1") ? 1 : 0;
-        left |= leaving
-                && tag.name().equals("img")
-                && tag.value("alt").filter(alt -> !alt.isBlank()).isPresent();
-    }
-
-    private void leave(Tag tag, boolean hidden) {
-        boolean same = SAME_WINDOW.contains(tag.value("target").orElse(""));
-        otherWindow |= !same;
-        hiddenWay |= hidden;
-        leaving = !hidden && same;
+        if (tag.name().equals("img")) {
+            open.ifPresent(link -> link.add(tag.value("alt").orElse("")));
+        }
     }
 
     void end(String name) {
-        leaving &= !name.equals("a");
+        if (name.equals("a")) {
+            close();
+        }
     }
 
     void words(byte[] html, int from, int to) {
-        left |= leaving;
-        helped = helped || says(html, from, to);
+        open.ifPresent(link ->
+                link.add(Parser.unescapeEntities(new String(html, from, to - from, StandardCharsets.UTF_8), false)));
     }
 
-    private boolean says(byte[] html, int from, int to) {
-        String words = Parser.unescapeEntities(new String(html, from, to - from, StandardCharsets.UTF_8), false);
-        return line.matcher(words).find();
+    private void close() {
+        open.ifPresent(this::judge);
+        open = Optional.empty();
+    }
+
+    private void judge(FrameLink link) {
+        if (link.address().equals(promised.exit())) {
+            left = true;
+            silent = link.isOf("exit") ? link.lacking(SAID) : silent;
+            link.flaw().ifPresent(flaw -> breaches.add(Breach.of("the way out " + flaw, WAY, CLUE)));
+        } else if (promised.isLine(link.words())) {
+            helped = true;
+            link.flaw()
+                    .or(() -> elsewhere(link))
+                    .ifPresent(flaw ->
+                            breaches.add(Breach.of("the help line `" + promised.help() + "` " + flaw, LINE, NUMBER)));
+        } else if (link.address().startsWith("tel:") && !leads(link)) {
+            breaches.add(Breach.of(
+                    "`" + link.address() + "`, which is not the help line, stands before the text", LINE, "tel:"));
+        }
+    }
+
+    private Optional<String> elsewhere(FrameLink link) {
+        return leads(link)
+                ? Optional.empty()
+                : Optional.of("leads to `" + link.address() + "`, not to `"
+                        + promised.dial().orElse("its page") + "`,");
+    }
+
+    private boolean leads(FrameLink link) {
+        return promised.dial()
+                .map(link.address()::equals)
+                .orElse(!link.address().isEmpty());
     }
 
     List<Breach> breaches() {
-        List<Breach> breaches = new ArrayList<>();
+        List<Breach> all = new ArrayList<>();
         if (!left) {
-            breaches.add(Breach.of(
-                    otherWindow
-                            ? "the way out leaves the page open, and opens another window,"
-                            : hiddenWay ? "the way out is hidden" : "there is no way out before the text",
-                    WAY,
-                    hiddenWay || otherWindow ? "site.exitTo" : ""));
+            all.add(Breach.of("there is no way out before the text", WAY));
         }
         if (!helped) {
-            breaches.add(Breach.of(
-                    "the help line `" + help + "` is missing",
-                    "write `{{ site.helpLine.phone | default(site.helpLine.name) }}` before `<main>`"));
+            all.add(Breach.of("the help line `" + promised.help() + "` is no link before the text", LINE));
         }
+        silent.filter(lacking -> left && promised.script())
+                .ifPresent(lacking -> all.add(Breach.of(
+                        "the way out has no `" + lacking + "`, which its script needs,",
+                        "take this link from `base.peb` of the theme `lantern` as it is",
+                        CLUE)));
+        all.addAll(breaches);
         if (headings != 1) {
-            breaches.add(Breach.of(
+            all.add(Breach.of(
                     headings == 0 ? "there is no `<h1>`" : "there are " + headings + " `<h1>`",
                     "write `<h1>{{ page.title }}</h1>`, once",
                     headings == 0 ? "" : "<h1"));
         }
-        return breaches;
+        return all;
     }
 }

@@ -15,13 +15,16 @@ final class HeadReader {
 
     private static final Set<String> LOADING = Set.of("script", "style", "base", "noscript");
     private static final String POLICY =
-            "write `<meta http-equiv=\"Content-Security-Policy\" content=\"{{ site.policy }}\">` at the beginning of `<head>`";
+            "write `<meta http-equiv=\"Content-Security-Policy\" content=\"{{ site.policy }}\">` at the beginning of"
+                    + " `<head>`";
     private static final String REFERRER =
             "write `<meta name=\"referrer\" content=\"no-referrer\">` at the beginning of `<head>`";
 
     private final String language;
     private final PolicyMeasure measure;
     private boolean open = true;
+    private boolean begun;
+    private boolean standard;
     private boolean loading;
     private Optional<String> said = Optional.empty();
     private boolean titled;
@@ -38,8 +41,15 @@ final class HeadReader {
         this.measure = measure;
     }
 
+    /** Only before all else does it count. */
+    void declaration(String said) {
+        standard |= !begun && said.strip().toLowerCase(Locale.ROOT).matches("doctype\\s+html(\\s+system\\s.*)?+");
+        begun = true;
+    }
+
     /** @param inside whether it stands in what a browser passes over */
     void start(Tag tag, boolean inside) {
+        begun = true;
         loading |= LOADING.contains(tag.name()) || tag.name().equals("link") && TagFetches.isFetching(tag);
         if (inside) {
             return;
@@ -58,6 +68,7 @@ final class HeadReader {
     }
 
     void words() {
+        begun = true;
         open = false;
     }
 
@@ -92,6 +103,11 @@ final class HeadReader {
 
     List<Breach> breaches() {
         List<Breach> breaches = new ArrayList<>();
+        if (!standard) {
+            breaches.add(Breach.of(
+                    "the page does not begin with `<!doctype html>`",
+                    "write it into the first line: without it, browsers guess"));
+        }
         if (!strict) {
             breaches.add(policy());
         }

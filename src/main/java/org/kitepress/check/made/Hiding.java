@@ -9,22 +9,17 @@ import java.util.Set;
  */
 final class Hiding {
 
-    /** What somebody without a script sees nothing of, or with one, or before a click. */
-    private static final Set<String> ELEMENTS = Set.of(
-            "template",
-            "noscript",
-            "svg",
-            "math",
-            "object",
-            "audio",
-            "video",
-            "canvas",
-            "select",
-            "datalist",
-            "dialog",
-            "details");
+    /** What everybody sees, with a script or without one, and before any click; all others hide what stands in them. */
+    private static final Set<String> SEEN =
+            Set.of(("html head body title meta link base script style a abbr address article aside b bdi bdo"
+                + " blockquote caption center cite code col colgroup data dd del dfn div dl dt em fieldset figcaption"
+                + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup i img input ins kbd label legend li main mark"
+                + " menu nav ol p picture pre q rp rt ruby s samp search section small span strong sub summary sup"
+                + " table tbody td tfoot th thead time tr u ul var")
+                    .split(" "));
 
-    private static final Set<String> ATTRIBUTES = Set.of("hidden", "inert", "popover");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("hidden", "inert", "popover", "contenteditable", "slot", "style");
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -51,14 +46,13 @@ final class Hiding {
     }
 
     private static boolean hides(Tag tag) {
-        return ELEMENTS.contains(tag.name()) || tag.attributes().stream().anyMatch(Hiding::hides);
+        return !SEEN.contains(tag.name()) || tag.attributes().stream().anyMatch(Hiding::hides);
     }
 
     private static boolean hides(Tag.Attribute attribute) {
         String value = attribute.value().toLowerCase(Locale.ROOT);
         return switch (attribute.name()) {
-            case "aria-hidden" -> value.strip().equals("true");
-            case "style" -> value.contains("display") || value.contains("visibility") || value.contains("opacity");
+            case "aria-hidden" -> !value.strip().equals("false");
             default -> ATTRIBUTES.contains(attribute.name());
         };
     }

@@ -15,6 +15,8 @@ final class InlineRules {
     /** White space and signs that steer, which browsers leave out (WHATWG URL, 4.4). */
     private static final Pattern UNSEEN = Pattern.compile("[\\x00-\\x20]++");
 
+    private static final Pattern DATA = Pattern.compile("(?i)[\\x00-\\x20]*+(?:data|blob|filesystem)[\\x00-\\x20]*+:");
+
     private static final String FILE =
             "put it into a file of the theme's `assets/`, and name that: the policy stops what stands in a page";
 
@@ -34,6 +36,18 @@ final class InlineRules {
             case "base" ->
                 Optional.of(Breach.of("a `<base>` turns every link to another place", "take it out", "<base"));
             case "meta" -> meta(tag);
+            case "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe" ->
+                Optional.of(Breach.of(
+                        "the policy stops what `<" + tag.name() + ">` would show",
+                        "take it out, and link to what it shows",
+                        "<" + tag.name()));
+            case "template" ->
+                tag.value("shadowrootmode").isPresent()
+                        ? Optional.of(Breach.of(
+                                "a `<template>` takes the place of what stands beside it",
+                                "take its `shadowrootmode` out",
+                                "shadowrootmode"))
+                        : Optional.empty();
             case "img" ->
                 tag.value("alt").isPresent()
                         ? Optional.empty()
@@ -50,7 +64,8 @@ final class InlineRules {
     private static Optional<Breach> script(Tag tag) {
         boolean data =
                 tag.value("type").orElse("").toLowerCase(Locale.ROOT).strip().endsWith("json");
-        boolean file = tag.value("src").isPresent();
+        boolean file =
+                tag.value("src").filter(src -> !DATA.matcher(src).lookingAt()).isPresent();
         return (data || file) && !tag.text().contains("<!--")
                 ? Optional.empty()
                 : Optional.of(Breach.of("a script stands in the page itself", FILE, "<script"));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Origin;
 import org.kitepress.model.Policy;
+import org.kitepress.model.Promised;
 import org.kitepress.model.Site;
 import org.kitepress.model.Theme;
 import org.kitepress.source.Lines;
@@ -30,9 +31,7 @@ final class PromiseCheck {
 
     private final Theme theme;
     private final PolicyMeasure policy;
-    private final String exit;
-    private final String help;
-    private final Pattern line;
+    private final Promised promised;
     private final Map<Told, List<String>> broken = new LinkedHashMap<>();
 
     /** What is told once. @param templates that made the pages, the outermost last */
@@ -41,16 +40,12 @@ final class PromiseCheck {
     PromiseCheck(Site site) {
         this.theme = site.theme();
         this.policy = new PolicyMeasure(Policy.of(site));
-        this.exit = site.settings().exitTo();
-        this.help = site.helpLine()
-                .map(line -> line.phone().orElse(line.name()).strip())
-                .orElse("");
-        this.line = BodyReader.line(help);
+        this.promised = Promised.of(site);
     }
 
     /** A reader for one page. @param beside is shown its tags, too */
     PromiseReader reader(Origin origin, PageVisitor beside) {
-        return new PromiseReader(new HeadReader(origin.language(), policy), new BodyReader(exit, help, line), beside);
+        return new PromiseReader(new HeadReader(origin.language(), policy), promised, beside);
     }
 
     /** Keeps what a page lacks. */

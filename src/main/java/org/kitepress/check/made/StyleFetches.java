@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a style sheet fetches from other hosts: pictures, fonts and further sheets. */
 final class StyleFetches {
@@ -14,9 +15,11 @@ final class StyleFetches {
 
     /** What is passed over stands first; the address of what is fetched is in one of the groups. */
     private static final Pattern PIECE = Pattern.compile(
-            PASSED + "|@import\\s*+(" + STRING + ")|(?:url|src)\\(\\s*+(" + STRING
+            PASSED + "|@" + name("import") + "\\s*+(" + STRING + ")|(?:" + name("url") + "|" + name("src")
+                    + ")\\(\\s*+(" + STRING
                     + "|(?:\\\\[0-9a-f]{1,6}\\s?|[^)\\s\"'])++)"
-                    + "|image-set\\(\\s*+(" + STRING + ")|,\\s*+(" + STRING + ")\\s++[\\d.]++(?:x|dpi|dppx|dpcm)\\b|"
+                    + "|" + name("image-set") + "\\(\\s*+(" + STRING + ")|,\\s*+(" + STRING
+                    + ")\\s++[\\d.]++(?:x|dpi|dppx|dpcm)\\b|"
                     + STRING,
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -24,6 +27,14 @@ final class StyleFetches {
             Pattern.compile("\\\\(?:([0-9a-f]{1,6})\\s?|(.))", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private StyleFetches() {}
+
+    /** A name, each of its letters as it is or by its number (CSS Syntax 3, 4.3.7). */
+    private static String name(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> "(?:%1$c|\\\\0{0,4}(?:%1$c|%2$x|%3$x)\\s?)"
+                        .formatted(letter, letter, Character.toUpperCase(letter)))
+                .collect(Collectors.joining());
+    }
 
     /** @param offset in the style sheet */
     record Fetch(String address, int offset) {}

@@ -85,7 +85,9 @@ final class TagReader {
             at++;
             to.end(named().name());
         } else if ("/!?".indexOf(here()) >= 0) {
+            int start = at + 1;
             at = behind(END);
+            to.declaration(part(Math.min(start, at - 1), at - 1));
         }
     }
 
@@ -94,6 +96,9 @@ final class TagReader {
         at++;
         while (at < html.length && !isHere(COMMENT_END, at) && !isHere(COMMENT_END_TOO, at)) {
             at++;
+        }
+        if (at == html.length) {
+            to.cut("<!--");
         }
         at = behind(END);
     }
@@ -129,6 +134,9 @@ final class TagReader {
         List<Tag.Attribute> attributes = new ArrayList<>();
         while (skip(GAP) && here() != '>') {
             attributes.add(attribute());
+        }
+        if (at >= html.length) {
+            to.cut("<" + name);
         }
         at = Math.min(at + 1, html.length);
         return new Tag(name, attributes, "");
@@ -167,6 +175,9 @@ final class TagReader {
         int end = find(END_TAG, at);
         while (end >= 0 && !isNamed(name, end + END_TAG.length)) {
             end = find(END_TAG, end + END_TAG.length);
+        }
+        if (end < 0) {
+            to.cut("<" + name);
         }
         at = end < 0 ? html.length : end;
         return part(start, at);
