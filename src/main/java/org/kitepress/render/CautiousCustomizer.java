@@ -44,7 +44,7 @@ final class CautiousCustomizer extends ExtensionCustomizer {
             return functions;
         }
         Map<String, Function> bounded = new HashMap<>(functions);
-        bounded.computeIfPresent("range", (name, range) -> new PaidRange(range));
+        bounded.computeIfPresent("range", (name, range) -> new PaidRange(range, budget));
         return bounded;
     }
 

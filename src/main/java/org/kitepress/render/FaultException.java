@@ -4,7 +4,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import org.kitepress.diag.Code;
 
 /** Stops a template at a fault that we can name. */
-final class FaultException extends PebbleException {
+class FaultException extends PebbleException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.kitepress.diag.Problem;
 
@@ -43,6 +45,9 @@ final class Filler {
     private final DataGroup data;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
+    /** Templates that would not end; what went wrong with each is told once. */
+    private final Set<String> runaways = ConcurrentHashMap.newKeySet();
+
     /** @param data what every template can ask for as {@code data} */
     Filler(Templates templates, Words words, DataGroup data) {
         this.templates = templates;
@@ -56,6 +61,7 @@ final class Filler {
 
     /** Whether there were any to forget. */
     boolean forgetsProblems() {
+        runaways.clear();
         return problems.removeIf(problem -> true);
     }
 
@@ -81,6 +87,9 @@ final class Filler {
     }
 
     private Optional<String> filled(String template, Map<String, Object> variables) {
+        if (runaways.contains(template)) {
+            return Optional.empty();
+        }
         Map<String, Object> all = new HashMap<>();
         NAMES.forEach(name -> all.put(name, null));
         all.putAll(variables);
@@ -90,6 +99,9 @@ final class Filler {
             given.put("words", words);
             return Optional.of(templates.render(template, given));
         } catch (PebbleException e) {
+            if (Templates.isRunaway(e)) {
+                runaways.add(template);
+            }
             problems.add(templates.fault(e, template, all));
             return Optional.empty();
         }

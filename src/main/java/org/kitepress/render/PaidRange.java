@@ -8,7 +8,7 @@ import java.util.Map;
 import org.kitepress.diag.Code;
 
 /** {@code range(1, 3)}, for numbers that a page can go through. */
-record PaidRange(Function range) implements Function {
+record PaidRange(Function range, Budget budget) implements Function {
 
     private static final long MOST = 1_000_000;
 
@@ -30,6 +30,7 @@ record PaidRange(Function range) implements Function {
                     line,
                     self.getName());
         }
+        budget.payNumbers(turns);
         return range.execute(arguments, self, context, line);
     }
 

@@ -42,7 +42,8 @@ final class StepVisitor extends AbstractNodeVisitor {
                 .filter(TextNode.class::isInstance)
                 .mapToInt(text -> ((TextNode) text).getData().length)
                 .sum();
-        body.getChildren().add(0, new Step(budget, body.getLineNumber(), length));
+        int tags = body.getChildren().size();
+        body.getChildren().add(0, new Step(budget, body.getLineNumber(), tags, length));
     }
 
     /** The tag `filter` keeps its inside in what is printed. */
@@ -57,11 +58,11 @@ final class StepVisitor extends AbstractNodeVisitor {
         }
     }
 
-    private record Step(Budget budget, int line, int length) implements RenderableNode {
+    private record Step(Budget budget, int line, int tags, int length) implements RenderableNode {
 
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) {
-            budget.step(length, line, self.getName());
+            budget.step(tags, length, line, self.getName());
         }
 
         @Override

@@ -87,8 +87,8 @@ final class Templates {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
             Circle.Link link = Circle.from(path, loader);
-            throw fault(
-                    "the template extends, includes or calls itself, over and over", way(), link.path(), link.line());
+            throw new RunawayException(
+                    "the template extends, includes or calls itself, over and over", way(), link.line(), link.path());
         } catch (PebbleException e) {
             throw isTooLong(e) ? budget.exceeded() : e;
         } catch (RuntimeException e) {
@@ -112,6 +112,11 @@ final class Templates {
 
     private String path(String name) {
         return loader.resolveRelativePath(name, "themes/" + theme + "/templates/" + name + ".peb");
+    }
+
+    /** Whether rendering would not have ended. */
+    static boolean isRunaway(PebbleException thrown) {
+        return innermost(thrown) instanceof RunawayException;
     }
 
     /** What is wrong with a template that ends well and leaves a page empty. */
