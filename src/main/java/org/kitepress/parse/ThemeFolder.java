@@ -40,10 +40,11 @@ record ThemeFolder(String name, List<SourceFile> files, boolean own) {
 
     /** The theme that this one extends, as {@code theme.yaml} says; what else stands there is reported. */
     Optional<Value.Text> base(List<Problem> problems) {
-        return file("theme.yaml").stream()
+        List<Value.Text> bases = file("theme.yaml").stream()
                 .flatMap(file -> entries(file, problems).stream())
                 .flatMap(entry -> base(entry, problems).stream())
-                .findFirst();
+                .toList();
+        return bases.stream().findFirst();
     }
 
     private static Optional<Value.Text> base(YamlNode.Entry entry, List<Problem> problems) {

@@ -45,6 +45,7 @@ public final class ThemeParser {
     }
 
     private Theme theme() {
+        chain.stream().filter(ThemeFolder::own).forEach(theme -> ThemeFiles.check(theme, problems));
         return new Theme(
                 chain.get(0).name(),
                 chain.stream().flatMap(theme -> theme.in("templates")).toList(),
@@ -54,12 +55,14 @@ public final class ThemeParser {
                 chain.stream().filter(ThemeFolder::own).map(ThemeFolder::name).collect(Collectors.toSet()));
     }
 
-    /** Of those that have the same name in several themes, the first. */
+    /** Of those that have the same name in several themes, the first; what begins with a dot steers a server, and is shown to nobody. */
     private List<SourceFile> assets() {
         Map<String, SourceFile> byName = new LinkedHashMap<>();
         for (ThemeFolder theme : chain) {
             int from = ("themes/" + theme.name()).length();
-            theme.in("assets").forEach(file -> byName.putIfAbsent(file.path().substring(from), file));
+            theme.in("assets")
+                    .filter(file -> !file.name().startsWith("."))
+                    .forEach(file -> byName.putIfAbsent(file.path().substring(from), file));
         }
         return List.copyOf(byName.values());
     }

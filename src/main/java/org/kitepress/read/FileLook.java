@@ -30,7 +30,8 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
     /**
      * How to look.
      *
-     * @param visible down to which depth names that begin with a dot are passed over
+     * @param visible down to which depth names that begin with a dot are passed over, but for what steers a server:
+     *     {@code .htaccess}
      * @param asksForChange whether to ask for the time that cannot be set back by whoever copies files with their times
      */
     record Way(int visible, boolean asksForChange) {
@@ -40,7 +41,8 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
         }
 
         private boolean passesOver(Path path) {
-            return visible > 0 && path.getFileName().toString().startsWith(".");
+            String name = path.getFileName().toString();
+            return visible > 0 && name.startsWith(".") && !name.startsWith(".ht");
         }
     }
 
