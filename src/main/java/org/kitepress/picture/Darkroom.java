@@ -36,7 +36,7 @@ record Darkroom(Programs programs, Memory<byte[]> memory) {
         } catch (TimeoutException e) {
             throw new UnusablePictureException(
                     "keeps a program of this machine at work for too long",
-                    "build again when the machine has less to do, or make the picture smaller");
+                    "make the picture smaller, or save it anew in a picture program");
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,21 +25,27 @@ import org.kitepress.cli.Terminal;
 class RawHtmlTest {
 
     private static final Set<String> ELEMENTS = words(
-            "p h2 h3 h4 h5 h6 blockquote ul ol li pre code div table thead tbody tr th td hr figure figcaption dl dt dd em"
-                    + " strong del a img br span");
+            "p h2 h3 h4 h5 h6 blockquote ul ol li pre code div table thead tbody tr th td hr figure figcaption dl dt"
+                    + " dd em strong del a img br span");
     private static final Set<String> ATTRIBUTES = words(
             "id href rel title start tabindex class role aria-label scope src srcset sizes alt width height loading");
-    private static final List<String> PIECES = List.of(
-            ("<script>|</script>|<style>|</style>|<b onclick=x()>|</b>|<i>|</i>|<div style='x'>|</div>|<a HREF=https://example.org/ "
-                            + "onfocus=x()>|</a>|<img SRC=two-chairs.png alt='\"><script>' onerror=x()>|<svg><style>|</svg>|<math><mtext>"
-                            + "<table><mglyph><style>|<!--|-->|--!>|<!-->|<![CDATA[|]]>|<?x|?>|<!DOCTYPE html>|<plaintext>|<noscript>|"
-                            + "</noscript>|<textarea>|</textarea>|<title>|</title>|<iframe srcdoc='<b>'>|<object data=x>|"
-                            + "<form><math><mtext></form><form><mglyph><style></math>|<dl>|<dt>|<dd>|</dl>|<table>|<tr>|<td align=right>|</table>|<caption>|"
-                            + "<details open ontoggle=x()>|<summary>|<blockquote>|</blockquote>|<ul>|<li>|<ol start=9999999999>|</ul>|"
-                            + "<pre>|</pre>|<h1 id=x>|</h1>|<figure>|<figcaption>|</figure>|<p title='\"><script>x</script>'>|<a b=\"c|"
-                            + "<x-y onload=x()>|<body onload=x()>|<html>|<head>|<frameset>|<base HREF=//example.org>|"
-                            + "<meta http-equiv=refresh>|&lt;script&gt;|&#0;|\n|\n\n|> |- |**|`|words|<br/>|<hr>|</p>|</body>|"
-                            + "<select><option>|<template>|\"><script>|'|\"|>|<|</q>|<q>|<code>|</code>|\t|* * *\n")
+    private static final List<String> PIECES =
+            List.of(("<script>|</script>|<style>|</style>|<b onclick=x()>|</b>|<i>|</i>|<div style='x'>|</div>|<a"
+                + " HREF=https://example.org/ onfocus=x()>|</a>|<img SRC=two-chairs.png alt='\"><script>'"
+                + " onerror=x()>|<svg><style>|</svg>|<math><mtext><table><mglyph><style>|<!--|-->|--!>|<!-->|<![CDATA[|]]>|<?x|?>|<!DOCTYPE"
+                + " html>|<plaintext>|<noscript>|</noscript>|<textarea>|</textarea>|<title>|</title>|<iframe"
+                + " srcdoc='<b>'>|<object"
+                + " data=x>|<form><math><mtext></form><form><mglyph><style></math>|<dl>|<dt>|<dd>|</dl>|<table>|<tr>|<td"
+                + " align=right>|</table>|<caption>|<details open"
+                + " ontoggle=x()>|<summary>|<blockquote>|</blockquote>|<ul>|<li>|<ol"
+                + " start=9999999999>|</ul>|<pre>|</pre>|<h1 id=x>|</h1>|<figure>|<figcaption>|</figure>|<p"
+                + " title='\"><script>x</script>'>|<a b=\"c|<x-y onload=x()>|<body"
+                + " onload=x()>|<html>|<head>|<frameset>|<base HREF=//example.org>|<meta"
+                + " http-equiv=refresh>|&lt;script&gt;|&#0;|\n"
+                + "|\n\n"
+                + "|> |-"
+                + " |**|`|words|<br/>|<hr>|</p>|</body>|<select><option>|<template>|\"><script>|'|\"|>|<|</q>|<q>|<code>|</code>|"
+                + "\t|* * *\n")
                     .split("\\|"));
 
     @TempDir
@@ -122,11 +126,9 @@ class RawHtmlTest {
     /** What Markdown does with many tags in one line is not of this test, so there are fewer of them. */
     private void hostile(String text) throws IOException {
         page("a", text);
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
-            Terminal told = build();
-            assertThat(told.err()).doesNotContain("Exception").doesNotContain("within 10 seconds");
-            assertThat(told.status()).as(told.err()).isBetween(0, 1);
-        });
+        Terminal told = build();
+        assertThat(told.err()).doesNotContain("Exception").doesNotContain("[text-too-slow]");
+        assertThat(told.status()).as(told.err()).isBetween(0, 1);
     }
 
     private void page(String name, String text) throws IOException {

@@ -106,7 +106,7 @@ class HeifConvertTest {
 
     @Test
     void andIsWaitedForOrToldOf() throws IOException {
-        Program endless = new Program(stub("exec /bin/sleep 600").program().path(), Duration.ZERO);
+        Program endless = new Program(stub("while :; do :; done").program().path(), Duration.ZERO);
         HeifConvert program = new HeifConvert(endless, "1");
         assertThatThrownBy(() -> program.jpeg(new byte[1])).isInstanceOf(TimeoutException.class);
         assertThat(made(program, new byte[1]).problems())

