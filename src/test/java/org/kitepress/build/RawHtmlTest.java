@@ -31,21 +31,21 @@ class RawHtmlTest {
             "id href rel title start tabindex class role aria-label scope src srcset sizes alt width height loading");
     private static final List<String> PIECES =
             List.of(("<script>|</script>|<style>|</style>|<b onclick=x()>|</b>|<i>|</i>|<div style='x'>|</div>|<a"
-                + " HREF=https://example.org/ onfocus=x()>|</a>|<img SRC=two-chairs.png alt='\"><script>'"
-                + " onerror=x()>|<svg><style>|</svg>|<math><mtext><table><mglyph><style>|<!--|-->|--!>|<!-->|<![CDATA[|]]>|<?x|?>|<!DOCTYPE"
-                + " html>|<plaintext>|<noscript>|</noscript>|<textarea>|</textarea>|<title>|</title>|<iframe"
-                + " srcdoc='<b>'>|<object"
-                + " data=x>|<form><math><mtext></form><form><mglyph><style></math>|<dl>|<dt>|<dd>|</dl>|<table>|<tr>|<td"
-                + " align=right>|</table>|<caption>|<details open"
-                + " ontoggle=x()>|<summary>|<blockquote>|</blockquote>|<ul>|<li>|<ol"
-                + " start=9999999999>|</ul>|<pre>|</pre>|<h1 id=x>|</h1>|<figure>|<figcaption>|</figure>|<p"
-                + " title='\"><script>x</script>'>|<a b=\"c|<x-y onload=x()>|<body"
-                + " onload=x()>|<html>|<head>|<frameset>|<base HREF=//example.org>|<meta"
-                + " http-equiv=refresh>|&lt;script&gt;|&#0;|\n"
-                + "|\n\n"
-                + "|> |-"
-                + " |**|`|words|<br/>|<hr>|</p>|</body>|<select><option>|<template>|\"><script>|'|\"|>|<|</q>|<q>|<code>|</code>|"
-                + "\t|* * *\n")
+                            + " HREF=https://example.org/ onfocus=x()>|</a>|<img SRC=two-chairs.png alt='\"><script>'"
+                            + " onerror=x()>|<svg><style>|</svg>|<math><mtext><table><mglyph><style>|<!--|-->|--!>|<!-->|<![CDATA[|]]>|<?x|?>|<!DOCTYPE"
+                            + " html>|<plaintext>|<noscript>|</noscript>|<textarea>|</textarea>|<title>|</title>|<iframe"
+                            + " srcdoc='<b>'>|<object"
+                            + " data=x>|<form><math><mtext></form><form><mglyph><style></math>|<dl>|<dt>|<dd>|</dl>|<table>|<tr>|<td"
+                            + " align=right>|</table>|<caption>|<details open"
+                            + " ontoggle=x()>|<summary>|<blockquote>|</blockquote>|<ul>|<li>|<ol"
+                            + " start=9999999999>|</ul>|<pre>|</pre>|<h1 id=x>|</h1>|<figure>|<figcaption>|</figure>|<p"
+                            + " title='\"><script>x</script>'>|<a b=\"c|<x-y onload=x()>|<body"
+                            + " onload=x()>|<html>|<head>|<frameset>|<base HREF=//example.org>|<meta"
+                            + " http-equiv=refresh>|&lt;script&gt;|&#0;|\n"
+                            + "|\n\n"
+                            + "|> |-"
+                            + " |**|`|words|<br/>|<hr>|</p>|</body>|<select><option>|<template>|\"><script>|'|\"|>|<|</q>|<q>|<code>|</code>|"
+                            + "\t|* * *\n")
                     .split("\\|"));
 
     @TempDir

@@ -12,10 +12,10 @@ final class Hiding {
     /** What everybody sees, with a script or without one, and before any click; all others hide what stands in them. */
     private static final Set<String> SEEN =
             Set.of(("html head body title meta link base script style a abbr address article aside b bdi bdo"
-                + " blockquote caption center cite code col colgroup data dd del dfn div dl dt em fieldset figcaption"
-                + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup i img input ins kbd label legend li main mark"
-                + " menu nav ol p picture pre q rp rt ruby s samp search section small span strong sub summary sup"
-                + " table tbody td tfoot th thead time tr u ul var")
+                            + " blockquote caption center cite code col colgroup data dd del dfn div dl dt em fieldset figcaption"
+                            + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup i img input ins kbd label legend li main mark"
+                            + " menu nav ol p picture pre q rp rt ruby s samp search section small span strong sub summary sup"
+                            + " table tbody td tfoot th thead time tr u ul var")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES =
