@@ -18,6 +18,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
+import org.kitepress.model.StoryFiles;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Trait;
@@ -49,7 +50,10 @@ final class PageAssembler {
                 .filter(document -> !document.schema().has(Trait.PAGELESS))
                 .toList();
         content.unread().forEach(path -> absent.put(path, new Target.Unread()));
-        documents.stream().filter(PageAssembler::isWithdrawn).forEach(document -> withdrawn.add(document.path()));
+        documents.stream()
+                .filter(PageAssembler::isWithdrawn)
+                .forEach(document ->
+                        withdrawn.add(document.path(), document.fields().text("slug")));
         documents.forEach(this::add);
         return this;
     }
@@ -113,7 +117,7 @@ final class PageAssembler {
 
     /** One "no" takes a story down in all its languages. */
     private boolean isWithdrawnAnywhere(Document document) {
-        return withdrawn.contains(document.path());
+        return withdrawn.contains(document.path(), document.fields().text("slug"));
     }
 
     /** What nobody ever agreed to stood nowhere, and is reported in its own place. */

@@ -2,7 +2,6 @@ package org.kitepress.build;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import org.kitepress.model.BuildDay;
 import org.kitepress.model.Document;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Page;
+import org.kitepress.model.Settings;
+import org.kitepress.model.StoryFiles;
 import org.kitepress.model.data.Fields;
 import org.kitepress.parse.Withdrawal;
 import org.kitepress.source.SourceFile;
@@ -27,6 +28,7 @@ final class Departures {
     private final Map<String, Document> documents;
     private final Map<String, SourceFile> files;
     private final Withdrawal words;
+    private final Settings settings;
 
     /** @param made the day that the website was built as @param preview whether it may show what is not to be shown yet */
     Departures(SiteToday today, LocalDate made, boolean preview) {
@@ -39,6 +41,7 @@ final class Departures {
         this.documents = today.documents().stream().collect(Collectors.toMap(Document::path, Function.identity()));
         this.files = today.files().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
         this.words = Takedown.words(today.documents());
+        this.settings = today.site().settings();
     }
 
     /** In the order of what is shown; a story whose file is gone or cannot be read takes its translations along. */
@@ -47,20 +50,21 @@ final class Departures {
         for (ShownPage page : shown) {
             reason(page).ifPresent(reason -> gone.put(page.path(), new Departure(page.path(), reason)));
         }
-        Map<String, String> keys = shown.stream()
-                .filter(page -> page.consented() && gone.containsKey(page.path()))
-                .filter(page -> !documents.containsKey(page.path()))
-                .collect(Collectors.toMap(ShownPage::key, ShownPage::path, (a, b) -> a));
-        List<Departure> all = new ArrayList<>();
         for (ShownPage page : shown) {
-            String other = keys.get(page.key());
-            if (gone.containsKey(page.path())) {
-                all.add(gone.get(page.path()));
-            } else if (other != null) {
-                all.add(new Departure(page.path(), "closed with `" + other + "`"));
+            if (page.consented() && gone.containsKey(page.path()) && !documents.containsKey(page.path())) {
+                StoryFiles story = new StoryFiles();
+                story.add(page.path(), page.slug());
+                shown.stream()
+                        .filter(other -> story.contains(other.path(), other.slug()))
+                        .forEach(other -> gone.putIfAbsent(
+                                other.path(), new Departure(other.path(), "closed with `" + page.path() + "`")));
             }
         }
-        return all;
+        MaybeTranslations others = new MaybeTranslations(settings, shown);
+        return shown.stream()
+                .filter(page -> gone.containsKey(page.path()))
+                .map(page -> gone.get(page.path()).and(page.consented() ? others.of(page) : ""))
+                .toList();
     }
 
     /** Empty if it may stay as it stands. */

@@ -53,6 +53,12 @@ record ShownPage(
                 addresses);
     }
 
+    /** The last part of its address, if it has one. */
+    Optional<String> slug() {
+        String[] parts = addresses.get(0).split("/");
+        return Optional.of(parts[parts.length - 1]).filter(part -> !part.isEmpty());
+    }
+
     SourceFile tombstone() {
         return Tombstone.of(path, where, channels.contains(Channel.WEB));
     }

@@ -52,6 +52,11 @@ public record ContentPath(Optional<Language> language, List<String> folders, Str
 
     /** The last part of its address: the name without date. */
     public String slug() {
+        return undated(stem);
+    }
+
+    /** A name without the date that it may begin with. */
+    public static String undated(String stem) {
         Matcher dated = DATED.matcher(stem);
         return dated.matches() ? dated.group(2) : stem;
     }

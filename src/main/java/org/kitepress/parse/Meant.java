@@ -49,7 +49,12 @@ final class Meant {
 
     /** The hint for a value that is not one of those allowed. */
     static String value(String typed, Field field) {
-        Optional<String> meant = field.values().stream()
+        return Nearest.hint(oneOf(typed, field), field.values());
+    }
+
+    /** The value of those allowed that was meant. */
+    static Optional<String> oneOf(String typed, Field field) {
+        return field.values().stream()
                 .filter(value -> isSame(typed, value))
                 .findFirst()
                 .or(() -> field.synonyms().stream()
@@ -57,7 +62,6 @@ final class Meant {
                         .map(Field.Synonym::value)
                         .findFirst())
                 .or(() -> Nearest.to(typed, field.values()));
-        return Nearest.hint(meant, field.values());
     }
 
     private static List<String> names(List<Field> fields) {

@@ -1,9 +1,11 @@
 package org.kitepress.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitepress.diag.Nearest;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 
@@ -22,8 +24,20 @@ final class Shape {
                     ? "write `- ` before its first field, and two more spaces before each of the others"
                     : "write one a line below it, each as `- {" + names(field) + "}`";
         }
-        String list = entries(node).map(Quoted::of).collect(Collectors.joining(", "));
-        return "write it as `" + field.name() + ": [" + list + "]`";
+        if (field.values().isEmpty()) {
+            return "write it as " + list(field, entries(node).toList());
+        }
+        List<String> meant = entries(node)
+                .flatMap(entry -> Meant.oneOf(entry, field).stream())
+                .toList();
+        return meant.isEmpty()
+                ? "name what you mean, such as " + list(field, field.values().subList(0, 1)) + "; "
+                        + Nearest.hint(Optional.empty(), field.values())
+                : "write it as " + list(field, meant);
+    }
+
+    private static String list(Field field, List<String> entries) {
+        return "`" + field.name() + ": [" + entries.stream().map(Quoted::of).collect(Collectors.joining(", ")) + "]`";
     }
 
     /** What is wrong with a single value, or with an entry of a list, that came as a list or as fields. */

@@ -1,122 +1,171 @@
 package org.kitepress.parse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kitepress.diag.Problem;
-import org.kitepress.source.SourceFile;
+import java.util.stream.Stream;
+import org.kitepress.source.Place;
 
-/** Writes the day on which a text was taken back into its file, and leaves every other sign of it as it is. */
+/**
+ * Writes the day on which a text was taken back into its file, and leaves every other sign of it as it is. Each way of writing it is
+ * read again before it is taken: all that the file said must still be said.
+ */
 public final class WithdrawalEdit {
 
     private static final Pattern OPENING = Pattern.compile("\uFEFF?---[ \\t]*(\\r\\n|\\n|\\r)");
-    private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*$");
-    private static final Pattern CONSENT = Pattern.compile("(?m)^(?:consent|'consent'|\"consent\")[ \\t]*:");
-    private static final Pattern BRACE = Pattern.compile("[ \\t]*\\{");
-    private static final Pattern BLOCK = Pattern.compile("[ \\t]*(?:#[^\\r\\n]*)?(?:\\r\\n|\\n|\\r)");
-    private static final Pattern INDENTED =
-            Pattern.compile("(?:[ \\t]*(?:#[^\\r\\n]*)?(?:\\r\\n|\\n|\\r))*([ ]+)[^\\s#]");
+    private static final Pattern BRACE = Pattern.compile("\\{");
+    /** What may stand for a value on one line, the shortest first. */
+    private static final List<Pattern> VALUES = List.of(
+            Pattern.compile("~|(?i:null)\\b|\"\"|''|"),
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'"),
+            Pattern.compile("\\[[^\\[\\]]*+]|\\{[^{}]*+}"),
+            Pattern.compile("[^,\\[\\]{}#\\r\\n]*[^,\\[\\]{}#\\s]"),
+            Pattern.compile("[^#\\r\\n]*[^#\\s]"));
 
     private final String path;
     private final String text;
-    private final LocalDate day;
+    private final String day;
+    private final String line;
+    private final Optional<TypedFront> front;
 
     private WithdrawalEdit(String path, String text, LocalDate day) {
         this.path = path;
         this.text = text;
-        this.day = day;
+        this.day = day.toString();
+        this.line = Withdrawal.WITHDRAWN + ": " + day;
+        this.front = TypedFront.of(path, text);
     }
 
     /** What has to be written. @param exact whether it stands where it belongs: an error has to be mended else, and the text is closed all the same */
     public record Edit(String text, boolean exact) {}
 
-    /** Empty if the file has no front matter to write it into. A file that says it already is left as it is. @param text of a file, with whatever it begins with */
-    public static Optional<Edit> of(String path, String text, LocalDate day) {
+    /** A file that says it already is left as it is. @param text of a file, with whatever it begins with */
+    public static Edit of(String path, String text, LocalDate day) {
         return new WithdrawalEdit(path, text, day).edit();
     }
 
-    private Optional<Edit> edit() {
-        Matcher opening = OPENING.matcher(text);
-        if (!opening.lookingAt()) {
-            return Optional.empty();
+    private Edit edit() {
+        if (front.flatMap(this::value).filter(WithdrawalEdit::isDay).isPresent()) {
+            return new Edit(text, true);
         }
-        if (withdrawn(text).isPresent()) {
-            return Optional.of(new Edit(text, true));
-        }
-        return where(opening)
+        return front.stream()
+                .flatMap(this::ways)
                 .filter(this::isExact)
+                .findFirst()
                 .map(edited -> new Edit(edited, true))
-                .or(() -> Optional.of(new Edit(insert(opening.end(), line() + opening.group(1)), false)));
+                .orElseGet(() -> new Edit(above(), false));
     }
 
-    /** The text with the line where it belongs; empty if nobody can tell where that is. */
-    private Optional<String> where(Matcher opening) {
-        Matcher consent = CONSENT.matcher(text).region(opening.end(), end(opening));
-        if (!consent.find()) {
-            return Optional.of(insert(opening.end(), "consent:" + opening.group(1) + "  " + line() + opening.group(1)));
-        }
-        Matcher brace = BRACE.matcher(text).region(consent.end(), text.length());
-        if (brace.lookingAt()) {
-            boolean empty = text.substring(brace.end()).stripLeading().startsWith("}");
-            return Optional.of(insert(brace.end(), line() + (empty ? "" : ", ")));
-        }
-        Matcher block = BLOCK.matcher(text).region(consent.end(), text.length());
-        if (!block.lookingAt()) {
-            return Optional.empty();
-        }
-        Matcher indented = INDENTED.matcher(text).region(block.end(), text.length());
-        String indent = indented.lookingAt() ? indented.group(1) : "  ";
-        return Optional.of(insert(block.end(), indent + line() + opening.group(1)));
+    private Optional<YamlNode> value(TypedFront read) {
+        return entry(read.fields(), Withdrawal.CONSENT)
+                .flatMap(consent -> consent.value() instanceof YamlNode.Mapping fields
+                        ? entry(fields, Withdrawal.WITHDRAWN).map(YamlNode.Entry::value)
+                        : Optional.empty());
     }
 
-    /** Where the front matter ends, or the file if it never does. */
-    private int end(Matcher opening) {
-        Matcher closing = CLOSING.matcher(text);
-        return closing.find(opening.end()) ? closing.start() : text.length();
+    private static boolean isDay(YamlNode node) {
+        try {
+            return node instanceof YamlNode.Scalar scalar
+                    && LocalDate.parse(scalar.text()).toString().equals(scalar.text());
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
-    private String line() {
-        return "withdrawn: " + day;
+    /** How it may be written, the most usual first. */
+    private Stream<String> ways(TypedFront read) {
+        Optional<YamlNode> unread = value(read);
+        if (unread.isPresent()) {
+            return inPlaceOf(unread.get(), day);
+        }
+        Optional<YamlNode> consent = entry(read.fields(), Withdrawal.CONSENT).map(YamlNode.Entry::value);
+        if (consent.isEmpty()) {
+            return Stream.concat(
+                    Stream.of(insert(read.start(), consentLines(""))),
+                    into(read.fields(), this::consentLines, asConsent()));
+        }
+        return consent.get() instanceof YamlNode.Mapping fields
+                ? into(fields, this::line, line)
+                : inPlaceOf(consent.get(), "{" + line + "}");
+    }
+
+    /** Before the first of some fields, on a line of its own or within one. */
+    private Stream<String> into(YamlNode.Mapping fields, UnaryOperator<String> lines, String inline) {
+        if (fields.entries().isEmpty()) {
+            return at(BRACE, offset(fields.place())).map(brace -> insert(brace.end(), inline)).stream();
+        }
+        Place first = fields.entries().get(0).place();
+        int at = offset(first);
+        String before = text.substring(TypedFront.offset(text, first.line()), at);
+        Stream<String> within = Stream.of(insert(at, inline + ", "));
+        return before.isBlank()
+                ? Stream.concat(Stream.of(insert(at - before.length(), lines.apply(before))), within)
+                : within;
+    }
+
+    private String line(String indent) {
+        return indent + line + lineEnd();
+    }
+
+    private String consentLines(String indent) {
+        return indent + Withdrawal.CONSENT + ":" + lineEnd() + line(indent + "  ");
+    }
+
+    private String asConsent() {
+        return Withdrawal.CONSENT + ": {" + line + "}";
+    }
+
+    private Stream<String> inPlaceOf(YamlNode old, String now) {
+        int at = offset(old.place());
+        String gap = at > 0 && Character.isWhitespace(text.charAt(at - 1)) ? "" : " ";
+        return VALUES.stream()
+                .flatMap(pattern -> at(pattern, at).stream())
+                .map(found -> text.substring(0, at) + gap + now + text.substring(found.end()));
+    }
+
+    private Optional<Matcher> at(Pattern pattern, int offset) {
+        return Optional.of(pattern.matcher(text).region(offset, text.length())).filter(Matcher::lookingAt);
+    }
+
+    /** The first thing that the file says, wherever it would belong: it is heard there, and told. */
+    private String above() {
+        Matcher opening = OPENING.matcher(text);
+        if (opening.lookingAt()) {
+            return insert(opening.end(), line(""));
+        }
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        return insert(start, "---" + lineEnd() + consentLines("") + "---" + lineEnd() + lineEnd());
+    }
+
+    private String lineEnd() {
+        Matcher end = TypedFront.LINE_END.matcher(text);
+        return end.find() ? end.group() : "\n";
     }
 
     private String insert(int at, String addition) {
         return text.substring(0, at) + addition + text.substring(at);
     }
 
+    private int offset(Place place) {
+        return Math.min(text.length(), TypedFront.offset(text, place.line()) + place.column() - 1);
+    }
+
     /** Whether the day is understood as it stands there, and all else is as it was. */
     private boolean isExact(String edited) {
-        List<Problem> before = new ArrayList<>();
-        List<Problem> after = new ArrayList<>();
-        Optional<YamlNode.Mapping> old = front(text, before);
-        Optional<YamlNode.Mapping> now = front(edited, after);
-        return withdrawn(edited).equals(Optional.of(day.toString()))
-                && after.size() <= before.size()
-                && old.map(mapping ->
-                                mapping.entries().size() <= now.get().entries().size())
-                        .orElse(false);
+        TypedFront before = front.get();
+        return TypedFront.of(path, edited)
+                .filter(after -> after.said().equals(before.saidWith(day)) && after.problems() <= before.problems())
+                .filter(after -> edited.substring(after.body()).equals(text.substring(before.body())))
+                .isPresent();
     }
 
-    private Optional<String> withdrawn(String whole) {
-        return front(whole, new ArrayList<>())
-                .flatMap(mapping -> value(mapping, "consent"))
-                .flatMap(consent ->
-                        consent instanceof YamlNode.Mapping fields ? value(fields, "withdrawn") : Optional.empty())
-                .map(value -> value instanceof YamlNode.Scalar scalar ? scalar.text() : "");
-    }
-
-    private static Optional<YamlNode> value(YamlNode.Mapping mapping, String key) {
+    private static Optional<YamlNode.Entry> entry(YamlNode.Mapping mapping, String key) {
         return mapping.entries().stream()
                 .filter(entry -> entry.key().equals(key))
-                .map(YamlNode.Entry::value)
                 .findFirst();
-    }
-
-    private Optional<YamlNode.Mapping> front(String whole, List<Problem> problems) {
-        String bare = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
-        return FrontMatter.of(new SourceFile(path, new byte[0]), bare, problems)
-                .flatMap(front -> YamlReader.read(path, front.yaml(), 2, problems));
     }
 }

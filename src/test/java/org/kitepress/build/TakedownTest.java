@@ -3,18 +3,12 @@ package org.kitepress.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -237,6 +231,18 @@ class TakedownTest {
     }
 
     @Test
+    void evenIfNobodyHadAskedForAConsent() throws IOException {
+        given("content/posts/other.md", POST.replace("See", "Zqsentence."));
+        assertThat(run("build").status()).isZero();
+        Terminal told = run("withdraw", "posts/other");
+        assertThat(told.status()).as(told.err()).isZero();
+        assertThat(folder.resolve("site/posts/other/index.html"))
+                .content()
+                .contains("taken down")
+                .doesNotContain("Zqsentence");
+    }
+
+    @Test
     void andSaysEverythingThatHeldIt() throws IOException {
         given("content/posts/other.md", POST);
         run("print");
@@ -261,11 +267,82 @@ class TakedownTest {
                 "content/stories/told.md",
                 "stories/told",
                 "told.md",
+                "told",
+                "Told",
+                "STORIES/Told.md",
+                "/stories/told",
+                "es/stories/told",
                 "https://tiny.example/stories/told/",
+                "https://tiny.example/es/stories/told/#top",
                 "/stories/told/index.html"
             })
     void byWhateverNameItGoes(String name) {
         assertThat(run("withdraw", name).err()).contains("taken down: `content/stories/told.md`");
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "My Story.md | My Story.md | title:",
+                "My Story.md | my-story | title:",
+                "2026-01-01-coat.md | stories/2026-01-01-coat | title:",
+                "2026-01-01-coat.md | stories/coat | title:",
+                "2026-01-01-coat.md | coat | title:",
+                "my/index.md | stories/my/ | title:",
+                "my/index.md | /stories/my/ | title:",
+                "coat.md | /old/Coat/ | aliases: [/old/coat/]/title:",
+                "coat.md | https://tiny.example/old/coat | aliases:/- /old/coat//title:",
+                "coat.md | warm-coat | slug: warm-coat/title:",
+                "coat.md | stories/warm-coat/ | slug: warm-coat/title:",
+                "el ni\u00f1o.md | stories/el%20ni%C3%B1o.md | title:"
+            })
+    void byEveryNameOfItsFile(String file, String typed, String fields) throws IOException {
+        given("content/posts/other.md", POST);
+        given("content/stories/" + file, STORY.replace("title:", fields.replaceAll("/(?=title|-)", "\n")));
+        assertThat(run("withdraw", typed).status()).isZero();
+        assertThat(folder.resolve("content/stories/" + file)).content().contains("withdrawn: ");
+    }
+
+    @Test
+    void butNotWhatIsNobodysStory() throws IOException {
+        given("content/resources/line.yaml", "name: Line\n");
+        Terminal told = run("withdraw", "resources/line.yaml");
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err())
+                .contains(
+                        "`content/resources/line.yaml` holds facts, and nobody's story: delete the file, or what is to go"
+                                + " from it, and build");
+    }
+
+    /** However the other languages are named. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/es/stories/2026-05-01-told.md",
+                "content/stories/2026-05-01-told.es.md",
+                "content/stories/contado.es.md"
+            })
+    void withAllLanguagesAtItsAddress(String path) throws IOException {
+        Files.delete(folder.resolve("content/stories/told.es.md"));
+        given(path, STORY.replace("title:", path.contains("contado") ? "slug: told\ntitle:" : "title:"));
+        given("content/posts/other.md", POST);
+        assertThat(run("build").status()).isZero();
+        assertThat(run("withdraw", "told.md").status()).isZero();
+        assertThat(traces()).isEmpty();
+    }
+
+    /** Nothing in their names joins them, and somebody has to look. */
+    @Test
+    void andNamesWhatMayBeTheSameInAnotherLanguage() throws IOException {
+        Files.move(folder.resolve("content/stories/told.es.md"), folder.resolve("content/stories/contado.es.md"));
+        given("content/stories/more.md", STORY.replace("Zq", "Zz"));
+        given("content/stories/more.es.md", STORY.replace("Zq", "Zz"));
+        given("content/posts/other.md", POST);
+        assertThat(run("build").status()).isZero();
+        assertThat(run("withdraw", "told.md", "--on", "2026-11-01").err())
+                .contains("taken down: `content/stories/told.md`, withdrawn on 2026-11-01; look also at"
+                        + " `content/stories/contado.es.md`: it may be there in another language\n");
     }
 
     /** As a Mac writes the name of a file, and as somebody types it. */
@@ -305,27 +382,6 @@ class TakedownTest {
 
     /** Every made file that tells of it, and all that is kept for the next run. */
     private List<String> traces() throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.startsWith(folder.resolve("content")))
-                    .filter(path -> text(path).toLowerCase(Locale.ROOT).matches("(?s).*zq(title|summary|sentence).*"))
-                    .map(path -> folder.relativize(path).toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String text(Path path) {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            if (!path.toString().endsWith(".pdf")) {
-                return new String(bytes, StandardCharsets.ISO_8859_1);
-            }
-            try (PDDocument pdf = Loader.loadPDF(bytes)) {
-                return new PDFTextStripper().getText(pdf);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Traces.of(folder, "zq(title|summary|sentence)");
     }
 }

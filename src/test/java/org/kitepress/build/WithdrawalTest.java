@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,7 +158,7 @@ class WithdrawalTest {
     }
 
     private void saysOnlyThatItIsGone(String path) {
-        assertThat(text(folder.resolve(path)))
+        assertThat(Traces.text(folder.resolve(path)))
                 .doesNotContainIgnoringCase(CANARY)
                 .contains(path.matches(".*[-/]es/.*") ? "<h1>Esta p" : "<h1>This page was taken down</h1>")
                 .contains("content=\"noindex\"")
@@ -221,7 +216,7 @@ class WithdrawalTest {
     private String remembered() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> paths = Files.walk(folder.resolve(".kitepress"))) {
-            paths.filter(Files::isRegularFile).map(WithdrawalTest::text).forEach(all::append);
+            paths.filter(Files::isRegularFile).map(Traces::text).forEach(all::append);
         }
         return all.toString();
     }
@@ -232,27 +227,6 @@ class WithdrawalTest {
 
     /** Every made file that tells of it, by name or by content. */
     private List<String> traces() throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.startsWith(folder.resolve("content")))
-                    .filter(path -> (path + text(path)).toLowerCase(Locale.ROOT).contains(CANARY))
-                    .map(path -> folder.relativize(path).toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String text(Path path) {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            if (!path.toString().endsWith(".pdf")) {
-                return new String(bytes, StandardCharsets.ISO_8859_1);
-            }
-            try (PDDocument pdf = Loader.loadPDF(bytes)) {
-                return new PDFTextStripper().getText(pdf);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Traces.of(folder, CANARY);
     }
 }
