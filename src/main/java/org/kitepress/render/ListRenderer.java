@@ -129,14 +129,14 @@ final class ListRenderer {
         leaves("term", first, list, term.address(), term.pages(), Map.of());
     }
 
-    /** Drafts a list page by page; what was written for the list stands on the first. */
+    /** Drafts a list page by page; what was written for the list stands on its own, where the newest are. */
     private void leaves(
             String template, PageView first, ListView list, Address at, List<Page> pages, Map<String, Object> extras) {
         List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
         for (Leaf leaf : leaves) {
             drafts.add(() -> {
                 String title = first.title() + " (" + leaf.number() + ")";
-                PageView view = leaf.number() == 1 ? first : views.plain(first.type(), title, leaf.address());
+                PageView view = leaf.address().equals(at) ? first : views.plain(first.type(), title, leaf.address());
                 Map<String, Object> all = new HashMap<>(extras);
                 all.put("list", views.part(list, leaf));
                 all.put("leaf", views.leaf(leaf, leaves));

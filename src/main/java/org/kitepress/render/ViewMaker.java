@@ -1,7 +1,6 @@
 package org.kitepress.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ final class ViewMaker {
     private final Urls urls;
     private final Language language;
     private final Dates dates;
-    private final NumberFormat numbers;
     private final FieldViews fields;
     private final Map<Page, List<LinkView>> terms = new HashMap<>();
     private final Map<Page, ItemView> items = new ConcurrentHashMap<>();
@@ -50,7 +48,6 @@ final class ViewMaker {
         this.urls = urls;
         this.language = language;
         this.dates = new Dates(language);
-        this.numbers = NumberFormat.getIntegerInstance(language.locale());
         this.fields = new FieldViews(
                 language, dates, id -> site.resource(id).map(this::resource).orElse(null), id -> site.form(id)
                         .map(this::form)
@@ -202,18 +199,19 @@ final class ViewMaker {
                 .toList();
     }
 
-    /** Where this page of a list stands; null if the list has only one. */
+    /** Where a page of a list stands among these; null if the list has only one. */
     LeafView leaf(Leaf leaf, List<Leaf> leaves) {
-        int number = leaf.number();
+        int place = leaves.size() - leaf.number();
         return leaves.size() == 1
                 ? null
                 : new LeafView(
-                        numbers.format(number),
-                        numbers.format(leaves.size()),
-                        number == 1 ? null : urls.of(leaves.get(number - 2).address()),
-                        number == leaves.size()
+                        leaf.number() == leaves.size()
                                 ? null
-                                : urls.of(leaves.get(number).address()));
+                                : urls.of(leaves.get(place - 1).address()),
+                        leaf.number() == 1
+                                ? null
+                                : urls.of(leaves.get(place + 1).address()),
+                        leaf.pages().stream().allMatch(page -> page.date().isPresent()));
     }
 
     ResourceView resource(Resource resource) {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
  * The fullest page of a type in a language.
  *
  * @param type {@code guide}; {@code front} for a front page, {@code directory} for a list that can be narrowed down;
- * {@code term-leaf} for the second page of a list and those after it
+ * {@code term-leaf} for the pages of a list below its own
  * @param path its address below that of the host
  */
 record Sample(Host host, String type, String language, String path, long size) {
