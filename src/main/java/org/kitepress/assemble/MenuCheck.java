@@ -9,6 +9,7 @@ import org.kitepress.model.Content;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Settings;
+import org.kitepress.model.data.Trait;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.link.OutsideTarget;
 
@@ -19,7 +20,10 @@ final class MenuCheck {
 
     static void check(Settings settings, Content content, List<Problem> problems) {
         List<ContentPath> paths = Stream.concat(
-                        content.documents().stream().map(Document::path), content.unread().stream())
+                        content.documents().stream()
+                                .filter(document -> !document.schema().has(Trait.PAGELESS))
+                                .map(Document::path),
+                        content.unread().stream())
                 .map(path -> ContentPath.of(path, settings.languages()))
                 .toList();
         List<String> known = paths.stream()

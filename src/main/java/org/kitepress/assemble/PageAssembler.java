@@ -49,6 +49,10 @@ final class PageAssembler {
         List<Document> documents = content.documents().stream()
                 .filter(document -> !document.schema().has(Trait.PAGELESS))
                 .toList();
+        content.documents().stream()
+                .filter(document -> document.schema().has(Trait.PAGELESS))
+                .filter(document -> HeldBack.of(document, day, drafts).isPresent())
+                .forEach(heldBack::add);
         content.unread().forEach(path -> absent.put(path, new Target.Unread()));
         documents.stream()
                 .filter(PageAssembler::isWithdrawn)

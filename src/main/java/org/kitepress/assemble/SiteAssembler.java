@@ -12,6 +12,7 @@ import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
+import org.kitepress.model.HeldBack;
 import org.kitepress.model.Language;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
@@ -51,7 +52,9 @@ public final class SiteAssembler {
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), placed.takenDown(), pictures);
         List<Resource> resources = ResourceAssembler.assemble(pages);
         List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
-        List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, content, problems);
+        Content ready =
+                content.only(document -> HeldBack.of(document, day, drafts).isEmpty());
+        List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, ready, problems);
         List<Edition> editions = new EditionAssembler(settings, links, resources, mailRooms, problems).assemble(pages);
         List<Section> sections = SectionAssembler.assemble(pages, languages, settings, day.today());
         List<Taxonomy> taxonomies = TaxonomyAssembler.assemble(pages, languages, settings, day.today());
@@ -60,7 +63,7 @@ public final class SiteAssembler {
         EventCheck.check(pages, problems);
         MenuCheck.check(settings, content, problems);
         LanguageCheck.check(settings, content, problems);
-        List<WordList> wordLists = WordListAssembler.assemble(builtIn, content);
+        List<WordList> wordLists = WordListAssembler.assemble(builtIn, ready);
         Site site = new Site(
                 settings,
                 theme,
@@ -76,7 +79,7 @@ public final class SiteAssembler {
                 forms,
                 pictures.made(),
                 wordLists,
-                GlossaryAssembler.assemble(content, settings, problems),
+                GlossaryAssembler.assemble(ready, settings, problems),
                 content.data(),
                 mailRooms,
                 links);

@@ -3,12 +3,12 @@ package org.kitepress.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Result;
+import org.kitepress.model.Slug;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.read.ProgramReader;
@@ -27,12 +27,16 @@ record TypesAtHand(List<Schema> types, List<SourceFile> program, List<SourceFile
         return new TypesAtHand(notebook.note(TypeParser.parse(program, files)), program, files);
     }
 
-    /** The type of this name, in capitals or not, or of the folder of this name: {@code Post} and {@code posts} are one. */
+    /**
+     * The type of this name, in capitals or not, or of the folder of this name or of what else people call it: {@code Post},
+     * {@code posts} and {@code entrada} are one.
+     */
     Optional<Schema> named(String name) {
-        String word = name.toLowerCase(Locale.ROOT);
-        return Stream.<Function<Schema, String>>of(Schema::name, Schema::folder)
-                .flatMap(called ->
-                        types.stream().filter(type -> called.apply(type).equals(word)))
+        String word = Slug.of(name);
+        return Stream.<Function<Schema, Stream<String>>>of(
+                        type -> Stream.of(type.name()), type -> Stream.of(type.folder()), type -> type.also().stream())
+                .flatMap(called -> types.stream()
+                        .filter(type -> called.apply(type).map(Slug::of).anyMatch(word::equals)))
                 .findFirst();
     }
 

@@ -32,7 +32,9 @@ record NextSteps(Surroundings surroundings, Path working) {
     }
 
     private static String draft(Schema type) {
-        String hidden = type.isData() ? " Until then, no page can name it." : "";
+        String hidden = type.has(Trait.PAGELESS)
+                ? " Until then, it is left out."
+                : type.isData() ? " Until then, no page can name it." : "";
         String consent =
                 type.has(Trait.CONSENT) ? "\nIt is shown only with its owner's consent: the file says how." : "";
         return " It is a draft: when it is ready, take out the line `draft: true`." + hidden + consent;

@@ -1,6 +1,7 @@
 package org.kitepress.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What writers wrote.
@@ -15,5 +16,10 @@ public record Content(List<Document> documents, List<DataFile> data, List<String
         documents = List.copyOf(documents);
         data = List.copyOf(data);
         unread = List.copyOf(unread);
+    }
+
+    /** The same with some of its documents. */
+    public Content only(Predicate<Document> kept) {
+        return new Content(documents.stream().filter(kept).toList(), data, unread);
     }
 }

@@ -81,6 +81,9 @@ class NewCommandTest {
     @CsvSource({
         "edition,   content/editions/2026-11-23-first-one.md",
         "form,      content/forms/first-one.yaml",
+        "glossary,  content/glossary/first-one.yaml",
+        "mailroom,  content/mailroom/first-one.yaml",
+        "wording,   content/wording/first-one.yaml",
         "guide,     content/guides/first-one.md",
         "page,      content/first-one.md",
         "post,      content/posts/2026-11-23-first-one.md",
@@ -250,7 +253,9 @@ class NewCommandTest {
         "Post, posts/2026-11-23-a.md",
         "POSTS, posts/2026-11-23-a.md",
         "stories, stories/a.md",
-        "Guides, guides/a.md"
+        "Guides, guides/a.md",
+        "Historia, stories/a.md",
+        "publicación, posts/2026-11-23-a.md"
     })
     void takesATypeByTheNameOfItsFolderAndInCapitals(String type, String path) {
         assertThat(run("new", type, "A").err()).isEmpty();
