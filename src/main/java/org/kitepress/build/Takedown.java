@@ -76,7 +76,8 @@ final class Takedown {
     /** The same outcome, and what went with it. */
     Outcome after(Outcome outcome) throws IOException {
         if (!outcome.report().hasErrors()) {
-            List<Departure> gone = owned(departures(false));
+            List<Departure> gone = new ArrayList<>(owned(departures(false)));
+            before.map(snapshot -> LostAddresses.of(snapshot.shown(), today)).ifPresent(gone::addAll);
             Snapshot.of(today).keep(archive);
             return outcome.without(gone, OutputWriter.Change.NONE);
         }

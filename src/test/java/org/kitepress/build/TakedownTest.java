@@ -218,6 +218,31 @@ class TakedownTest {
     }
 
     @Test
+    void whileAnAddressThatLeadsNowhereIsNamedOnce() throws IOException {
+        given("content/posts/other.md", POST);
+        run("build");
+        Files.move(folder.resolve("content/posts/other.md"), folder.resolve("content/posts/moved.md"));
+        given(
+                "content/editions/one.md",
+                "---\ntitle: One\ndate: 2026-01-02\nformats: [letter]\ncontents: [../posts/moved.md]\n---\n\nDear reader.\n");
+        assertThat(run("build").err())
+                .contains(
+                        "taken down: `content/posts/other.md`, nothing stands at `/posts/other/` any more; "
+                                + "if its words have moved, write `aliases: [/posts/other/]` into the page that has them now\n");
+        assertThat(run("build").err()).doesNotContain("taken down");
+    }
+
+    @Test
+    void andNothingIsSaidWhereAnAliasLeadsOn() throws IOException {
+        given("content/posts/other.md", POST);
+        run("build");
+        given("content/posts/other.md", POST.replace("date:", "slug: moved\naliases: [/posts/other/]\ndate:"));
+        Terminal told = run("build");
+        assertThat(told.status()).isZero();
+        assertThat(told.err()).doesNotContain("taken down");
+    }
+
+    @Test
     void atTheWordOfWhoeverLooksAfterIt() throws IOException {
         Terminal told = run("withdraw", "/stories/told/", "--on", "2026-11-20");
         assertThat(told.status()).isEqualTo(1);
