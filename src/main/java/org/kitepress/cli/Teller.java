@@ -44,7 +44,7 @@ record Teller(
         ShownLines lines = ShownLines.of(account.outcome());
         switch (format) {
             case TEXT -> people(told, lines, account);
-            case JSON -> out.println(JsonReport.of(told, account.outcome()));
+            case JSON -> out.println(JsonReport.of(account.outcome().report().problems(), account.outcome()));
             case GITHUB -> github(told, lines, account);
             case SARIF -> out.println(sarif(told, lines));
         }

@@ -126,8 +126,9 @@ class CommandLineTest {
         assertThat(told.status()).isZero();
         assertThat(run("check", "--quiet", "--format", "github").out()).isEmpty();
         assertThat(run("check", "--quiet", "--format", "json").out())
-                .isEqualTo(
-                        "{\"problems\":[],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
+                .isEqualTo(run("check", "--format", "json").out())
+                .endsWith(
+                        "],\"summary\":{\"errors\":0,\"warnings\":1,\"advice\":0,"
                                 + "\"pages\":4,\"editions\":0,\"written\":0,\"removed\":0,\"takenDown\":[],\"heldBack\":[]}}\n");
         assertThat(run("check", "--quiet", "--format", "sarif").out()).contains("\"rules\":[]", "\"results\":[]");
     }
