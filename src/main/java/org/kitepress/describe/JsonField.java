@@ -42,6 +42,29 @@ final class JsonField {
         if (!field.help().isBlank()) {
             json.writeStringField("description", field.help());
         }
+        if (field.required() || field.decides()) {
+            value(field);
+            return;
+        }
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        value(field);
+        json.writeEndObject();
+        nothing();
+        json.writeEndArray();
+    }
+
+    /** An optional field that is there and says nothing is a field left out. */
+    private void nothing() throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("enum");
+        json.writeNull();
+        json.writeString("");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void value(Field field) throws IOException {
         if (field.many()) {
             json.writeStringField("type", "array");
             json.writeObjectFieldStart("items");

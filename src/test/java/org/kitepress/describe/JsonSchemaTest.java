@@ -113,43 +113,63 @@ class JsonSchemaTest {
                               "examples": [ "4" ]
                             },
                             "tried": {
-                              "type": "string",
-                              "pattern": "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
-                              "format": "date"
+                              "anyOf": [ {
+                                "type": "string",
+                                "pattern": "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
+                                "format": "date"
+                              }, {
+                                "enum": [ null, "" ]
+                              } ]
                             },
                             "steps": {
-                              "type": "array",
-                              "items": {
-                                "anyOf": [ {
-                                  "type": [ "string", "number", "boolean" ],
-                                  "pattern": "\\\\S"
-                                }, {
-                                  "type": "object",
-                                  "properties": {
-                                    "do": {
-                                      "type": [ "string", "number", "boolean" ],
-                                      "pattern": "\\\\S"
+                              "anyOf": [ {
+                                "type": "array",
+                                "items": {
+                                  "anyOf": [ {
+                                    "type": [ "string", "number", "boolean" ],
+                                    "pattern": "\\\\S"
+                                  }, {
+                                    "type": "object",
+                                    "properties": {
+                                      "do": {
+                                        "type": [ "string", "number", "boolean" ],
+                                        "pattern": "\\\\S"
+                                      },
+                                      "takes": {
+                                        "anyOf": [ {
+                                          "type": "string",
+                                          "pattern": "^(([1-9][0-9]{0,3}) (day|week|month|year)s?)$"
+                                        }, {
+                                          "enum": [ null, "" ]
+                                        } ]
+                                      }
                                     },
-                                    "takes": {
-                                      "type": "string",
-                                      "pattern": "^(([1-9][0-9]{0,3}) (day|week|month|year)s?)$"
-                                    }
-                                  },
-                                  "required": [ "do" ],
-                                  "additionalProperties": false
-                                } ]
-                              }
+                                    "required": [ "do" ],
+                                    "additionalProperties": false
+                                  } ]
+                                }
+                              }, {
+                                "enum": [ null, "" ]
+                              } ]
                             },
                             "shops": {
                               "description": "Where to buy what.",
-                              "type": "object",
-                              "additionalProperties": {
-                                "type": [ "string", "number", "boolean" ],
-                                "pattern": "\\\\S"
-                              }
+                              "anyOf": [ {
+                                "type": "object",
+                                "additionalProperties": {
+                                  "type": [ "string", "number", "boolean" ],
+                                  "pattern": "\\\\S"
+                                }
+                              }, {
+                                "enum": [ null, "" ]
+                              } ]
                             },
                             "extra": {
-                              "type": [ "string", "number", "boolean", "array", "object" ]
+                              "anyOf": [ {
+                                "type": [ "string", "number", "boolean", "array", "object" ]
+                              }, {
+                                "enum": [ null, "" ]
+                              } ]
                             }
                           },
                           "required": [ "serves" ],
@@ -200,6 +220,8 @@ class JsonSchemaTest {
             post      | title: no
             post      | {title: T, tags: [2026, a]}
             post      | {title: T, tags: []}
+            post      | {title: T, tags: , summary: "", author: ~, extra: }
+            post      | {title: T, sources: [{id: a, title: B, url: ""}]}
             post      | {title: T, draft: "true"}
             post      | {title: T, expires: 2028-02-29}
             post      | {title: T, language: es-MX}
