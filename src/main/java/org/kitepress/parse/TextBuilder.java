@@ -41,10 +41,7 @@ final class TextBuilder {
             Map.entry(Heading.class, (b, node) -> b.heading((Heading) node)),
             Map.entry(Paragraph.class, (b, node) -> b.paragraph(node)),
             Map.entry(BlockQuote.class, (b, node) -> b.quote(node)),
-            Map.entry(BulletList.class, (b, node) -> Optional.of(b.listing((ListBlock) node, false, 1))),
-            Map.entry(
-                    OrderedList.class,
-                    (b, node) -> Optional.of(b.listing((ListBlock) node, true, ((OrderedList) node).getStartNumber()))),
+            Map.entry(BulletList.class, (b, node) -> Optional.of(b.listing((BulletList) node))),
             Map.entry(FencedCodeBlock.class, (b, node) -> Optional.of(b.fenced((FencedCodeBlock) node))),
             Map.entry(IndentedCodeBlock.class, (b, node) -> Optional.of(b.indented((IndentedCodeBlock) node))),
             Map.entry(TableBlock.class, (b, node) -> Optional.of(b.tables().table((TableBlock) node))),
@@ -135,6 +132,8 @@ final class TextBuilder {
     private void add(Node node, HiddenHtml hidden, List<Block> blocks) {
         if (node instanceof HtmlBlock html && (hidden.isOpen() || !isComment(node))) {
             blocks.addAll(htmlBlocks.of(html, hidden));
+        } else if (node instanceof OrderedList list && !hidden.isOpen()) {
+            blocks.addAll(depth.below(() -> numbered(list)));
         } else if (!hidden.isOpen()) {
             block(node).ifPresent(blocks::add);
         }
@@ -183,12 +182,29 @@ final class TextBuilder {
         return new Block.Figure(new Inline.Image(image.target(), image.alt(), "", image.place()), caption, "", place);
     }
 
-    private Block listing(ListBlock node, boolean ordered, int start) {
+    private Block listing(BulletList node) {
+        return listing(node, false, 1, nodes(node));
+    }
+
+    private Block listing(ListBlock node, boolean ordered, int start, List<Node> typed) {
         List<Block.Item> items = new ArrayList<>();
-        for (Node item : node.getChildren()) {
+        for (Node item : typed) {
             items.add(TaskMark.item(item, blocks(item)));
         }
-        return new Block.Listing(ordered, start, node.isTight(), List.copyOf(items), place(node));
+        return new Block.Listing(ordered, start, node.isTight(), List.copyOf(items), place(typed.get(0)));
+    }
+
+    /** What was typed is what is printed: where the numbers do not go on, another list begins. */
+    private List<Block> numbered(OrderedList node) {
+        return NumberedRuns.of(nodes(node)).stream()
+                .map(run -> listing(node, true, NumberedRuns.number(run.get(0)), run))
+                .toList();
+    }
+
+    private static List<Node> nodes(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        parent.getChildren().forEach(nodes::add);
+        return nodes;
     }
 
     private Block fenced(FencedCodeBlock node) {
