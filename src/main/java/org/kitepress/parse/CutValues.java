@@ -30,7 +30,7 @@ final class CutValues {
             problems.add(new Problem(
                     Code.FRONT_MATTER_BROKEN,
                     "what stands after `#` on this line would be lost",
-                    "put quotes around the value: `\"" + (scalar.getValue() + " " + rest).strip() + "\"`",
+                    "put quotes around the value: `" + Quoted.always((scalar.getValue() + " " + rest).strip()) + "`",
                     place));
         }
     }

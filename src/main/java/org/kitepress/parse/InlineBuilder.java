@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.kitepress.source.Place;
 final class InlineBuilder {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"'“”„«‘’]([^\"'“”„«»‘’]+)[\"'“”»‘’]$");
 
     /** Adds what a node of flexmark's is to us. */
     private interface Maker {
@@ -197,7 +200,12 @@ final class InlineBuilder {
 
     private Inline link(Link node) {
         List<Inline> content = addresses.inLink(() -> of(node));
-        return new Inline.Link(Leash.unescaped(node.getUrl()), Leash.unescaped(node.getTitle()), content, place(node));
+        return new Inline.Link(address(node.getUrl()), Leash.unescaped(node.getTitle()), content, place(node));
+    }
+
+    /** Without quotation marks around it, which no address has. */
+    private static String address(BasedSequence typed) {
+        return QUOTED.matcher(Leash.unescaped(typed)).replaceFirst("$1");
     }
 
     private Inline address(String text, String scheme, Node node) {
@@ -205,8 +213,7 @@ final class InlineBuilder {
     }
 
     private Inline image(Image node) {
-        return new Inline.Image(
-                Leash.unescaped(node.getUrl()), alt(node), Leash.unescaped(node.getTitle()), place(node));
+        return new Inline.Image(address(node.getUrl()), alt(node), Leash.unescaped(node.getTitle()), place(node));
     }
 
     /** A description has no channels: words for one of them alone would be told to all. */

@@ -78,4 +78,19 @@ public final class Sources {
         }
         return block;
     }
+
+    /**
+     * The same in the value of a field that is so many lines long; they may begin below the line that names it. The place
+     * itself if they are written otherwise, as with a backslash.
+     */
+    public Place seekInField(String words, Place value, int count) {
+        List<String> all = lines(value.file());
+        for (int i = value.line() - 1; i < all.size() && i <= value.line() - 1 + count; i++) {
+            int column = all.get(i).indexOf(words, i == value.line() - 1 ? value.column() - 1 : 0);
+            if (column >= 0) {
+                return new Place(value.file(), i + 1, column + 1);
+            }
+        }
+        return value;
+    }
 }

@@ -22,10 +22,15 @@ record LeftOver(Code code, Where where, String key, Pattern pattern, String what
         TEXT,
         /** Words in fields, which know no markup. */
         FIELDS,
+        /** Those of them that are shown on one line. */
+        LABELS,
         EVERYWHERE;
 
         boolean covers(Where stretch) {
-            return this == EVERYWHERE || this == stretch || this == TEXT && stretch == LINES;
+            return this == EVERYWHERE
+                    || this == stretch
+                    || this == TEXT && stretch == LINES
+                    || this == FIELDS && stretch == LABELS;
         }
     }
 
@@ -36,8 +41,8 @@ record LeftOver(Code code, Where where, String key, Pattern pattern, String what
 
     private static final String WRITE = "write `%s`";
 
-    /** A place in a text for what our tree shows as something else: a link, a picture, code. */
-    static final char OTHER = '\uFFFC';
+    /** A place in a text for what our tree shows as something else: a link, a picture, code. No text holds this sign: Unicode keeps it from texts. */
+    static final char OTHER = '\uFDD0';
 
     static LeftOver lost(String key, String pattern, String what, Mended mended) {
         return row(Code.MARKUP_LOST, Where.TEXT, key, pattern, what, mended, WRITE);

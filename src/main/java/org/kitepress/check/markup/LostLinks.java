@@ -11,15 +11,19 @@ final class LostLinks {
 
     private static final String WORDS = "\\[([^\\[\\]]{0,300}+)\\]";
 
+    private static final String OF_A_PATH =
+            "(?:\\.(?:md|html?|png|jpe?g|gif|svg|webp|heic|pdf)\\b|://|www\\.|mailto:|tel:|sms:)";
+
     /** What is a path or an address, and not a remark in brackets. */
-    private static final String PATH =
-            "(?:[^()\\n]*?(?:\\.(?:md|html?|png|jpe?g|gif|svg|webp|heic|pdf)\\b|://|www\\.|mailto:|tel:)|<|[./]*/|#)";
+    private static final String PATH = "(?:[^()\\n]*?" + OF_A_PATH + "|<|[./]*/|#)";
 
     private static final String TARGET = "((?=" + PATH + ")(?:[^()\\n]|\\([^()\\n]*+\\)){1,500}+)";
     private static final String ANY_TARGET = "((?:[^()\\n]|\\([^()\\n]*+\\)){1,500}+)";
 
     private static final Pattern SIZE = Pattern.compile("\\s+=\\d*x\\d*$");
     private static final Pattern TITLE = Pattern.compile("(?s)(.*?)\\s+[\"“”„«'‘’](.*)[\"“”»'‘’]$");
+
+    private static final Pattern SCHEME = Pattern.compile("^((?:mailto|tel|sms):)[\\s\\u00A0]+");
 
     private LostLinks() {}
 
@@ -42,7 +46,8 @@ final class LostLinks {
                         found -> "[" + found.group(1) + "](" + target(found.group(2)) + ")"),
                 LeftOver.lost(
                         "](",
-                        "(!?)" + WORDS + "\\((?=" + PATH + ")([^\\s()]+)(?=\\s*$)",
+                        "(!?)" + WORDS + "\\((?=[^\\s()]*" + OF_A_PATH
+                                + "|[./]*/|#)([^\\s()]+(?:\\([^\\s()]*\\))?)(?=\\s|$)",
                         "is no link: its last bracket is missing",
                         found -> found.group(1) + "[" + found.group(2) + "](" + found.group(3) + ")"),
                 LeftOver.lost(
@@ -83,7 +88,7 @@ final class LostLinks {
                 LeftOver.shown(
                         Where.TEXT,
                         "[[",
-                        "\\[\\[(?!toc|_TOC_)([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]*))?\\]\\]",
+                        "\\[\\[(?!toc|_?TOC_?\\])([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]*))?\\]\\]",
                         "is no link here: it is written as other programs have it",
                         LostLinks::wiki),
                 LeftOver.shown(
@@ -95,7 +100,8 @@ final class LostLinks {
                 LeftOver.shown(
                         Where.TEXT,
                         "![",
-                        "(?<![\\p{L}\\p{N}\\p{Po}])!\\[([^\\[\\]\\n]+)\\](?:\\[\\])?(?!\\()",
+                        "(?<![\\p{L}\\p{N}\\p{Po}<])!\\[(?!(?i:" + LineBegins.ALERTS
+                                + ")\\])([^\\[\\]\\n]+)\\](?:\\[\\])?(?!\\()",
                         "is no picture: it has no address",
                         found -> "![" + found.group(1) + "](…)"),
                 LeftOver.doubtful(
@@ -126,7 +132,7 @@ final class LostLinks {
     }
 
     private static String address(String typed) {
-        String bare = typed.strip();
+        String bare = SCHEME.matcher(typed.strip()).replaceFirst("$1");
         String open = bare.startsWith("<") ? bare.substring(1) : bare;
         String plain = open.endsWith(">") ? open.substring(0, open.length() - 1) : open;
         return plain.matches("[^\\s()]*+") ? plain : "<" + plain + ">";

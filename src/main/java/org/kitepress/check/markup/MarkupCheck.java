@@ -1,6 +1,7 @@
 package org.kitepress.check.markup;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kitepress.check.content.PageRule;
@@ -22,12 +23,18 @@ import org.kitepress.source.Sources;
 public final class MarkupCheck {
 
     private static final List<LeftOver> ALL = Stream.of(
-                    LostLinks.all(), OtherPrograms.all(), LineBegins.all(), OpenMarks.all())
+                    LostLinks.all(), OtherPrograms.all(), LineBegins.all(), OpenMarks.all(), PlainFields.all())
             .flatMap(List::stream)
             .toList();
 
     private static final List<LeftOver> SURE = rows(severity -> severity != Severity.ADVICE);
     private static final List<LeftOver> DOUBTFUL = rows(severity -> severity == Severity.ADVICE);
+
+    /** Shown as headings, or before what they name. */
+    private static final Set<String> LABELS = Set.of("title", "ask", "label", "name");
+
+    /** Why somebody was right to do what was asked about: it is shown to nobody. */
+    private static final String ANSWERS = "accept";
 
     private MarkupCheck() {}
 
@@ -56,8 +63,9 @@ public final class MarkupCheck {
         MarkupSearch search = new MarkupSearch(rows, !document.schema().isData(), sources, problems);
         new MarkupWalk(search::look).walk(document.text());
         FieldWalk.each(document.fields(), document.schema().fields(), (field, value) -> {
-            if (field.kind() == Kind.TEXT && value instanceof Value.Text text) {
-                search.look(new Stretch(Where.FIELDS, text.text(), text.place()));
+            if (field.kind() == Kind.TEXT && !field.name().equals(ANSWERS) && value instanceof Value.Text text) {
+                Where where = LABELS.contains(field.name()) ? Where.LABELS : Where.FIELDS;
+                search.look(new Stretch(where, text.text(), text.place()));
             }
         });
     }

@@ -17,7 +17,7 @@ import org.kitepress.source.Sources;
 final class MarkupSearch {
 
     /** Ordinary sentences have none of these, and need no further look. */
-    private static final String SIGNS = "[]{}*_#`|=~^<&\\\u00A0\uFF03•‣▪●◦∙·⁃■►➢➤+–—)";
+    private static final String SIGNS = "[]{}*_#`|=~^<>&\\\t\u00A0\uFF03\uFFFC☐☑☒•‣▪●◦∙·⁃■►➢➤+–—)";
 
     /** Whoever has read five of a kind knows what to look for; what is lost is told each time. */
     private static final int MOST = 5;
@@ -53,7 +53,7 @@ final class MarkupSearch {
 
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) >= '\uF000' && text.charAt(i) <= '\uF0FF') {
                 return true;
             }
         }
@@ -78,16 +78,37 @@ final class MarkupSearch {
     }
 
     private void tell(LeftOver row, Stretch stretch, MatchResult match) {
-        if (stretch.where() == Where.FIELDS) {
-            String text = stretch.text();
-            String mended = text.substring(0, match.start()) + row.mended().of(match) + text.substring(match.end());
-            String answer = "; if it is meant, say why: `accept: {" + row.code().word() + ": \"…\"}`";
-            String hint = hint(row, mended, row.mended().of(match));
-            add(row, match, stretch.place(), answerable ? hint + answer : hint);
+        if (stretch.where() == Where.FIELDS || stretch.where() == Where.LABELS) {
+            tellOfField(row, stretch, match);
             return;
         }
         Optional<Typed> typed = Typed.find(match.group(), stretch.place(), sources);
         typed.ifPresent(there -> add(row, match, there.place(), hint(row, there, match)));
+    }
+
+    /** A field may be several lines long, below the one that names it. */
+    private void tellOfField(LeftOver row, Stretch stretch, MatchResult match) {
+        String text = stretch.text();
+        String piece = row.mended().of(match);
+        String first = match.group().lines().findFirst().orElse("");
+        Place place =
+                sources.seekInField(first, stretch.place(), (int) text.lines().count());
+        int begin = text.lastIndexOf('\n', match.start()) + 1;
+        int end = text.indexOf('\n', match.end());
+        String mended = text.substring(begin, match.start())
+                + piece
+                + text.substring(match.end(), end < 0 ? text.length() : end);
+        String answer = "; if it is meant, say why: `accept: {" + row.code().word() + ": \"…\"}`";
+        String hint =
+                hint(row, typed(match, place).map(there -> there.with(piece)).orElse(mended), piece);
+        add(row, match, place, answerable ? hint + answer : hint);
+    }
+
+    private Optional<Typed> typed(MatchResult match, Place place) {
+        int start = place.column() - 1;
+        return sources.line(place)
+                .filter(line -> line.startsWith(match.group(), start))
+                .map(line -> new Typed(line, start, start + match.group().length(), true, place));
     }
 
     private void add(LeftOver row, MatchResult match, Place place, String hint) {
@@ -97,7 +118,7 @@ final class MarkupSearch {
     }
 
     private static String hint(LeftOver row, Typed there, MatchResult match) {
-        String mended = row.mended().of(match).replace(LeftOver.OTHER, '…');
+        String mended = row.mended().of(match).replace(LeftOver.OTHER, '…').replace('\u00A0', ' ');
         String last = mended.substring(match.group().contains("\n") ? mended.lastIndexOf('\n') + 1 : 0);
         String line = there.whole() ? there.with(last) : last;
         return hint(row, line, last) + "; if it is meant as it stands, put a backslash before it";

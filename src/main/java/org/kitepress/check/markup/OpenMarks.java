@@ -60,7 +60,7 @@ final class OpenMarks {
                 LeftOver.doubtful(
                         Where.TEXT,
                         "*",
-                        "(?<![\\p{L}\\p{N}*])\\*(\\p{L}[^*\\n]*?)[ \\t]+\\*(?![\\p{L}\\p{N}*])",
+                        "(?<![\\p{L}\\p{N}*])\\*(\\p{L}[^*\\n]*?)[ \\t\\u00A0]+\\*(?![\\p{L}\\p{N}*])",
                         SPACED,
                         found -> "*" + found.group(1) + "*"),
                 LeftOver.doubtful(

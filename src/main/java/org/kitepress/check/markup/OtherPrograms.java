@@ -70,7 +70,7 @@ final class OtherPrograms {
                 LeftOver.foreign(
                                 Where.LINES,
                                 "[",
-                                "^\\[(?:TOC|toc|\\[toc\\]|\\[_TOC_\\])\\][ \\t]*$",
+                                "^\\[(?:TOC|toc|\\[(?:toc|_?TOC_?)\\])\\][ \\t]*$",
                                 "another program",
                                 NOTHING)
                         .with("take it out: the theme shows what is on a page: `%s`"),
@@ -105,15 +105,24 @@ final class OtherPrograms {
                 LeftOver.foreign(
                         Where.TEXT,
                         "~",
-                        "(?<![/~])~(?=[^\\s~])([^~\\n]{1,60})(?<=[^\\s~])~(?!~)",
+                        "(?<![/~\\p{L}\\p{N}])~(?=[^\\s~])([^~\\n]{1,60})(?<=[^\\s~])~(?![~\\p{L}\\p{N}])|(?<=\\p{L})~([0-9]+)~",
                         "another program",
-                        found -> found.group(1).matches("[0-9]+") ? small(found, '₀') : "~~" + found.group(1) + "~~"),
+                        found -> found.group(1) == null ? small(found.group(2), '₀') : "~~" + found.group(1) + "~~"),
                 LeftOver.foreign(
                         Where.TEXT,
                         "^",
-                        "(?<!\\^)\\^(?=[^\\s^_])([^\\s^_]{1,20})\\^(?!\\^)",
+                        "(?<=[\\p{L}\\p{N})])\\^([0-9]+|st|nd|rd|th)\\^(?![\\^\\p{L}\\p{N}])",
                         "another program",
-                        found -> small(found, '⁰')),
+                        found -> small(found.group(1), '⁰')),
+                LeftOver.foreign(Where.TEXT, "<![", "<!\\[[^\\[\\]\\n]*\\]>", "Word", NOTHING)
+                        .with(TAKE_OUT),
+                LeftOver.shown(
+                                Where.EVERYWHERE,
+                                "\uFFFC",
+                                "\uFFFC",
+                                "(U+FFFC) stands for a picture or a file that did not come along when the words were pasted",
+                                NOTHING)
+                        .with("take it out, and put the picture in as a file: `%s`"),
                 LeftOver.foreign(
                                 Where.TEXT,
                                 "^[",
@@ -143,9 +152,9 @@ final class OtherPrograms {
     }
 
     /** Digits as Unicode has them above or below the line; three of those above it have a place of their own. */
-    private static String small(MatchResult found, char zero) {
+    private static String small(String words, char zero) {
         StringBuilder small = new StringBuilder();
-        for (char sign : found.group(1).toCharArray()) {
+        for (char sign : words.toCharArray()) {
             boolean digit = sign >= '0' && sign <= '9';
             small.append(digit ? (char) (zero + sign - '0') : sign);
         }
