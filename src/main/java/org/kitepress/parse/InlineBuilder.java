@@ -39,7 +39,7 @@ final class InlineBuilder {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
-    private static final Pattern QUOTED = Pattern.compile("^[\"'“”„«‘’]([^\"'“”„«»‘’]+)[\"'“”»‘’]$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"'“”„«‘’]([^\"'“”„«»‘’]*[./#][^\"'“”„«»‘’]*)[\"'“”»‘’]$");
 
     /** Adds what a node of flexmark's is to us. */
     private interface Maker {
