@@ -61,6 +61,7 @@ public final class SiteAssembler {
         AddressBook addresses = new AddressBook(settings.pageSize(), problems);
         addresses.check(settings, languages, pages, sections, taxonomies);
         EventCheck.check(pages, problems);
+        TermCheck.check(pages, problems);
         MenuCheck.check(settings, content, problems);
         LanguageCheck.check(settings, content, problems);
         List<WordList> wordLists = WordListAssembler.assemble(builtIn, ready);

@@ -13,6 +13,7 @@ final class LineBegins {
 
     private static final String HEADING = "is no heading: the number sign needs a space behind it";
     private static final String ITEM = "begins no list: an item begins with a hyphen and a space";
+    private static final String NO_BREAK = "begins no list: a no-break space stands where a space belongs";
     private static final String BOX =
             "is no box to tick: an item begins with a hyphen and a space, and the box has a space in it";
     private static final String RUN = "begins no list, so these lines run on in one paragraph";
@@ -56,7 +57,7 @@ final class LineBegins {
                         found -> "- " + found.group(1)),
                 line("☐", "^☐[\\s\\u00A0]*(\\S+)", BOX, found -> "- [ ] " + found.group(1)),
                 line("", "^[☑☒][\\s\\u00A0]*(\\S+)", BOX, found -> "- [x] " + found.group(1)),
-                line("\u00A0", "^([-*+]|[0-9]{1,9}[.)])\\u00A0+(\\S+)", ITEM, LineBegins::apart),
+                line("\u00A0", "^([-*+]|[0-9]{1,9}[.)])\\u00A0+(\\S+)", NO_BREAK, LineBegins::apart),
                 line(
                         "[",
                         "^\\[([ \\u00A0xX]?)\\][ \\t\\u00A0]*(?=[\\p{L}\\p{N}\"“])(\\S+)",
