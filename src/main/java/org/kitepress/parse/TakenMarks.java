@@ -21,6 +21,10 @@ final class TakenMarks {
     private static final Pattern BEHIND = Pattern.compile("[\\s,;:)!?].*|[./-](?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
 
     private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}]*");
+    /** What nobody sets off by itself. */
+    private static final Pattern FACE = Pattern.compile("[_.,;:^~'|]+");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\p{N}., /-]+");
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:://|www\\.|@).*");
     private static final int MOST = 100;
@@ -75,7 +79,10 @@ final class TakenMarks {
         if (sign != '*') {
             return signs || BEHIND.matcher(inner).matches();
         }
-        return signs && (inner.indexOf(after) >= 0 || inner.indexOf(before) >= 0)
+        return signs
+                        && (inner.indexOf(after) >= 0
+                                || inner.indexOf(before) >= 0
+                                || FACE.matcher(inner).matches())
                 || isWithinWord(run, before, inner, after)
                 || ADDRESS.matcher(token(from)).matches() && isPart(before);
     }
@@ -84,6 +91,9 @@ final class TakenMarks {
     private static boolean isWithinWord(int run, char before, String inner, char after) {
         boolean spaced = SPACE.matcher(inner).find();
         boolean number = Character.isDigit(before) || Character.isDigit(after);
+        if (number && NUMBER.matcher(inner).matches()) {
+            return true;
+        }
         return isPart(before) && (isPart(after) ? run != 2 || spaced || number : run != 2 && spaced);
     }
 

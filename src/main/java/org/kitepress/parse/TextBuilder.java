@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Block;
@@ -50,6 +51,9 @@ final class TextBuilder {
             Map.entry(DirectiveBlock.class, (b, node) -> b.directive((DirectiveBlock) node)),
             Map.entry(HtmlBlock.class, (b, node) -> b.comment(node)),
             Map.entry(HtmlCommentBlock.class, (b, node) -> b.comment(node)));
+
+    /** Behind the signs that begin code: three words and more, with nothing that programs are told with. */
+    private static final Pattern PROSE = Pattern.compile("[^={}]*[\\s][^={}]*[\\s][^={}]*|[^={}]*[,.!?:;]\\s[^={}]*");
 
     private final MarkdownParser.Places places;
     private final List<Problem> problems;
@@ -209,6 +213,14 @@ final class TextBuilder {
 
     private Block fenced(FencedCodeBlock node) {
         problems.addAll(new CodeFence(node, places).problems());
+        String info = node.getInfo().toString().strip();
+        if (PROSE.matcher(info).matches()) {
+            problems.add(new Problem(
+                    Code.MARKUP_LOST,
+                    "`" + info + "` stands where code says what it is written in, and would be lost",
+                    "put the words on a line of their own; code begins with three backticks alone on a line",
+                    place(node)));
+        }
         return new Block.CodeBlock(
                 node.getInfo().unescape().strip(), node.getContentChars().normalizeEOL(), place(node));
     }

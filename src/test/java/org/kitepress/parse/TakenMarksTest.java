@@ -34,6 +34,8 @@ class TakenMarksTest {
                 "s*x and w*rk→s\\*x and w\\*rk",
                 "b*tch*s→b\\*tch\\*s",
                 "https://t.example/a*b*c→https://t.example/a\\*b\\*c",
+                "*_*→\\*_\\*",
+                "Dial *67*5550100→Dial \\*67\\*5550100",
                 "~~/~~→\\~\\~/\\~\\~",
                 "[Ana]: Yes.→\\[Ana]: Yes.",
                 "- [Ana]: Yes.→- \\[Ana]: Yes.",
