@@ -33,6 +33,9 @@ final class SearchEntries {
     /** In letters; what a result says of its page. */
     private static final int ABOUT = 160;
 
+    /** The digits of a number in North America without the 1 before it (NANP). */
+    private static final int NATIONAL = 10;
+
     private static final int AT_ONCE = 1_000;
 
     private final Site site;
@@ -123,7 +126,8 @@ final class SearchEntries {
                         fields.text("summary").stream(),
                         fields.text("warning").stream(),
                         fields.text("author").stream(),
-                        fields.text("phone").stream(),
+                        fields.text("phone").stream().flatMap(SearchEntries::number),
+                        fields.text("text").stream().flatMap(SearchEntries::number),
                         subjects.getOrDefault(page, List.of()).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n"));
@@ -143,6 +147,13 @@ final class SearchEntries {
                 warning,
                 page.date().isPresent());
         return new Findable(entry, vocabulary.found(passages));
+    }
+
+    /** A number as it is written, and as people type it: its digits, and the same without what stands before the last ten. */
+    private static Stream<String> number(String written) {
+        String digits = written.replaceAll("\\D", "");
+        return Stream.of(written, digits, digits.substring(Math.max(0, digits.length() - NATIONAL)))
+                .distinct();
     }
 
     private static String cut(String text) {
