@@ -54,7 +54,7 @@ final class TypeFinder {
         Optional<YamlNode.Entry> typed = front.entries().stream()
                 .filter(entry -> entry.key().equals("type"))
                 .findFirst();
-        Optional<Schema> type = typed.isPresent() ? byName(typed.get().value()) : byPlace();
+        Optional<Schema> type = typed.isPresent() ? byName(typed.get().value()) : byPlace(front);
         return type.filter(found -> keepsDuties(found, typed));
     }
 
@@ -76,17 +76,28 @@ final class TypeFinder {
         return found;
     }
 
-    private Optional<Schema> byPlace() {
-        if (isFolderPage()) {
+    private Optional<Schema> byPlace(YamlNode.Mapping front) {
+        if (isFolderPage() && !saysMore(front)) {
             return named(PAGE);
         }
         Optional<Schema> type = byFolder();
         type.filter(Schema::isData)
-                .ifPresent(
-                        data -> leftOut(
-                                "is Markdown where a `" + data.name() + "` is written as YAML",
-                                "end its name in `.yaml` and write its fields without `---`; a page belongs into another folder, or says `type: page`"));
+                .ifPresent(data -> leftOut(
+                        "is Markdown where a `" + data.name() + "` is written as YAML",
+                        "end its name in `.yaml` and write its fields without `---`; a page belongs into"
+                                + " another folder, or says `type: page`"));
         return type.isPresent() ? type.filter(found -> !found.isData()) : named(PAGE);
+    }
+
+    /** Whether {@code index.md} of a folder within a type's says what only that type does: {@code posts/walk/index.md} with a date. */
+    private boolean saysMore(YamlNode.Mapping front) {
+        Optional<Schema> page = named(PAGE);
+        Optional<Schema> home =
+                byFolder().filter(type -> !type.isData() && path.folders().size() > 1);
+        return front.entries().stream()
+                .map(YamlNode.Entry::key)
+                .anyMatch(key -> home.flatMap(type -> type.field(key)).isPresent()
+                        && page.flatMap(type -> type.field(key)).isEmpty());
     }
 
     private boolean keepsDuties(Schema found, Optional<YamlNode.Entry> typed) {
