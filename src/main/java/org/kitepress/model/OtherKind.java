@@ -2,6 +2,7 @@ package org.kitepress.model;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is to be done about a file under {@code content/} that is neither a text nor a picture: it is left out, and may be meant. */
 public final class OtherKind {
@@ -28,12 +29,15 @@ public final class OtherKind {
             Map.entry("heic", PHOTOGRAPH),
             Map.entry("heif", PHOTOGRAPH));
 
+    /** Word and LibreOffice, vi, Emacs, exiftool, merges and others. */
+    private static final Pattern COPY = Pattern.compile(
+            "(?i)/~\\$[^/]*$|/#[^/]*#$|/\\.?~lock\\.[^/]*$|(?:_original|\\.orig|~|\\.bak|\\.sw[op]|\\.te?mp)$");
+
     private OtherKind() {}
 
-    /** Whether it is what a program kept of a picture that it changed, with all that the picture told. */
+    /** Whether it is what a program keeps of a file that is open or that it changed, with all that was taken out of it. */
     public static boolean isCopy(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith("_original") || name.endsWith(".orig") || name.endsWith("~") || name.endsWith(".bak");
+        return COPY.matcher(path).find();
     }
 
     /** What to do instead of leading to it. */

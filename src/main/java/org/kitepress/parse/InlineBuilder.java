@@ -27,8 +27,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.PlainText;
@@ -267,7 +269,19 @@ final class InlineBuilder {
     }
 
     private Reference reference(RefNode node) {
-        return node.isDefined() ? definitions.use(node.getReferenceNode(node.getDocument())) : null;
+        if (!node.isDefined()) {
+            return null;
+        }
+        Reference written = definitions.use(node.getReferenceNode(node.getDocument()));
+        if (isTakenOut(written, node)) {
+            problems.add(new Problem(
+                    org.kitepress.diag.Code.DIRECTIVE_BROKEN,
+                    "the address of `" + node.getChars()
+                            + "` is written in a directive, is used outside of it, and would be shown to everybody",
+                    "use it within the directive, or write its line outside",
+                    place(node)));
+        }
+        return written;
     }
 
     /** Brackets that refer to nothing are brackets. */
@@ -306,7 +320,7 @@ final class InlineBuilder {
                     place(node)));
             return;
         }
-        if (isGuarded(block) && !isInSameDirective(block, node)) {
+        if (isTakenOut(block, node)) {
             problems.add(new Problem(
                     org.kitepress.diag.Code.DIRECTIVE_BROKEN,
                     "the note `" + node.getText()
@@ -320,13 +334,22 @@ final class InlineBuilder {
         out.add(new Inline.NoteCall(number, place(node)));
     }
 
-    private static boolean isGuarded(Node block) {
-        return block.getAncestorOfType(DirectiveBlock.class) instanceof DirectiveBlock home
-                && home.fence().isGuard();
+    /** Whether a directive decides who may read what is written in it, and it is used where others may read it. */
+    private static boolean isTakenOut(Node written, Node use) {
+        return guard(written)
+                .filter(guard -> ancestors(use).noneMatch(guard::equals))
+                .isPresent();
     }
 
-    private static boolean isInSameDirective(Node block, Node call) {
-        return block.getAncestorOfType(DirectiveBlock.class) == call.getAncestorOfType(DirectiveBlock.class);
+    private static Optional<Node> guard(Node written) {
+        return ancestors(written)
+                .filter(node ->
+                        node instanceof DirectiveBlock block && block.fence().isGuard())
+                .findFirst();
+    }
+
+    private static Stream<Node> ancestors(Node node) {
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent);
     }
 
     private void html(HtmlInline node, List<Inline> out) {

@@ -22,6 +22,9 @@ final class LinkDefinitions {
     private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:[/#@]|\\w:|\\.[A-Za-z]\\w*(?:[?#].*)?$).*");
     private static final Pattern COMMENT = Pattern.compile("(?://|comment|#)?");
 
+    /** Where no link leads, whatever it is called. */
+    private static final Pattern NOWHERE = Pattern.compile("#?");
+
     private final MarkdownParser.Places places;
     private final List<Reference> met = new ArrayList<>();
     private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,9 +56,10 @@ final class LinkDefinitions {
     }
 
     private static boolean isComment(Reference definition) {
-        return COMMENT.matcher(definition.getUrl()).matches()
-                && COMMENT.matcher(definition.getReference().toString().toLowerCase(Locale.ROOT))
-                        .matches();
+        return NOWHERE.matcher(definition.getUrl()).matches()
+                || COMMENT.matcher(definition.getUrl()).matches()
+                        && COMMENT.matcher(definition.getReference().toString().toLowerCase(Locale.ROOT))
+                                .matches();
     }
 
     private Problem unused(Reference definition, boolean first) {

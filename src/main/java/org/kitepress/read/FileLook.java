@@ -11,7 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.kitepress.memo.Tally;
@@ -27,11 +29,14 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
     /** Fewer are seen sooner by one pair of eyes than they are shared out. */
     private static final int MANY = 64;
 
+    /** What systems leave in each folder that somebody opens. */
+    private static final Set<String> OF_THE_MACHINE = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini");
+
     /**
      * How to look.
      *
-     * @param visible down to which depth names that begin with a dot are passed over, but for what steers a server:
-     *     {@code .htaccess}
+     * @param visible down to which depth names that begin with a dot, and those of the machine itself, are passed over, but for
+     *     what steers a server: {@code .htaccess}
      * @param asksForChange whether to ask for the time that cannot be set back by whoever copies files with their times
      */
     record Way(int visible, boolean asksForChange) {
@@ -42,7 +47,8 @@ record FileLook(String name, BasicFileAttributes attributes, long changed, List<
 
         private boolean passesOver(Path path) {
             String name = path.getFileName().toString();
-            return visible > 0 && name.startsWith(".") && !name.startsWith(".ht");
+            boolean hidden = name.startsWith(".") && !name.startsWith(".ht");
+            return visible > 0 && (hidden || OF_THE_MACHINE.contains(name.toLowerCase(Locale.ROOT)));
         }
     }
 

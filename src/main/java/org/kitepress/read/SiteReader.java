@@ -189,18 +189,16 @@ public final class SiteReader {
                     path,
                     "would have to be a folder, or a file that ends in `.yaml`",
                     "rename it; the site is not built without what it holds");
+        } else if (written && OtherKind.isCopy(path)) {
+            ignore(
+                    path,
+                    "looks like what a program kept of a file that it changed, with all that was taken out of it,",
+                    "delete it before you commit");
         } else if (written && !text && !PICTURES.contains(file.extension())) {
-            if (OtherKind.isCopy(path)) {
-                ignore(
-                        path,
-                        "looks like what a program kept of a file that it changed, with all that was taken out of it,",
-                        "delete it before you commit");
-            } else {
-                ignore(
-                        path,
-                        "is of a kind that is not published",
-                        "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg`, `.jpeg` or `.svg`");
-            }
+            ignore(
+                    path,
+                    "is of a kind that is not published",
+                    "files under `content/` end in `.md`, `.yaml`, `.png`, `.jpg`, `.jpeg` or `.svg`");
         } else if (look.attributes().size() > (text ? TEXT_LIMIT : FILE_LIMIT)) {
             problems.add(new Problem(
                     Code.TEXT_TOO_LARGE,

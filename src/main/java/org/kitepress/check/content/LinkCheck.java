@@ -1,12 +1,16 @@
 package org.kitepress.check.content;
 
 import java.util.List;
+import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.link.OutsideTarget;
+import org.kitepress.model.text.Block;
+import org.kitepress.model.text.Inline;
 import org.kitepress.source.Place;
 
 /** Every link leads somewhere, and nowhere that nobody approved. */
@@ -17,7 +21,8 @@ public final class LinkCheck {
     /** The rule for the pages of a site. */
     public static PageRule on(Site site) {
         ApprovedHosts approved = new ApprovedHosts(site.settings());
-        return (page, problems) -> new Walk(site, page, approved, problems).meetAll();
+        UnseenHeadings unseen = new UnseenHeadings();
+        return (page, problems) -> new Walk(site, page, approved, unseen, problems).meetAll();
     }
 
     /** The way out is on no list: it is there to be nothing special. */
@@ -32,18 +37,45 @@ public final class LinkCheck {
     private static final class Walk extends EveryLink {
 
         private final ApprovedHosts approved;
+        private final UnseenHeadings unseen;
         private final List<Problem> problems;
+        private boolean onTheWeb = true;
 
-        private Walk(Site site, Page page, ApprovedHosts approved, List<Problem> problems) {
+        private Walk(Site site, Page page, ApprovedHosts approved, UnseenHeadings unseen, List<Problem> problems) {
             super(site, page);
             this.approved = approved;
+            this.unseen = unseen;
             this.problems = problems;
+        }
+
+        @Override
+        public void only(Block.Only only) {
+            within(only.channels(), () -> super.only(only));
+        }
+
+        @Override
+        public void only(Inline.Only only) {
+            within(only.channels(), () -> super.only(only));
+        }
+
+        private void within(Set<String> channels, Runnable walk) {
+            boolean around = onTheWeb;
+            onTheWeb &= channels.contains(Channel.WEB.word());
+            walk.run();
+            onTheWeb = around;
         }
 
         @Override
         void link(Target target, String words, Place place) {
             if (target instanceof Target.Outside outside) {
                 approved.objection(outside, words, place).ifPresent(problems::add);
+            }
+            if (onTheWeb && target instanceof Target.ToPage to && unseen.has(to)) {
+                add(
+                        Code.LINK_BROKEN,
+                        "the heading `#" + to.fragment() + "` is not on the web, where this link leads",
+                        "link to its page, or put this link into what is for the same channel",
+                        place);
             }
             broken(target, place);
         }
