@@ -32,7 +32,7 @@ record CleanSvg(byte[] bytes, SvgSize size, Set<String> removed) {
         String more = removed.size() > MOST_NAMES ? " and " + (removed.size() - MOST_NAMES) + " more" : "";
         return Optional.of(new Problem(
                 Code.PICTURE_CHANGED,
-                "`" + file.name() + "` is shown without what does more than draw: " + names + more,
+                "`" + file.name() + "` is shown without what does more than draw, or is not seen: " + names + more,
                 "look at it on the page; if something is missing, save it from a drawing program as plain SVG, or as PNG",
                 file.start()));
     }

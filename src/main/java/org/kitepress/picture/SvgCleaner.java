@@ -1,10 +1,18 @@
 package org.kitepress.picture;
 
+import java.awt.geom.Point2D;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
@@ -26,6 +34,9 @@ final class SvgCleaner {
     /** Far more than a drawing has that a person can take in. */
     private static final int MOST_PARTS = 20_000;
 
+    /** These draw nothing by themselves. */
+    private static final Set<String> GROUPS = Set.of("svg", "g", "defs", "stop");
+
     private static final int DEEPEST = 100;
     /** Each may draw all of the parts with a name once more. */
     private static final int MOST_USES = 500;
@@ -38,6 +49,14 @@ final class SvgCleaner {
     private int depth;
     /** How many of the open parts are only named by others. */
     private int named;
+    /** Of the open parts, the innermost first. */
+    private final Deque<SvgSight> sights = new ArrayDeque<>();
+    /** Where words begin that were drawn so far. */
+    private final List<Point2D> letters = new ArrayList<>();
+    /** Whether something has been drawn on which pale letters are seen. */
+    private boolean ground;
+    /** How many of the open parts hold words. */
+    private int written;
 
     private SvgCleaner(XMLStreamReader in, XMLStreamWriter out) {
         this.in = in;
@@ -94,12 +113,17 @@ final class SvgCleaner {
             return root();
         }
         String name = in.getLocalName();
+        Map<String, String> said = said();
+        SvgSight sight = sights.peek().within(name, said);
         if (!isDrawing(name) || isHidden()) {
+            pass(name);
+        } else if (isWritten(name) && !sight.showsWords(ground)) {
             pass(name);
         } else if (++parts > MOST_PARTS || ++depth > DEEPEST) {
             throw new UnusablePictureException("has too many parts for a telephone", HINT);
         } else {
-            open(name);
+            keepInSight(name, sight, said);
+            open(name, sight);
         }
         return size;
     }
@@ -109,6 +133,7 @@ final class SvgCleaner {
             throw new UnusablePictureException("cannot be read as SVG", HINT);
         }
         SvgSize size = SvgSize.of(in);
+        sights.push(SvgSight.of(size, value("viewBox")));
         depth++;
         out.writeStartElement("svg");
         out.writeDefaultNamespace(SVG);
@@ -130,7 +155,39 @@ final class SvgCleaner {
         return value == null ? "" : value;
     }
 
-    private void open(String name) throws XMLStreamException {
+    /** A box over words hides them from eyes alone. */
+    private void keepInSight(String name, SvgSight sight, Map<String, String> said) throws UnusablePictureException {
+        if (isWritten(name) && letters.size() < MOST_USES) {
+            letters.add(sight.letter());
+        } else if (name.equals("rect") && letters.stream().anyMatch(letter -> sight.covers(said, letter))) {
+            throw new UnusablePictureException(
+                    "has a box over its words, and whoever copies them can read them",
+                    "take the words out of the drawing, or put the box behind them");
+        }
+    }
+
+    /** What it says of itself, a style before an attribute. */
+    private Map<String, String> said() {
+        Map<String, String> said = new HashMap<>();
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            said.put(
+                    in.getAttributeLocalName(i), in.getAttributeValue(i).strip().toLowerCase(Locale.ROOT));
+        }
+        for (String property : value("style").toLowerCase(Locale.ROOT).split(";")) {
+            int colon = property.indexOf(':');
+            if (colon > 0) {
+                said.put(
+                        property.substring(0, colon).strip(),
+                        property.substring(colon + 1).replace("!important", "").strip());
+            }
+        }
+        return said;
+    }
+
+    private void open(String name, SvgSight sight) throws XMLStreamException {
+        sights.push(sight);
+        written += isWritten(name) ? 1 : 0;
+        ground |= !isWritten(name) && !GROUPS.contains(name) && !SvgSight.isPale(sight.paint());
         named += SvgWord.isNamed(name) ? 1 : 0;
         out.writeStartElement(name);
         attributes();
@@ -138,14 +195,22 @@ final class SvgCleaner {
 
     private void end() throws XMLStreamException {
         named -= SvgWord.isNamed(in.getLocalName()) ? 1 : 0;
+        written -= isWritten(in.getLocalName()) ? 1 : 0;
+        sights.pop();
         depth--;
         out.writeEndElement();
     }
 
     private void words() throws XMLStreamException {
-        if (depth > 0) {
+        if (written > 0 || depth > 0 && in.isWhiteSpace()) {
             out.writeCharacters(in.getText());
+        } else if (depth > 0) {
+            removed.add("words");
         }
+    }
+
+    private static boolean isWritten(String name) {
+        return name.equals("text") || name.equals("tspan");
     }
 
     /** Passes over an element with all that stands in it. */

@@ -157,7 +157,7 @@ class ShownMarksTest {
                 ">![A](a.png)",
                 "a --> b, a <-- b, a -> b, a < b",
                 "a/b, and/or, // a line of a poem",
-                "[Anna]: (laughs)",
+                "\\[Anna]: (laughs)",
                 "[1], [sic], [hidden] and [name hidden]",
                 "<!-- a comment -->",
                 "Words <!-- a comment --> words",

@@ -69,6 +69,61 @@ class SvgCleanerTest {
         assertThat(left(inside)).isEqualTo(left);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text x='1' y='5' visibility='hidden'>Ana</text>",
+                "<g style='visibility : hidden'><text y='5'>Ana</text></g>",
+                "<text y='5' opacity='0'>Ana</text>",
+                "<g opacity='0.01'><text y='5'>Ana</text></g>",
+                "<text y='5' fill-opacity='0%'>Ana</text>",
+                "<text y='5' font-size='0'>Ana</text>",
+                "<text y='5' style='font-size:0.01px'>Ana</text>",
+                "<text y='5' transform='scale(0.0001)'>Ana</text>",
+                "<text y='5' fill='none'>Ana</text>",
+                "<text y='5' fill='rgba(0,0,0,0)'>Ana</text>",
+                "<text y='5' fill='white'>Ana</text>",
+                "<g fill='#fff'><rect width='10' height='20'/><text y='5'>Ana</text></g>",
+                "<defs><text y='5'>Ana</text></defs>",
+                "<symbol><text y='5'>Ana</text></symbol>",
+                "<text x='-100' y='5'>Ana</text>",
+                "<text x='1' y='50'>Ana</text>",
+                "<g transform='translate(500)'><text y='5'>Ana</text></g>",
+                "<text y='5'>a<tspan opacity='0'>Ana</tspan></text>",
+                "<text y='5' clip-path='url(#a)'>Ana</text>",
+                "<g>Ana</g>",
+                "<svg width='0'><text y='5'>Ana</text></svg>"
+            })
+    void wordsThatNobodySeesAreTakenOutAndTold(String inside) throws UnusablePictureException {
+        CleanSvg clean = clean(OPEN + " viewBox='0 0 10 20'>" + inside + "</svg>");
+        assertThat(new String(clean.bytes(), StandardCharsets.UTF_8)).as(inside).doesNotContain("Ana");
+        assertThat(clean.removed()).as(inside).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text x='1' y='5'>Ana</text>",
+                "<text y='5' fill='#333' opacity='0.9' font-size='.8em'>Ana</text>",
+                "<rect width='10' height='20' fill='navy'/><text y='5' fill='white'>Ana</text>",
+                "<g transform='translate(500)'><text x='-499' y='5'>Ana</text></g>",
+                "<g clip-path='url(#a)'><text y='5' fill='url(#b)'>A<tspan x='2' dy='3'>na</tspan></text></g>",
+                "<rect width='10' height='20' fill='navy'/><text y='5'>Ana</text><rect x='5' y='9' width='1' height='1'/>",
+                "<text y='5'>Ana</text><rect width='10' height='20' fill='red' opacity='.3'/>"
+            })
+    void wordsThatAreSeenStay(String inside) throws UnusablePictureException {
+        CleanSvg clean = clean(OPEN + " viewBox='0 0 10 20'>" + inside + "</svg>");
+        assertThat(new String(clean.bytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""))
+                .isEqualTo("Ana");
+        assertThat(clean.removed()).isEmpty();
+    }
+
+    @Test
+    void isRefusedIfABoxHidesItsWordsFromEyesAlone() {
+        assertThatThrownBy(() -> left("<text y='5' font-size='2'>Ana</text><rect width='9' height='6' fill='black'/>"))
+                .hasMessage("has a box over its words, and whoever copies them can read them");
+    }
+
     @Test
     void tellsWhatCouldBeMissedAndNotWhatAnEditorKeptForItself() throws UnusablePictureException {
         assertThat(clean(OPEN + " viewBox='0 0 1 1' onload='x()'><style/><image href='a.png'/><use href='b.svg#c'/>"
