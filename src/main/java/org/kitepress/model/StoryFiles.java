@@ -1,8 +1,10 @@
 package org.kitepress.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,34 +22,62 @@ public final class StoryFiles {
     private static final String INDEX = "index";
 
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Set<String>> languages = new HashMap<>();
+
+    /** Where a file stands without the date before its name, or by the end of an address that it asks for. */
+    private record Address(String name, String language) {}
 
     /** @param path of one file of a story @param slug the end of its address, where it asks for one */
     public void add(String path, Optional<String> slug) {
-        Stream<String> base =
-                stems(path).skip(1).findFirst().or(() -> stems(path).findFirst()).stream();
-        named(path, Stream.concat(base, slug.stream())).forEach(names::add);
+        List<String> stems = stems(path).toList();
+        names.add(name(path, stems.get(stems.size() > 1 ? 1 : 0)));
+        addresses(path, slug).forEach(own -> languages
+                .computeIfAbsent(own.name(), name -> new HashSet<>())
+                .add(own.language()));
     }
 
-    /** Whether a file belongs to one of the stories. */
+    /** Whether a file belongs to one of the stories: in its own language by its name, in others by its address, too. */
     public boolean contains(String path, Optional<String> slug) {
         return !names.isEmpty()
-                && named(path, Stream.concat(stems(path), slug.stream())).anyMatch(names::contains);
+                && (stems(path).anyMatch(stem -> names.contains(name(path, stem)))
+                        || addresses(path, slug).anyMatch(this::isInAnotherLanguage));
     }
 
-    private static Stream<String> named(String path, Stream<String> stems) {
-        return stems.map(
-                stem -> stem.equals(INDEX) ? folders(path, 2) : folders(path, Integer.MAX_VALUE) + "/" + Slug.of(stem));
+    private boolean isInAnotherLanguage(Address own) {
+        return languages.getOrDefault(own.name(), Set.of()).stream()
+                .anyMatch(language -> !language.equals(own.language()));
+    }
+
+    private static Stream<Address> addresses(String path, Optional<String> slug) {
+        String language = language(path);
+        return Stream.concat(stems(path).map(ContentPath::undated), slug.stream())
+                .map(stem -> new Address(name(path, stem), language));
+    }
+
+    private static String name(String path, String stem) {
+        return stem.equals(INDEX) ? folders(path, 2) : folders(path, Integer.MAX_VALUE) + "/" + Slug.of(stem);
+    }
+
+    /** As far as its path tells: that of the site's first language is empty. */
+    private static String language(String path) {
+        return Stream.concat(
+                        LanguageSuffix.of(stem(path)).flatMap(suffix -> suffix.tag().stream()),
+                        Arrays.stream(path.substring(0, path.lastIndexOf('/')).split("/"))
+                                .flatMap(folder -> LanguageWord.tag(folder).stream()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The name as it stands, and as it is without a language at its end. */
     private static Stream<String> stems(String path) {
-        String stem = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        String stem = stem(path);
         return Stream.concat(
-                        Stream.of(stem),
-                        LanguageSuffix.of(stem)
-                                .filter(LanguageSuffix::isLanguage)
-                                .map(LanguageSuffix::base))
-                .map(ContentPath::undated);
+                Stream.of(stem),
+                LanguageSuffix.of(stem).filter(LanguageSuffix::isLanguage).map(LanguageSuffix::base));
+    }
+
+    private static String stem(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
     /** Those of the first few that name a language left out: a page of a folder is called by the others. */

@@ -90,7 +90,7 @@ final class DocumentParser {
         boolean spoilt = !problems.isEmpty() && words.isNamedIn(front.yaml());
         boolean below = FieldBelow.isIn(file.path(), whole, front.bodyStart(), words, problems);
         int before = problems.size();
-        WithdrawalSearch search = new WithdrawalSearch(words, problems);
+        WithdrawalSearch search = new WithdrawalSearch(words, schema.fields(), problems);
         search.names(mapping, schema.fields());
         if (owed) {
             search.values(mapping, schema.fields());

@@ -32,11 +32,15 @@ final class Meant {
 
     private static Optional<String> beside(String typed, List<Field> known) {
         return known.stream()
-                .filter(field ->
-                        isSame(typed, field.name()) || field.also().stream().anyMatch(name -> isSame(typed, name)))
+                .filter(field -> isName(typed, field))
                 .map(Field::name)
                 .findFirst()
                 .or(() -> Nearest.to(typed, names(known)));
+    }
+
+    /** Whether it is the name of a field, or another one that is known for it. */
+    static boolean isName(String typed, Field field) {
+        return isSame(typed, field.name()) || field.also().stream().anyMatch(name -> isSame(typed, name));
     }
 
     /** The hint for the name of a field that is unknown. */

@@ -67,6 +67,8 @@ class TakedownTest {
                 "title: | draft: yes/title: | closed by an error in its file",
                 "title: | expires: 2026-10-32/title: | closed by an error in its file",
                 "title: | extra: {taken-down: 2026-11-01}/title: | closed by an error in its file",
+                "title: | extra: {draft: true}/title: | closed by an error in its file",
+                "title: | extra: {hidden: true}/title: | closed by an error in its file",
                 "title: | extra: {status: withdrawn}/title: | closed by an error in its file",
                 "title: | tags: [withdrawn]/title: | closed by an error in its file",
                 "title: | # withdrawn: 2026-11-01/title: | closed by an error in its file",
