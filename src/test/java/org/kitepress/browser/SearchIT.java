@@ -34,7 +34,13 @@ class SearchIT {
         page(small, "site.yaml", "title: Tiny\nurl: https://tiny.example/\nlanguages: [en, es, zh]\ntheme: ours\n");
         page(small, "themes/ours/theme.yaml", "extends: lantern\n");
         page(small, "themes/ours/words/zh.yaml", Files.readString(Path.of("themes/lantern/words/en.yaml")));
-        page(small, "content/notes/bail.md", front("Bail and bond", "summary: How to get home.") + "A lawyer.\n");
+        page(
+                small,
+                "content/notes/bail.md",
+                front("Bail and bond", "summary: How to get home.") + "A lawyer, a quilt.\n");
+        page(small, "content/posts/2026-01-01-z.md", front("Old news", "") + "A quilt.\n");
+        page(small, "content/posts/2026-02-01-y.md", front("Newer news", "") + "A quilt.\n");
+        page(small, "content/posts/2026-02-01-x.md", front("Other news", "") + "A quilt.\n");
         page(small, "content/notes/mail.md", front("Mail", "") + "Why a letter comes back. Lawyers, houses.\n");
         page(small, "content/notes/closed.md", front("Closed", "channels: [web]") + "A lawyer.\n");
         page(
@@ -103,6 +109,14 @@ class SearchIT {
             assertThat(ask(page, "hard night")).isEqualTo("One page was found. | Hidden");
             assertThat(List.of("zebra", "giraffes", "the", "xyzzy"))
                     .allSatisfy(words -> assertThat(ask(page, words)).isEqualTo(nothing));
+        }
+    }
+
+    @Test
+    void tellsWhatIsOfNoDayFirstAndThenTheNewest(Visits visits) throws IOException {
+        try (Host host = new Host(small.resolve("site"))) {
+            assertThat(ask(open(visits, host, "/search/"), "quilts"))
+                    .isEqualTo("4 pages were found. | Bail and bond | Other news | Newer news | Old news");
         }
     }
 
@@ -203,7 +217,8 @@ class SearchIT {
         assertThat(page.selectFirst("form").hasAttr("hidden")).isTrue();
         assertThat(page.select("input[name]")).as("nothing could be sent").isEmpty();
         assertThat(page.select(".parts li").eachText())
-                .containsExactly("Bail and bond", "Deportation", "Hidden", "Mail");
+                .contains("Bail and bond", "Deportation", "Hidden", "Mail")
+                .doesNotContain("Closed");
         Document many = Jsoup.parse(Files.readString(large.resolve("site/search/index.html")));
         assertThat(many.select(".parts").text()).isEqualTo("News 700 pages. The list of this part has all of them.");
         assertThat(many.select(".parts a").eachAttr("href")).containsExactly("/posts/");
