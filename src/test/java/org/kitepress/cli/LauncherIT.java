@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Path LAUNCHER = Path.of("kitepress").toAbsolutePath();
+    private static final String PROGRAM = "kitepress: making the program, which takes a minute the first time\n";
+    private static final String ARCHIVE = "kitepress: making each start quicker, which takes a while, once\n";
+    private static final String SLOW = "kitepress: each start takes longer than it has to: ";
 
     @TempDir
     Path folder;
@@ -89,15 +93,22 @@ class LauncherIT {
         assertThat(Files.readString(LAUNCHER)).contains("\nexec \"$java\" ");
     }
 
+    /** What a program may start from. */
+    private static List<Path> archives(Path home) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("target"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+        }
+    }
+
     /** A folder with the launcher and a program that is older than its sources; its Java says what it was called with. */
     private final class Place {
 
-        private final Path home;
         private final Path bin;
+        private Path home;
         private String path;
 
         Place() throws IOException {
-            home = Files.createDirectories(folder.resolve("home"));
+            home = Files.createDirectories(folder.toRealPath().resolve("home"));
             bin = Files.createDirectories(folder.resolve("bin"));
             path = bin + ":/usr/bin:/bin";
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -112,7 +123,10 @@ class LauncherIT {
 
         /** A Java that tells its version in the file beside it, as all do that come in a folder of their own. */
         void java(String version) throws IOException {
-            tool("java", "echo \"java said: $*\"");
+            tool(
+                    "java",
+                    "for a; do case $a in -XX:SharedArchiveFile=*) archive=${a#*=} ;; esac; done\n"
+                            + "case $* in *-Xshare:dump*) echo classes >\"$archive\" ;; *) echo \"java said: $*\" ;; esac");
             Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
         }
 
@@ -126,11 +140,36 @@ class LauncherIT {
         /** Whatever else there is on this machine. */
         void withoutMaven() throws IOException {
             Files.delete(bin.resolve("mvn"));
-            for (String tool :
-                    List.of("cat", "cksum", "find", "kill", "mkdir", "readlink", "rm", "sed", "sh", "touch")) {
+            for (String tool : List.of(
+                    "cat", "cksum", "cp", "find", "kill", "mkdir", "mv", "readlink", "rm", "sed", "sh", "touch")) {
                 tool(tool, "PATH=/usr/bin:/bin exec " + tool + " \"$@\"");
             }
             path = bin.toString();
+        }
+
+        /** A program that is not older than its sources: only what makes it start quickly is missing. */
+        Place made() throws IOException {
+            Files.setLastModifiedTime(home.resolve("src/main"), FileTime.fromMillis(0));
+            return this;
+        }
+
+        /** As somebody copies a folder with all its times, and goes on in the copy. */
+        void copyTo(String name) throws Exception {
+            Path copy = home.resolveSibling(name);
+            assertThat(new ProcessBuilder("cp", "-Rp", home.toString(), copy.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+            home = copy;
+        }
+
+        void moveTo(String name) throws IOException {
+            home = Files.move(home, home.resolveSibling(name));
+        }
+
+        void mayBeWritten(boolean may) throws IOException {
+            Files.setPosixFilePermissions(
+                    home.resolve("target"), PosixFilePermissions.fromString(may ? "rwxr-xr-x" : "r-xr-xr-x"));
         }
 
         Path lock() throws IOException {
@@ -178,7 +217,7 @@ class LauncherIT {
     void makesTheProgramOnce() throws Exception {
         Place place = new Place();
         Told told = place.run();
-        assertThat(told.err()).isEqualTo("kitepress: making the program, which takes a minute the first time\n");
+        assertThat(told.err()).isEqualTo(PROGRAM + ARCHIVE);
         assertThat(told.out()).contains("kitepress.jar build");
         assertThat(place.run().err()).isEmpty();
     }
@@ -191,7 +230,7 @@ class LauncherIT {
         assertThat(told.err())
                 .isEqualTo(
                         "kitepress: this is the program as it was before its sources changed, as it cannot be made anew: "
-                                + "Maven is needed, and `mvn` is not there\n");
+                                + "Maven is needed, and `mvn` is not there\n" + ARCHIVE);
         assertThat(told.out()).contains("kitepress.jar build");
         Files.delete(place.home.resolve("target/kitepress.jar"));
         assertThat(place.run())
@@ -204,7 +243,7 @@ class LauncherIT {
     void usesTheOldProgramWhereItMayNotWrite() throws Exception {
         Place place = new Place();
         Path target = place.home.resolve("target");
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+        place.mayBeWritten(false);
         Told told = place.run(asSomebody());
         assertThat(told.err())
                 .isEqualTo(
@@ -240,14 +279,99 @@ class LauncherIT {
         Files.writeString(lock.resolve("pid"), other.pid() + "\n");
         assertThat(place.run().err())
                 .isEqualTo("kitepress: waiting for process " + other.pid()
-                        + ", which makes the program; if it does something else, delete `" + lock + "`\n"
-                        + "kitepress: making the program, which takes a minute the first time\n");
+                        + ", which makes the program ready; if it does something else, delete `" + lock + "`\n"
+                        + PROGRAM + ARCHIVE);
     }
 
     @Test
-    void startsWithoutAFolderForWhatItLearns() throws Exception {
-        Place place = new Place();
-        place.tool("mktemp", "echo 'mktemp: no space left' >&2; exit 1");
-        assertThat(place.run().err()).isEqualTo("kitepress: making the program, which takes a minute the first time\n");
+    void makesAnArchiveThatJavaTakes() throws Exception {
+        run(LAUNCHER, "--version");
+        Path home = LAUNCHER.getParent().toRealPath();
+        List<String> refused = new ArrayList<>();
+        for (Path archive : archives(home)) {
+            Told told = run(
+                    List.of(
+                            "java",
+                            "-Xshare:on",
+                            "-XX:SharedArchiveFile=" + archive,
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            home.resolve("target/kitepress.jar").toString(),
+                            "--version"),
+                    Map.of());
+            refused.addAll(told.status() == 0 ? List.of() : List.of(told.out()));
+        }
+        assertThat(archives(home)).hasSizeGreaterThan(refused.size());
+    }
+
+    @Test
+    void makesAnArchiveAtEachPlace() throws Exception {
+        Place place = new Place().made();
+        assertThat(place.run().err()).isEqualTo(ARCHIVE);
+        Path first = archives(place.home).get(0);
+        assertThat(place.run()).isEqualTo(new Told(0, place.run().out(), "")).satisfies(told -> assertThat(told.out())
+                .contains(" -XX:SharedArchiveFile=" + first + " "));
+
+        place.copyTo("copied");
+        assertThat(place.run().err()).isEqualTo(ARCHIVE);
+        assertThat(place.run().err()).isEmpty();
+        assertThat(archives(place.home)).hasSize(1).noneMatch(archive -> archive.getFileName()
+                .equals(first.getFileName()));
+        assertThat(first).exists();
+
+        place.moveTo("moved");
+        assertThat(place.run().err()).isEqualTo(ARCHIVE);
+        assertThat(archives(place.home)).hasSize(1);
+    }
+
+    @Test
+    void makesAnArchiveOfEachJava() throws Exception {
+        Place place = new Place().made();
+        assertThat(place.run().err()).isEqualTo(ARCHIVE);
+        place.java("21");
+        assertThat(place.run().err()).isEqualTo(ARCHIVE);
+        place.java("17.0.13");
+        assertThat(place.run().err()).isEmpty();
+    }
+
+    @Test
+    void makesAnArchiveAgainThatIsOfAnotherProgram() throws Exception {
+        Place place = new Place().made();
+        place.run();
+        for (int hours : List.of(-1, 1)) {
+            Files.setLastModifiedTime(
+                    archives(place.home).get(0), FileTime.fromMillis(System.currentTimeMillis() + hours * 3_600_000L));
+            assertThat(place.run().err()).isEqualTo(ARCHIVE);
+            assertThat(place.run().err()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysOnceThatJavaMakesNoArchive() throws Exception {
+        Place place = new Place().made();
+        place.tool("java", "case $* in *-Xshare:dump*) exit 1 ;; esac; echo java said: it goes on");
+        Told told = place.run();
+        String archive = archives(place.home).get(0).toString();
+        assertThat(told)
+                .isEqualTo(new Told(
+                        0,
+                        "java said: it goes on\n",
+                        ARCHIVE + SLOW + "Java made no archive of its classes; to try once more, delete `" + archive
+                                + "`\n"));
+        assertThat(place.run().err()).isEmpty();
+    }
+
+    @Test
+    void saysWhereNoArchiveCanBeWritten() throws Exception {
+        Place place = new Place().made();
+        place.mayBeWritten(false);
+        Told told = place.run(asSomebody());
+        assertThat(told.err()).isEqualTo(SLOW + "nothing can be written to `" + place.home.resolve("target") + "`\n");
+        assertThat(told.out()).contains("kitepress.jar build");
+
+        place.mayBeWritten(true);
+        place.run();
+        place.mayBeWritten(false);
+        assertThat(place.run(asSomebody()).err()).isEmpty();
     }
 }
