@@ -57,7 +57,9 @@ public final class Build {
     /** Makes the website in a folder. @throws IOException if the disk will not have it */
     public static Outcome build(Job job, Path output) throws IOException {
         Staging.settle(output);
-        OutputList.of(job.folder()).add(output);
+        if (job.mistakes().isEmpty()) {
+            OutputList.of(job.folder()).add(output);
+        }
         return new LastRun(job, output, List.of("build")).or(rebuild -> run(job, output, rebuild));
     }
 
@@ -183,7 +185,9 @@ public final class Build {
         List<String> leftOut = Stream.of(read.problems(), made.problems())
                 .flatMap(Build::leftOut)
                 .toList();
-        return site(job, notebook, files, notebook.note(made).besides(leftOut), rebuild);
+        Site site = site(job, notebook, files, notebook.note(made).besides(leftOut), rebuild);
+        notebook.note(ClockCheck.ofWithdrawals(rebuild.documents(), job.day().clock()));
+        return site;
     }
 
     /** The files that are there and are of a kind that is not published. */

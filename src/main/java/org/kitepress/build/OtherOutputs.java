@@ -28,10 +28,12 @@ final class OtherOutputs {
         return new OtherOutputs(today, OutputList.of(today.job().folder()).others(output));
     }
 
-    /** Says what stands in them that may not be shown any more, and leaves it. */
+    /** Says what stands in them that may not be shown any more, and leaves it; and whether the clock is behind any of them. */
     List<Problem> look() throws IOException {
         for (Path place : places) {
-            for (Departure departure : Takedown.of(today, place).due()) {
+            Takedown takedown = Takedown.of(today, place);
+            problems.addAll(takedown.clock());
+            for (Departure departure : takedown.due()) {
                 problems.add(standing(departure, place));
             }
             problems.addAll(StandingSheets.look(place, name(place), today.site()));

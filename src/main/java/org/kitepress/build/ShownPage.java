@@ -63,6 +63,11 @@ record ShownPage(
         return Tombstone.of(path, where, channels.contains(Channel.WEB));
     }
 
+    /** The same for writers to find, with the day on which it was taken back. */
+    String tombstone(LocalDate withdrawn) {
+        return Tombstone.of(where, withdrawn);
+    }
+
     Packing pack(Packing out) {
         return out.text(path)
                 .text(key)

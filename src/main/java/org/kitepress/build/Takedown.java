@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
@@ -21,7 +20,6 @@ import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
 import org.kitepress.parse.Withdrawal;
 import org.kitepress.picture.PictureMaker;
-import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
@@ -35,9 +33,6 @@ import org.kitepress.write.Staging;
  * them.
  */
 final class Takedown {
-
-    /** Two machines may be in zones in which it is not the same day. */
-    private static final int DAYS_BETWEEN_ZONES = 1;
 
     private final SiteToday today;
     private final Job job;
@@ -58,19 +53,11 @@ final class Takedown {
         return new Takedown(today, output, SourceArchive.of(output));
     }
 
-    /** Whether the machine's clock can be believed: by a clock that was set back, what has ended would stand. */
+    /** Whether the machine's clock says less than when the website was made. */
     List<Problem> clock() {
-        return before
-                .map(snapshot -> snapshot.day().clock())
-                .filter(last -> last.isAfter(job.day().clock().plusDays(DAYS_BETWEEN_ZONES)))
-                .map(last -> new Problem(
-                        Code.CLOCK_BEHIND,
-                        "the clock of this machine says that it is " + job.day().clock()
-                                + ", and this site was built on " + last,
-                        "set the clock; if it was wrong then and is right now, run `kitepress clean` first",
-                        new Place("site.yaml", 1, 1)))
-                .stream()
-                .toList();
+        return before.map(
+                        made -> ClockCheck.ofBuild(made.day().clock(), job.day().clock()))
+                .orElse(List.of());
     }
 
     /** The same outcome, and what went with it. */

@@ -1,6 +1,7 @@
 package org.kitepress.build;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,11 +46,14 @@ final class Tombstone {
      * @param stood whether readers of the web could find it, and are told that it is gone
      */
     static SourceFile of(String path, String where, boolean stood) {
-        String end = stood
-                ? "consent: {given: 1970-01-01, channels: [web], identity: anonymous, withdrawn: 1970-01-01}\n"
-                : "expires: 1970-01-01\n";
-        String text = HEAD + where + end + "---\n";
+        String text = stood ? of(where, LocalDate.EPOCH) : HEAD + where + "expires: 1970-01-01\n---\n";
         return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of one that its owner took back on this day. */
+    static String of(String where, LocalDate withdrawn) {
+        return HEAD + where + "consent: {given: 1970-01-01, channels: [web], identity: anonymous, withdrawn: "
+                + withdrawn + "}\n---\n";
     }
 
     /** The fields that say where a page stands, as lines of YAML. */

@@ -2,6 +2,7 @@ package org.kitepress.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kitepress.describe.mail.SheetRecord;
 import org.kitepress.source.SourceFile;
-import org.kitepress.write.KeptFile;
+import org.kitepress.write.OutputList;
 import org.kitepress.write.SheetFolders;
 import org.kitepress.write.SourceArchive;
 import org.kitepress.write.Staging;
@@ -22,34 +23,75 @@ import org.kitepress.write.Staging;
  * Where a text stood outside of its own file before it was taken back.
  *
  * @param addresses files of the website that told of it, as paths from its front page; those of its own pages first
- * @param sheets files below {@code print/} that were made with it, as paths from the site's folder
- * @param others outputs, by their names, that still hold it: they are not built now
- * @param kept what is remembered of those, as paths from the site's folder
+ * @param sheets files of editions that were made with it, as paths from the site's folder
+ * @param others other folders that the site was made into, and that held it, by their paths from the site's folder
  */
-public record Whereabouts(List<String> addresses, List<String> sheets, List<String> others, List<String> kept) {
+public record Whereabouts(List<String> addresses, List<String> sheets, List<String> others) {
 
     static final String RECORD = "record.json";
 
     /** @param texts the files of all its languages */
     static Whereabouts of(Path folder, Path output, Collection<SourceFile> texts) throws IOException {
         Set<String> paths = texts.stream().map(SourceFile::path).collect(Collectors.toSet());
-        List<String> typed = texts.stream()
-                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
-                .toList();
         List<String> others = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        List<String> sheets = new ArrayList<>(sheets(folder.resolve("print"), paths));
-        for (Map.Entry<String, List<String>> other :
-                KeptFile.ofOthers(output, "print").entrySet()) {
-            Path place = output.resolveSibling(other.getKey());
-            List<String> printed = sheets(place, paths);
-            sheets.addAll(printed);
-            if (!printed.isEmpty() || !files(place, paths, typed).isEmpty()) {
-                others.add(other.getKey());
-                kept.addAll(other.getValue());
+        List<String> sheets = new ArrayList<>();
+        for (Path place : OutputList.of(folder).others(output)) {
+            String name = OtherOutputs.name(folder, place);
+            sheets(place, paths).forEach(file -> sheets.add(name + file));
+            if (!files(place, paths, typed(texts)).isEmpty()) {
+                others.add(name);
             }
         }
-        return new Whereabouts(files(output, paths, typed), sheets, others, kept);
+        return new Whereabouts(files(output, paths, typed(texts)), sheets, others);
+    }
+
+    /**
+     * The files below all folders that the site was made into which may still hold it, after it was taken down: those that nobody knows
+     * to be made by Kitepress.
+     */
+    static List<String> left(Path folder, Path output, Collection<SourceFile> texts) throws IOException {
+        Set<String> paths = texts.stream().map(SourceFile::path).collect(Collectors.toSet());
+        List<Path> places = new ArrayList<>(List.of(output));
+        places.addAll(OutputList.of(folder).others(output));
+        List<String> left = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place) && !isClean(place, paths)) {
+                Set<String> telling = Sweep.through(place).telling(typed(texts), List.of());
+                telling.removeIf(file -> isKnown(place, file));
+                telling.stream().sorted().forEach(file -> left.add(OtherOutputs.name(folder, place) + file));
+            }
+        }
+        return left;
+    }
+
+    /** Whether it is a website of which is known what it was made from, and that was not it; or of which all files that told of it went. */
+    private static boolean isClean(Path place, Set<String> paths) throws IOException {
+        return !Staging.stamp(place).isEmpty()
+                && Snapshot.recall(SourceArchive.of(place))
+                        .map(made -> made.shown().stream().noneMatch(page -> paths.contains(page.path())))
+                        .orElse(true);
+    }
+
+    /** Whether it is one of the sheets of an edition, of which is known what is in them. */
+    private static boolean isKnown(Path place, String file) {
+        int slash = file.indexOf('/');
+        try {
+            return slash > 0
+                    && SheetFolders.below(place)
+                            .files(RECORD)
+                            .getOrDefault(file.substring(0, slash), Optional.empty())
+                            .flatMap(SheetRecord::read)
+                            .filter(record -> record.files().contains(file.substring(slash + 1)))
+                            .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> typed(Collection<SourceFile> texts) {
+        return texts.stream()
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Those of a website that tell of it. */
@@ -90,7 +132,7 @@ public record Whereabouts(List<String> addresses, List<String> sheets, List<Stri
                     .isEmpty();
             if (with) {
                 editions.within(edition.getKey()).stream()
-                        .map(file -> folder.getFileName() + "/" + edition.getKey() + "/" + file)
+                        .map(file -> edition.getKey() + "/" + file)
                         .forEach(found::add);
             }
         }

@@ -1,5 +1,7 @@
 package org.kitepress.build;
 
+import java.util.List;
+
 /** What came of taking a text back. */
 public sealed interface Withdrawn {
 
@@ -11,8 +13,18 @@ public sealed interface Withdrawn {
      *
      * @param path of the file
      * @param exact whether the day stands where it belongs in it
+     * @param kept the paths of files that were gone, and of which one stands there again that keeps their address and nothing else
      * @param stood where it stood until now
+     * @param left the paths of files that may still hold it
      * @param url of the website; empty if nobody can read it
      */
-    record Done(String path, boolean exact, Whereabouts stood, String url, Outcome outcome) implements Withdrawn {}
+    record Done(
+            String path,
+            boolean exact,
+            List<String> kept,
+            Whereabouts stood,
+            List<String> left,
+            String url,
+            Outcome outcome)
+            implements Withdrawn {}
 }

@@ -1,8 +1,6 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,8 +8,8 @@ import java.util.stream.Stream;
 import org.kitepress.cli.report.Visible;
 import org.kitepress.write.Inventory;
 import org.kitepress.write.OutputCleaner;
+import org.kitepress.write.OutputList;
 import org.kitepress.write.PictureStore;
-import org.kitepress.write.SourceArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,33 +27,57 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = options.folder();
-        Path website = options.website();
-        Path output = website.toAbsolutePath().normalize();
-        List<Path> folders = Stream.of(
-                        folder.resolve("print"), folder.resolve(".kitepress"), website.resolveSibling(".kitepress"))
-                .map(one -> one.toAbsolutePath().normalize())
+        Path folder = options.folder().toAbsolutePath().normalize();
+        Path website = options.cleaned();
+        OutputList known = OutputList.of(folder);
+        List<Path> places = options.output().isPresent()
+                ? List.of(website)
+                : Stream.concat(
+                                Stream.of(website, folder.resolve("print")),
+                                known.others(website).stream().filter(known::isWithin))
+                        .distinct()
+                        .toList();
+        List<Path> memories = Stream.concat(Stream.of(folder), places.stream().map(Path::getParent))
+                .map(one -> one.resolve(".kitepress"))
                 .distinct()
                 .toList();
-        Inventory before = Inventory.at(folders, output);
-        List<String> others = SourceArchive.beside(website);
-        OutputCleaner.clear(website);
-        OutputCleaner.keepBelow(folder.resolve("print"), List.of());
+        Inventory before = Inventory.at(memories, places);
+        for (Path place : places) {
+            OutputCleaner.clear(place);
+            OutputCleaner.keepBelow(place, List.of());
+        }
+        known.prune();
         PictureStore.of(folder).clear();
-        OutputCleaner.forgetAll(folder.resolve("print"));
-        OutputCleaner.forgetAll(website);
+        for (Path place : places) {
+            OutputCleaner.forget(place);
+        }
+        if (options.output().isEmpty()) {
+            OutputCleaner.forgetAll(website);
+        }
         if (!options.isQuiet()) {
-            List<String> gone = before.gone(
-                    Inventory.at(folders, output), folder.toAbsolutePath().normalize());
-            PrintWriter out = spec.commandLine().getOut();
-            gone.forEach(one -> out.println("took away " + Visible.of(one)));
-            if (gone.isEmpty()) {
-                out.println("there was nothing to take away");
+            tell(before.gone(Inventory.at(memories, places), folder));
+            for (Path other : known.others(website)) {
+                if (!known.isWithin(other)) {
+                    out("the files in " + name(other)
+                            + " still stand; `kitepress clean --output` with that folder takes them away");
+                }
             }
-            others.stream()
-                    .filter(other -> Files.exists(website.resolveSibling(other)))
-                    .forEach(other -> out.println("the files in `" + Visible.of(other) + "` still stand"));
         }
         return ExitStatus.DONE.number();
+    }
+
+    private void tell(List<String> gone) {
+        gone.forEach(one -> out("took away " + Visible.of(one)));
+        if (gone.isEmpty()) {
+            out("there was nothing to take away");
+        }
+    }
+
+    private static String name(Path folder) {
+        return "`" + Visible.of(folder.toString()) + "`";
+    }
+
+    private void out(String line) {
+        spec.commandLine().getOut().println(line);
     }
 }

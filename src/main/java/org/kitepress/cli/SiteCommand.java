@@ -99,7 +99,12 @@ abstract class SiteCommand implements Callable<Integer> {
                                 summary(outcome),
                                 remark(outcome),
                                 millis));
-        return (outcome.report().hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
+        return (outcome.report().hasErrors() || isUnfinished() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
+    }
+
+    /** Whether something is left to do by hand that protects somebody. */
+    boolean isUnfinished() {
+        return false;
     }
 
     /** {@code 1 page}, {@code 2 pages}. */

@@ -39,9 +39,24 @@ final class SiteOptions {
 
     /** Where the website goes: the folder that was named, else {@code site/}. */
     Path website() throws IOException {
-        Path wanted = output("site");
-        refuse(OutputGuard.refusal(wanted, folder()));
-        return wanted;
+        refuse(refusal());
+        return anyWebsite();
+    }
+
+    /** What is to be cleaned: the folder that was named, else {@code site/}. */
+    Path cleaned() throws IOException {
+        refuse(OutputGuard.refusalOfCleaning(anyWebsite(), folder()));
+        return anyWebsite().toAbsolutePath().normalize();
+    }
+
+    /** The same, whether or not anything may be written there. */
+    Path anyWebsite() {
+        return output("site");
+    }
+
+    /** Why nothing may be written there; empty if it may. */
+    Optional<String> refusal() throws IOException {
+        return OutputGuard.refusal(anyWebsite(), folder());
     }
 
     /** Where the editions go, each in a folder below: the one that was named, else {@code print/}. */

@@ -42,7 +42,8 @@ final class WithdrawCommand extends SiteCommand {
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
         LocalDate on = day == null ? job.day().clock() : day;
-        Withdrawn withdrawn = Withdrawing.withdraw(job, options.website(), text, place(job.folder()), on);
+        Job whole = options.refusal().map(job::but).orElse(job);
+        Withdrawn withdrawn = Withdrawing.withdraw(whole, options.anyWebsite(), text, place(job.folder()), on);
         if (withdrawn instanceof Withdrawn.Refused refused) {
             throw new WrongUsageException(refused.reason());
         }
@@ -62,6 +63,22 @@ final class WithdrawCommand extends SiteCommand {
     }
 
     @Override
+    boolean takesDown() {
+        return true;
+    }
+
+    /** It is written down, at the least. */
+    @Override
+    boolean isInVain(Job job, Outcome outcome) {
+        return false;
+    }
+
+    @Override
+    boolean isUnfinished() {
+        return !done.left().isEmpty();
+    }
+
+    @Override
     String summary(Outcome outcome) {
         return "`" + done.path() + "` is withdrawn; " + count(outcome.written(), "file") + " written, "
                 + outcome.removed() + " removed";
@@ -74,13 +91,21 @@ final class WithdrawCommand extends SiteCommand {
             steps.add("`" + done.path()
                     + "` could not be edited where it should say so; mend its front matter. It is closed until then");
         }
+        if (!done.kept().isEmpty()) {
+            steps.add(
+                    "these were not there any more; each is there again, keeps its address, so that it answers that the"
+                            + " page was taken down, and holds nothing else. Delete it to give up the address:"
+                            + list(done.kept()));
+        }
+        if (!done.left().isEmpty()) {
+            steps.add(
+                    "these hold it still, or a line of it, and kitepress cannot tell that it made them; take them away:"
+                            + list(done.left()));
+        }
         steps.add("publish the website now, and see that files which are gone from it go from the host, too");
         Whereabouts stood = done.stood();
-        stood.others()
-                .forEach(other -> steps.add("`" + other + "/` still holds it: make it again with `--output " + other
-                        + "`, and publish that, too, or delete it"));
-        if (!stood.kept().isEmpty()) {
-            steps.add("what is remembered of that goes with it, or with `kitepress clean`:" + list(stood.kept()));
+        if (!stood.others().isEmpty()) {
+            steps.add("these were websites with it, too; publish them again, or delete them:" + list(stood.others()));
         }
         steps.add("ask the host, and search engines that list it, to forget their copies of "
                 + (stood.addresses().isEmpty() ? "its addresses" : "what told of it:" + list(addresses(stood))));
@@ -90,7 +115,7 @@ final class WithdrawCommand extends SiteCommand {
                         : "these were printed with it; throw away every copy of them, and if one was mailed, tell those who"
                                 + " got it, for paper cannot be called back:" + list(stood.sheets()));
         steps.add("the old versions of its file are still in Git; ask who keeps the repository");
-        StringBuilder remark = new StringBuilder("what is left to do:");
+        StringBuilder remark = new StringBuilder("`" + done.path() + "` is withdrawn; what is left to do:");
         for (int i = 0; i < steps.size(); i++) {
             remark.append("\n  ").append(i + 1).append(". ").append(steps.get(i));
         }

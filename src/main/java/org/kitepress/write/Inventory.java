@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  */
 public record Inventory(SortedMap<Path, Long> sizes) {
 
-    /** @param folders in which only what stands right below is looked at, each with itself @param whole looked at as one */
-    public static Inventory at(List<Path> folders, Path whole) throws IOException {
+    /** @param folders in which only what stands right below is looked at, each with itself @param wholes each looked at as one */
+    public static Inventory at(List<Path> folders, List<Path> wholes) throws IOException {
         SortedMap<Path, Long> sizes = new TreeMap<>();
-        add(whole, sizes);
+        for (Path whole : wholes) {
+            add(whole, sizes);
+        }
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 sizes.put(folder, 1L);
@@ -48,12 +50,17 @@ public record Inventory(SortedMap<Path, Long> sizes) {
         sizes.forEach((path, size) -> {
             Path told = path.startsWith(home) ? home.relativize(path) : path;
             long lost = size - after.sizes.getOrDefault(path, 0L);
-            if (!after.sizes.containsKey(path)) {
+            if (!after.sizes.containsKey(path) && isTold(path.getParent(), after)) {
                 gone.add("`" + told + "`");
-            } else if (lost > 0) {
+            } else if (after.sizes.containsKey(path) && lost > 0) {
                 gone.add("what was made in `" + told + "`");
             }
         });
         return gone;
+    }
+
+    /** Whether what stood in a folder is told of by itself: the folder still stands, or nobody looked at it. */
+    private boolean isTold(Path folder, Inventory after) {
+        return !sizes.containsKey(folder) || after.sizes.containsKey(folder);
     }
 }

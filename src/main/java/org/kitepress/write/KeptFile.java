@@ -5,15 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A file beside an output that keeps something of the last run for the next one. It may be taken away at any time; what cannot be kept is
@@ -23,9 +16,6 @@ public final class KeptFile {
 
     /** More than what is kept of a hundred thousand pages takes. */
     private static final long MOST_BYTES = 256 << 20;
-
-    private static final Pattern NAME =
-            Pattern.compile("(.+?)\\.(?:run|pages|sheets|made|sources|sources\\.part|mending)");
 
     private final Path file;
 
@@ -51,32 +41,6 @@ public final class KeptFile {
     /** What the sheets in it were made from. */
     static KeptFile sheets(Path output) {
         return beside(output, ".sheets");
-    }
-
-    /**
-     * What is kept beside an output of others, as paths from the folder that they stand in, by the names of those.
-     *
-     * @param but another one that is not asked for
-     */
-    public static SortedMap<String, List<String>> ofOthers(Path output, String but) throws IOException {
-        Path whole = output.toAbsolutePath().normalize();
-        Path folder = Workshop.beside(whole).folder();
-        SortedMap<String, List<String>> kept = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                for (Path file : (Iterable<Path>) all.sorted()::iterator) {
-                    Matcher name = NAME.matcher(file.getFileName().toString());
-                    if (name.matches()
-                            && !name.group(1).equals(but)
-                            && !whole.endsWith(name.group(1))
-                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                        kept.computeIfAbsent(name.group(1), other -> new ArrayList<>())
-                                .add(folder.getFileName() + "/" + name.group());
-                    }
-                }
-            }
-        }
-        return kept;
     }
 
     private static KeptFile beside(Path output, String ending) {

@@ -17,6 +17,19 @@ public final class OutputCleaner {
 
     private OutputCleaner() {}
 
+    /** Whether something in a folder was made: itself, or folders of editions in it. */
+    static boolean isMade(Path output) throws IOException {
+        if (OutputGuard.isOurs(output)) {
+            return true;
+        }
+        for (Path below : Files.isDirectory(output) ? below(output) : List.<Path>of()) {
+            if (OutputGuard.isOurs(below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes all that was made out of a folder, and leaves what begins with a dot; does nothing to a folder that is not ours. */
     public static Change clear(Path output) throws IOException {
         if (!OutputGuard.isOurs(output)
@@ -42,13 +55,13 @@ public final class OutputCleaner {
     /** Clears one folder, and takes it away with all that is known of it. */
     static Change clearBelow(Path output) throws IOException {
         Change change = clear(output);
-        deleteIfEmpty(output);
         forget(output);
         return change;
     }
 
-    /** Takes away the workshop beside an output that was cleared, if nothing is left in it. */
+    /** Takes away an output that was cleared if it is empty, what is known of it, and the workshop beside it if nothing is left in that. */
     public static void forget(Path output) throws IOException {
+        deleteIfEmpty(output);
         Workshop workshop = Workshop.beside(output);
         forgetTexts(output);
         KeptFile.made(output).forget();
@@ -69,9 +82,8 @@ public final class OutputCleaner {
         KeptFile.pages(output).forget();
     }
 
-    /** Takes away the output if it is empty, and whatever is known beside it of outputs that stand in the same folder. */
+    /** The same, and whatever is known beside it of outputs that stand in the same folder. */
     public static void forgetAll(Path output) throws IOException {
-        deleteIfEmpty(output);
         Path folder = Workshop.beside(output).folder();
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> all = Files.list(folder)) {

@@ -47,6 +47,12 @@ public final class OutputGuard {
         }
     }
 
+    /** Why nothing is to be cleaned in this folder; empty if something may be. */
+    public static Optional<String> refusalOfCleaning(Path output, Path site) throws IOException {
+        Optional<String> misplaced = misplaced(output, site);
+        return misplaced.isPresent() || OutputCleaner.isMade(real(output)) ? misplaced : refusal(output, site);
+    }
+
     /** Why no editions may be written into folders below this one; empty if they may. */
     public static Optional<String> refusalBelow(Path output, Path site) throws IOException {
         Optional<String> misplaced = misplaced(output, site);

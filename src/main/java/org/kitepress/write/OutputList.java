@@ -88,9 +88,19 @@ public final class OutputList {
         return text.toString();
     }
 
-    /** Forgets those that are not there any more. */
-    void prune() throws IOException {
-        List<Path> still = named().stream().filter(Files::isDirectory).toList();
+    /** Whether one lies in the site's folder, and not somewhere where others may live from it. */
+    public boolean isWithin(Path output) {
+        return output.toAbsolutePath().normalize().startsWith(site);
+    }
+
+    /** Forgets those in which nothing stands any more that was made. */
+    public void prune() throws IOException {
+        List<Path> still = new ArrayList<>();
+        for (Path output : named()) {
+            if (OutputCleaner.isMade(output)) {
+                still.add(output);
+            }
+        }
         if (still.isEmpty()) {
             Files.deleteIfExists(file());
         } else {

@@ -79,6 +79,7 @@ public final class SheetFolders {
             OutputCleaner.clearBelow(sheets);
             return List.of();
         }
+        OutputCleaner.forgetTexts(sheets);
         List<String> left = new ArrayList<>();
         for (String file : within(name)) {
             if (made.contains(file)) {

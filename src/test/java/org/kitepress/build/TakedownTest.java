@@ -275,9 +275,8 @@ class TakedownTest {
         run("print");
         run("build", "--output", folder.resolve("docs").toString());
         assertThat(run("withdraw", "told.md").err())
-                .contains(
-                        "`docs/` still holds it: make it again with `--output docs`, and publish that, too, or delete it")
-                .contains("\n       `.kitepress/docs.pages`\n       `.kitepress/docs.run`")
+                .containsPattern("taken down: `content/stories/told.md`, .*, from `docs/`\n")
+                .contains("these were websites with it, too; publish them again, or delete them:\n       `docs/`\n")
                 .contains("\n       `https://tiny.example/stories/told/`\n")
                 .contains("\n       `https://tiny.example/es/stories/told/`\n")
                 .contains("\n       `https://tiny.example/editions/one/letter.pdf`\n")
@@ -286,6 +285,7 @@ class TakedownTest {
                 .contains("\n       `print/one/letter.pdf`\n")
                 .contains("\n       `print/one/record.json`\n");
         assertThat(folder.resolve("print/one")).doesNotExist();
+        assertThat(traces()).isEmpty();
     }
 
     @ParameterizedTest
