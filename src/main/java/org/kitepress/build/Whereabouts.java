@@ -2,7 +2,6 @@ package org.kitepress.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +54,7 @@ public record Whereabouts(List<String> addresses, List<String> sheets, List<Stri
         places.addAll(OutputList.of(folder).others(output));
         List<String> left = new ArrayList<>();
         for (Path place : places) {
-            if (Files.isDirectory(place) && !isClean(place, paths)) {
+            if (!isClean(place, paths)) {
                 Set<String> telling = Sweep.through(place).telling(typed(texts), List.of());
                 telling.removeIf(file -> isKnown(place, file));
                 telling.stream().sorted().forEach(file -> left.add(OtherOutputs.name(folder, place) + file));
