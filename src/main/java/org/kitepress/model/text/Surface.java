@@ -1,6 +1,7 @@
 package org.kitepress.model.text;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,14 @@ public final class Surface extends TextWalk {
     public void heading(Block.Heading heading) {
         out.append('#').append(heading.id()).append('\n');
         super.heading(heading);
+    }
+
+    /** Whether a link may lead to a heading depends on whom it is for. */
+    @Override
+    public void only(Block.Only only) {
+        out.append('{').append(new TreeSet<>(only.channels())).append('\n');
+        super.only(only);
+        out.append("}\n");
     }
 
     @Override
