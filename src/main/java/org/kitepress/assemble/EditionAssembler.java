@@ -10,6 +10,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom;
+import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Settings;
@@ -22,14 +23,14 @@ final class EditionAssembler {
 
     private final Settings settings;
     private final LinkIndex links;
-    private final List<Resource> resources;
+    private final Named<Resource> resources;
     private final List<MailRoom> mailRooms;
     private final List<Problem> problems;
 
     EditionAssembler(
             Settings settings,
             LinkIndex links,
-            List<Resource> resources,
+            Named<Resource> resources,
             List<MailRoom> mailRooms,
             List<Problem> problems) {
         this.settings = settings;
@@ -68,8 +69,7 @@ final class EditionAssembler {
         List<Format> published = formats(fields, "publish");
         EditionContents contents = EditionContents.of(page, EditionWays.of(formats, published), links);
         problems.addAll(contents.problems());
-        Optional<Resource> replyTo = fields.text("reply-to")
-                .flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
+        Optional<Resource> replyTo = fields.text("reply-to").flatMap(resources::find);
         return new Edition(
                 page,
                 slug(page),

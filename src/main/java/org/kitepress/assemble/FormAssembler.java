@@ -7,6 +7,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Form;
 import org.kitepress.model.FormAction;
+import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Theme;
@@ -15,26 +16,26 @@ import org.kitepress.model.data.Fields;
 /** Makes the forms from their pages. */
 final class FormAssembler {
 
-    private final List<Resource> resources;
+    private final Named<Resource> resources;
     private final Theme theme;
     private final List<Problem> problems;
 
-    FormAssembler(List<Resource> resources, Theme theme, List<Problem> problems) {
+    FormAssembler(Named<Resource> resources, Theme theme, List<Problem> problems) {
         this.resources = resources;
         this.theme = theme;
         this.problems = problems;
     }
 
-    List<Form> assemble(List<Page> pages) {
-        return pages.stream().filter(page -> page.is("form")).map(this::form).toList();
+    Named<Form> assemble(List<Page> pages) {
+        return new Named<>(
+                pages.stream().filter(page -> page.is("form")).map(this::form).toList(), Form::id);
     }
 
     private Form form(Page page) {
         Fields fields = page.document().fields();
         Optional<FormAction> action =
                 fields.placedText("action").flatMap(typed -> FormActionReader.read(typed, problems));
-        Optional<Resource> postTo = fields.text("post-to")
-                .flatMap(id -> resources.stream().filter(r -> r.id().equals(id)).findFirst());
+        Optional<Resource> postTo = fields.text("post-to").flatMap(resources::find);
         List<Form.Question> own =
                 fields.groups("fields").stream().map(this::question).toList();
         List<Form.Question> all = SafeReply.added(own, fields, theme, theme.words(page.language()), problems);

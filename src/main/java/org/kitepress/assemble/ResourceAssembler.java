@@ -1,6 +1,7 @@
 package org.kitepress.assemble;
 
 import java.util.List;
+import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.data.Fields;
@@ -10,11 +11,12 @@ final class ResourceAssembler {
 
     private ResourceAssembler() {}
 
-    static List<Resource> assemble(List<Page> pages) {
-        return pages.stream()
+    static Named<Resource> assemble(List<Page> pages) {
+        List<Resource> all = pages.stream()
                 .filter(page -> page.is("resource"))
                 .map(ResourceAssembler::resource)
                 .toList();
+        return new Named<>(all, Resource::id);
     }
 
     private static Resource resource(Page page) {

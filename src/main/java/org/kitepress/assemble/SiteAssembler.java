@@ -15,6 +15,7 @@ import org.kitepress.model.Form;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Language;
 import org.kitepress.model.MailRoom;
+import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Resource;
@@ -50,8 +51,8 @@ public final class SiteAssembler {
         List<Page> pages = placed.pages();
         List<Language> languages = spoken(pages, settings);
         LinkIndex links = new LinkIndex(settings, pages, placed.absent(), placed.takenDown(), pictures);
-        List<Resource> resources = ResourceAssembler.assemble(pages);
-        List<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
+        Named<Resource> resources = ResourceAssembler.assemble(pages);
+        Named<Form> forms = new FormAssembler(resources, theme, problems).assemble(pages);
         Content ready =
                 content.only(document -> HeldBack.of(document, day, drafts).isEmpty());
         List<MailRoom> mailRooms = MailRoomAssembler.assemble(builtIn, ready, problems);

@@ -34,8 +34,8 @@ public record Site(
         List<Section> sections,
         List<Taxonomy> taxonomies,
         List<Edition> editions,
-        List<Resource> resources,
-        List<Form> forms,
+        Named<Resource> resources,
+        Named<Form> forms,
         List<Picture> pictures,
         List<WordList> wordLists,
         List<Glossary> glossaries,
@@ -61,8 +61,6 @@ public record Site(
         sections = List.copyOf(sections);
         taxonomies = List.copyOf(taxonomies);
         editions = List.copyOf(editions);
-        resources = List.copyOf(resources);
-        forms = List.copyOf(forms);
         pictures = List.copyOf(pictures);
         wordLists = List.copyOf(wordLists);
         glossaries = List.copyOf(glossaries);
@@ -79,11 +77,11 @@ public record Site(
     }
 
     public Optional<Resource> resource(String id) {
-        return resources.stream().filter(r -> r.id().equals(id)).findFirst();
+        return resources.find(id);
     }
 
     public Optional<Form> form(String id) {
-        return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+        return forms.find(id);
     }
 
     public Optional<Glossary> glossary(Language language) {

@@ -27,6 +27,7 @@ final class MenuMaker {
     private final Words words;
     private final Address home;
     private final List<LinkView> items;
+    private final String policy;
     private final boolean searchable;
 
     /** @param searchable whether there is a page to search on */
@@ -40,6 +41,7 @@ final class MenuMaker {
         this.items = site.settings().menu().stream()
                 .flatMap(item -> item(item.text()).stream())
                 .toList();
+        this.policy = Policy.of(site);
     }
 
     Address home() {
@@ -95,7 +97,7 @@ final class MenuMaker {
                 urls.ofFile(home.path().substring(1) + "feed.xml"),
                 searchable ? urls.of(search()) : null,
                 urls.ofFile("assets/"),
-                Policy.of(site),
+                policy,
                 site.settings().onion().map(onion -> onion.url() + page.href()).orElse(null),
                 site.settings().tabTitle().orElse(null));
     }

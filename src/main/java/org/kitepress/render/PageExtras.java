@@ -2,6 +2,7 @@ package org.kitepress.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.kitepress.model.Event;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
@@ -13,16 +14,19 @@ final class PageExtras {
 
     private final Site site;
     private final ViewMaker views;
-    private final EditionViews editions;
     private final Neighbors neighbors;
     private final Related related;
+    /** What a page adds that is an edition, a resource or a form itself. */
+    private final Map<Page, Consumer<Map<String, Object>>> own = new HashMap<>();
 
     PageExtras(Site site, Language language, ViewMaker views, EditionViews editions) {
         this.site = site;
         this.views = views;
-        this.editions = editions;
         this.neighbors = new Neighbors(site.sections(language).toList());
         this.related = new Related(site.taxonomies(language));
+        site.editions().forEach(e -> own.put(e.page(), extras -> extras.put("edition", editions.of(e))));
+        site.resources().forEach(r -> own.put(r.page(), extras -> extras.put("contact", views.resource(r))));
+        site.forms().forEach(f -> own.put(f.page(), extras -> extras.put("form", views.form(f))));
     }
 
     /** By the names that templates ask for. */
@@ -49,20 +53,9 @@ final class PageExtras {
     }
 
     private void own(Page page, Map<String, Object> extras) {
-        if (page.is("edition")) {
-            site.editions().stream()
-                    .filter(e -> e.page().equals(page))
-                    .forEach(edition -> extras.put("edition", editions.of(edition)));
-        } else if (page.is("resource")) {
-            site.resources().stream()
-                    .filter(r -> r.page().equals(page))
-                    .forEach(resource -> extras.put("contact", views.resource(resource)));
-        } else if (page.is("event")) {
+        if (page.is("event")) {
             Event.of(page).ifPresent(event -> extras.put("event", views.event(event)));
-        } else if (page.is("form")) {
-            site.forms().stream()
-                    .filter(f -> f.page().equals(page))
-                    .forEach(form -> extras.put("form", views.form(form)));
         }
+        own.getOrDefault(page, none -> {}).accept(extras);
     }
 }

@@ -25,6 +25,7 @@ import org.kitepress.model.Format;
 import org.kitepress.model.Glossary;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
+import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Picture;
@@ -160,8 +161,8 @@ final class Newsroom {
                 List.of(),
                 List.of(),
                 List.of(edition()),
-                List.of(line(), address()),
-                List.of(form()),
+                new Named<>(List.of(line(), address()), Resource::id),
+                new Named<>(List.of(form()), Form::id),
                 List.of(picture),
                 List.of(),
                 List.copyOf(glossaries),

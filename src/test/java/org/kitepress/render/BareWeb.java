@@ -12,11 +12,14 @@ import java.util.Set;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
+import org.kitepress.model.Form;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
+import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Picture;
+import org.kitepress.model.Resource;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
@@ -83,8 +86,8 @@ final class BareWeb {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                new Named<>(List.of(), Resource::id),
+                new Named<>(List.of(), Form::id),
                 List.of(),
                 List.of(),
                 List.of(),
