@@ -126,9 +126,20 @@ class HouseTest {
                 room("org.apache.xmlgraphics..", "press"),
                 room("org.apache.commons.io..", "read", "write"),
                 room("org.apache.pdfbox..", "press", "check"),
+                room("org.apache.fontbox..", "picture"),
                 room("org.jsoup..", "parse", "check", "render"),
                 room("picocli..", "cli"),
                 room("com.fasterxml.jackson..", "cli", "describe"));
+    }
+
+    @Test
+    void drawsNoLettersWithTheFontsOfTheMachine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.awt.Font")
+                .because("Java's own fonts want a temporary file and differ from machine to machine")
+                .check(CODE);
     }
 
     private static DynamicTest room(String library, String... rooms) {

@@ -1,30 +1,50 @@
 package org.kitepress.picture.card;
 
-import java.awt.Font;
-import java.awt.font.TextAttribute;
+import java.text.Bidi;
 import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import org.kitepress.model.Language;
 
-/** Sets letters that simply follow each other, from the left to the right. Each is drawn once in every size. */
+/** Sets letters in lines, from the left or from the right. Each is drawn once in every size. */
 final class Letters {
 
-    /** Widths grow with the size, and are asked for in one only. */
-    private static final float UNIT = 1000;
+    /** What opens from the right looks as what closes from the left (https://www.unicode.org/reports/tr9/#L4). */
+    private static final String MIRRORED = "()[]{}<>«»‹›";
 
-    private final Font font;
+    private final Typeface face;
     private final Map<Long, Stamp> drawn = new ConcurrentHashMap<>();
 
-    Letters(Font font) {
-        this.font = font.deriveFont(Map.of(TextAttribute.SIZE, UNIT, TextAttribute.KERNING, TextAttribute.KERNING_ON));
+    Letters(Typeface face) {
+        this.face = face;
     }
 
-    /** As {@link Typeface#lines} wants them. */
-    List<Line> lines(String text, BreakIterator breaks, float size, float width, boolean whole) {
+    /** Each letter and its accents as one sign, where there is one. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is every letter of this. */
+    boolean has(String text) {
+        return face.has(text);
+    }
+
+    /**
+     * A text in lines of a size and width.
+     *
+     * @param typed not empty, of letters that there are
+     * @param whole whether a word that is too long for a line may not be broken
+     * @return empty if a word would have to be
+     */
+    List<Line> lines(String typed, Language language, float size, float width, boolean whole) {
+        String text = composed(typed);
         float[] pens = pens(text, size);
+        Bidi order = new Bidi(text, language.direction().equals("rtl") ? 1 : 0);
+        BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
         breaks.setText(text);
         List<Line> lines = new ArrayList<>();
         for (int from = 0, to; from < text.length(); from = to) {
@@ -34,19 +54,18 @@ final class Letters {
                 return List.of();
             }
             to = to == from ? Math.max(from + 1, limit) : to;
-            lines.add(line(text, pens, from, to, size));
+            lines.add(line(seen(text.substring(from, to), order.createLineBidi(from, to)), size));
         }
         return lines;
     }
 
     /** Where each letter stands, and where the last one ends. */
     private float[] pens(String text, float size) {
-        float[] points = font.layoutGlyphVector(
-                        Typeface.EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT)
-                .getGlyphPositions(0, text.length() + 1, null);
         float[] pens = new float[text.length() + 1];
-        for (int i = 0; i < pens.length; i++) {
-            pens[i] = points[2 * i] * size / UNIT;
+        double pen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            pen += face.advance(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+            pens[i + 1] = (float) (pen * size);
         }
         return pens;
     }
@@ -63,28 +82,43 @@ final class Letters {
         return to;
     }
 
-    private Line line(String text, float[] pens, int from, int to, float size) {
+    /** The letters of a line in the order in which they stand there, from the left to the right. */
+    private static String seen(String line, Bidi order) {
+        if (order.isLeftToRight()) {
+            return line;
+        }
+        Character[] letters = new Character[line.length()];
+        byte[] levels = new byte[line.length()];
+        for (int i = 0; i < letters.length; i++) {
+            levels[i] = (byte) order.getLevelAt(i);
+            letters[i] = levels[i] % 2 == 0 ? line.charAt(i) : mirrored(line.charAt(i));
+        }
+        Bidi.reorderVisually(levels, 0, letters, 0, letters.length);
+        StringBuilder seen = new StringBuilder();
+        List.of(letters).forEach(seen::append);
+        return seen.toString();
+    }
+
+    private static char mirrored(char letter) {
+        int at = MIRRORED.indexOf(letter);
+        return at < 0 ? letter : MIRRORED.charAt(at ^ 1);
+    }
+
+    private Line line(String seen, float size) {
+        float[] pens = pens(seen, size);
         List<Float> at = new ArrayList<>();
         List<IntFunction<Stamp>> stamps = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            char letter = text.charAt(i);
-            at.add(pens[i] - pens[from]);
+        for (int i = 0; i < seen.length(); i++) {
+            char letter = seen.charAt(i);
+            at.add(pens[i]);
             stamps.add(pen -> stamp(letter, size, pen % 2 == 1));
         }
-        return new Line(at, stamps, pens[to] - pens[from]);
+        return new Line(at, stamps, pens[seen.length()]);
     }
 
     private Stamp stamp(char letter, float size, boolean odd) {
         long key = (long) Float.floatToIntBits(size) << Integer.SIZE | letter << 1 | (odd ? 1 : 0);
         Stamp known = drawn.get(key);
-        return known == null ? drawn.computeIfAbsent(key, k -> draw(letter, size, odd)) : known;
-    }
-
-    private Stamp draw(char letter, float size, boolean odd) {
-        return Stamp.of(
-                font.deriveFont(size)
-                        .createGlyphVector(Typeface.EXACT, new char[] {letter})
-                        .getOutline(),
-                odd);
+        return known == null ? drawn.computeIfAbsent(key, k -> Stamp.of(face.outline(letter, size), odd)) : known;
     }
 }

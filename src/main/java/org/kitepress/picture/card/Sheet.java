@@ -28,13 +28,13 @@ final class Sheet {
     private static final float SMALL = 36;
     private static final float WIDTH = TitleCard.WIDTH - 2f * MARGIN;
 
-    private final Typeface face;
+    private final Letters letters;
     private final Language language;
     private final boolean fromTheRight;
     private final byte[] rows = new byte[ROW * TitleCard.HEIGHT];
 
-    Sheet(Typeface face, Language language) {
-        this.face = face;
+    Sheet(Letters letters, Language language) {
+        this.letters = letters;
         this.language = language;
         this.fromTheRight = language.direction().equals("rtl");
         rule();
@@ -49,10 +49,10 @@ final class Sheet {
     /** As large as it fits; what does not fit at all is left out. */
     Sheet title(String text) {
         float size = LARGEST;
-        List<Line> lines = face.lines(text, language, size, WIDTH, true);
+        List<Line> lines = letters.lines(text, language, size, WIDTH, true);
         while (size > SMALLEST && (lines.isEmpty() || lines.size() * size * LEADING > ROOM)) {
             size -= STEP;
-            lines = face.lines(text, language, size, WIDTH, size > SMALLEST);
+            lines = letters.lines(text, language, size, WIDTH, size > SMALLEST);
         }
         float y = TOP;
         for (Line line : lines.subList(0, Math.min(lines.size(), (int) (ROOM / (size * LEADING))))) {
@@ -64,7 +64,7 @@ final class Sheet {
 
     /** On one line; what does not fit on it is left out. */
     Sheet foot(String text) {
-        put(face.lines(text, language, SMALL, WIDTH, false).get(0), FOOT);
+        put(letters.lines(text, language, SMALL, WIDTH, false).get(0), FOOT);
         return this;
     }
 

@@ -31,28 +31,24 @@ public final class TitleCards {
 
     /**
      * A card for each page that search engines may name, and one for the front of each language. A title in letters that our
-     * font lacks has none; nor has anybody on a Java that cannot draw letters, or on a site that wants none.
+     * font lacks has none; nor has anybody on a site that wants none.
      *
      * @param next takes each as soon as it is drawn, from several threads at once
      * @return which there are
      */
     public static List<Trace> make(Site site, Consumer<Artifact> next) {
-        return site.settings().wantsCards()
-                ? Typeface.load()
-                        .map(face -> new TitleCards(site).all(face, next))
-                        .orElse(List.of())
-                : List.of();
+        return site.settings().wantsCards() ? new TitleCards(site).all(new Letters(Typeface.load()), next) : List.of();
     }
 
     /** A title as it goes on a card. */
     private record Order(String file, String title, Language language) {}
 
     /** Side by side, as each stands for itself. */
-    private List<Trace> all(Typeface face, Consumer<Artifact> next) {
-        return name.isEmpty() || !face.has(name)
+    private List<Trace> all(Letters letters, Consumer<Artifact> next) {
+        return name.isEmpty() || !letters.has(name)
                 ? List.of()
                 : orders().parallelStream()
-                        .flatMap(order -> card(order, face).stream().peek(next))
+                        .flatMap(order -> card(order, letters).stream().peek(next))
                         .map(Trace::of)
                         .toList();
     }
@@ -83,11 +79,11 @@ public final class TitleCards {
                 : line.substring(0, line.offsetByCodePoints(0, MOST));
     }
 
-    private Optional<Artifact> card(Order order, Typeface face) {
-        if (order.title().isEmpty() || !face.has(order.title())) {
+    private Optional<Artifact> card(Order order, Letters letters) {
+        if (order.title().isEmpty() || !letters.has(order.title())) {
             return Optional.empty();
         }
-        Sheet sheet = new Sheet(face, order.language()).title(order.title());
+        Sheet sheet = new Sheet(letters, order.language()).title(order.title());
         byte[] png = (order.title().equals(name) ? sheet : sheet.foot(name)).png();
         return Optional.of(new Artifact(order.file(), png));
     }

@@ -1,93 +1,85 @@
 package org.kitepress.picture.card;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.AttributedString;
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.kitepress.model.Language;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.KerningSubtable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The serif of the sheets, Liberation, from the class path; letters are drawn as outlines, the same on every screen. */
+/**
+ * The serif of the sheets, Liberation, from the class path; letters are drawn as outlines, the same on every screen. Java's own
+ * reader of fonts would want a temporary file, and a machine that has fonts.
+ */
 final class Typeface {
-
-    static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private static final String FILE = "/liberation/LiberationSerif-Regular.ttf";
 
-    private final Font font;
-    private final Letters letters;
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final KerningSubtable kerning;
+    private final double unit;
 
-    private Typeface(Font font) {
+    private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
-        this.letters = new Letters(font);
+        this.glyphs = font.getUnicodeCmapLookup();
+        this.kerning = font.getKerning().getHorizontalKerningSubtable();
+        this.unit = 1.0 / font.getUnitsPerEm();
     }
 
-    /** Empty if this Java cannot draw letters: it then has no part for fonts, or that part finds not a single one. */
-    static Optional<Typeface> load() {
+    static Typeface load() {
         try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
-            return Optional.of(new Typeface(Font.createFont(Font.TRUETYPE_FONT, in)));
-        } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
-            return Optional.empty();
+            return new Typeface(new TTFParser().parseEmbedded(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether it has every letter of this; one that it lacks would be a box. */
+    /** Whether it has every letter of this; one that it lacks would be a box, and a mark of its own would stand beside its letter. */
     boolean has(String text) {
-        return font.canDisplayUpTo(text) < 0;
+        return Letters.composed(text).codePoints().allMatch(this::has);
     }
 
-    /**
-     * A text in lines of a size and width.
-     *
-     * @param text not empty
-     * @param whole whether a word that is too long for a line may not be broken
-     * @return empty if a word would have to be
-     */
-    List<Line> lines(String text, Language language, float size, float width, boolean whole) {
-        boolean plain =
-                language.direction().equals("ltr") && !Font.textRequiresLayout(text.toCharArray(), 0, text.length());
-        BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
-        return plain
-                ? letters.lines(text, breaks, size, width, whole)
-                : layouts(text, language, breaks, size, width, whole);
+    private boolean has(int letter) {
+        return isInvisible(letter)
+                || glyphs.getGlyphId(letter) != 0 && Character.getType(letter) != Character.NON_SPACING_MARK;
     }
 
-    /** Where letters do not simply follow each other, a line is one shape. */
-    private List<Line> layouts(
-            String text, Language language, BreakIterator breaks, float size, float width, boolean whole) {
-        LineBreakMeasurer measurer =
-                new LineBreakMeasurer(set(text, language, size).getIterator(), breaks, EXACT);
-        List<Line> lines = new ArrayList<>();
-        while (measurer.getPosition() < text.length()) {
-            TextLayout line = measurer.nextLayout(width, text.length(), whole);
-            if (line == null) {
-                return List.of();
-            }
-            lines.add(new Line(
-                    List.of(0f), List.of(pen -> Stamp.of(line.getOutline(null), pen % 2 == 1)), line.getAdvance()));
+    /** Whether it only tells how others are to be set. */
+    private static boolean isInvisible(int letter) {
+        return Character.getType(letter) == Character.FORMAT || Character.getType(letter) == Character.CONTROL;
+    }
+
+    /** How far the pen goes for a letter with another behind it, in parts of its size. */
+    double advance(char letter, char next) {
+        return isInvisible(letter) ? 0 : (advance(letter) + kerning(letter, next)) * unit;
+    }
+
+    private int advance(char letter) {
+        try {
+            return font.getAdvanceWidth(glyphs.getGlyphId(letter));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return lines;
     }
 
-    private AttributedString set(String text, Language language, float size) {
-        boolean fromTheRight = language.direction().equals("rtl");
-        return new AttributedString(
-                text,
-                Map.of(
-                        TextAttribute.FONT,
-                        font.deriveFont(size),
-                        TextAttribute.KERNING,
-                        TextAttribute.KERNING_ON,
-                        TextAttribute.RUN_DIRECTION,
-                        fromTheRight ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR));
+    private int kerning(char letter, char next) {
+        return kerning.getKerning(glyphs.getGlyphId(letter), glyphs.getGlyphId(next));
+    }
+
+    /** Its shape in a size, in pixels from the pen on the baseline, down and to the right. */
+    Shape outline(char letter, float size) {
+        try {
+            GlyphData glyph = isInvisible(letter) ? null : font.getGlyph().getGlyph(glyphs.getGlyphId(letter));
+            return AffineTransform.getScaleInstance(size * unit, -size * unit)
+                    .createTransformedShape(glyph == null ? new Path2D.Float() : glyph.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

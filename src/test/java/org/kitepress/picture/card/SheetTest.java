@@ -8,6 +8,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ class SheetTest {
     private static final Language ENGLISH = new Language("en");
     private static final Language HEBREW = new Language("he");
 
-    private final Typeface face = Typeface.load().orElseThrow();
+    private final Letters letters = new Letters(Typeface.load());
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +42,7 @@ class SheetTest {
                         + " on and on and on and on and on and on and on and on and on and on and on and on and on and on"
             })
     void keepsItsMarginsHoweverLongItIs(String title) {
-        Rectangle ink = ink(new Sheet(face, ENGLISH).title(title));
+        Rectangle ink = ink(new Sheet(letters, ENGLISH).title(title));
         assertThat(ink.x).isBetween(MARGIN - 6, MARGIN + 6);
         assertThat(ink.getMaxX()).isLessThanOrEqualTo(TitleCard.WIDTH - MARGIN + 6);
         assertThat(ink.y).isGreaterThan(MARGIN - 40);
@@ -50,28 +51,53 @@ class SheetTest {
 
     @Test
     void beginsAtTheRightWhereALanguageDoes() {
-        Rectangle ink = ink(new Sheet(face, HEBREW).title("שלום עולם, זאת כותרת ארוכה עם Word באנגלית ועוד"));
+        Rectangle ink = ink(new Sheet(letters, HEBREW).title("שלום עולם, זאת כותרת ארוכה עם Word באנגלית ועוד"));
         assertThat(ink.getMaxX()).isBetween(TitleCard.WIDTH - MARGIN - 6.0, TitleCard.WIDTH - MARGIN + 6.0);
         assertThat(ink.x).isGreaterThan(MARGIN);
-        assertThat(rule(new Sheet(face, HEBREW)).getMaxX()).isEqualTo(TitleCard.WIDTH - MARGIN);
-        assertThat(rule(new Sheet(face, ENGLISH)).getMinX()).isEqualTo(MARGIN);
+        assertThat(rule(new Sheet(letters, HEBREW)).getMaxX()).isEqualTo(TitleCard.WIDTH - MARGIN);
+        assertThat(rule(new Sheet(letters, ENGLISH)).getMinX()).isEqualTo(MARGIN);
     }
 
     @Test
     void hasTheLettersOfManyLanguagesAndNoBoxes() {
         for (String known : Map.of(1, "¿Qué?", 2, "Привет", 3, "Ωμέγα", 4, "Tiếng Việt", 5, "שלום", 6, "—“’…")
                 .values()) {
-            assertThat(face.has(known)).as(known).isTrue();
+            assertThat(letters.has(known)).as(known).isTrue();
         }
         for (String unknown : Map.of(1, "短い題", 2, "مرحبا", 3, "नमस्ते", 4, "Hello \uD83D\uDE80")
                 .values()) {
-            assertThat(face.has(unknown)).as(unknown).isFalse();
+            assertThat(letters.has(unknown)).as(unknown).isFalse();
         }
     }
 
     @Test
+    void takesALetterAndItsAccentForOneAndLeavesOutMarksThatWouldStandBeside() {
+        assertThat(letters.has("Cafe\u0301")).isTrue();
+        assertThat(lines("Cafe\u0301", ENGLISH).get(0).stamps()).hasSize("Café".length());
+        assertThat(letters.has("שָׁלוֹם")).isFalse();
+    }
+
+    @Test
+    void turnsBracketsRoundWhereItIsReadFromTheRight() {
+        Stamp closing = lines(")", ENGLISH).get(0).stamps().get(0).apply(0);
+        assertThat(lines("א(", HEBREW).get(0).stamps().get(0).apply(0)).isSameAs(closing);
+        assertThat(lines("א(", HEBREW).get(0).stamps().get(1).apply(0)).isNotSameAs(closing);
+    }
+
+    @Test
+    void drawsNothingForWhatOnlyTellsHowToSetOthers() {
+        assertThat(letters.has("a\u200Fb\u00AD")).isTrue();
+        Line shown = lines("ab", ENGLISH).get(0);
+        assertThat(lines("a\u2060b", ENGLISH).get(0).advance()).isEqualTo(shown.advance());
+    }
+
+    private List<Line> lines(String text, Language language) {
+        return letters.lines(text, language, 44, 1000, false);
+    }
+
+    @Test
     void isASmallFileOfFewColors() {
-        byte[] png = new Sheet(face, ENGLISH)
+        byte[] png = new Sheet(letters, ENGLISH)
                 .title("Know your rights when you are stopped, questioned or arrested")
                 .foot("The Paper Boat Library")
                 .png();
@@ -86,11 +112,11 @@ class SheetTest {
 
     @Test
     void isTheSameEachTime() {
-        byte[] one = new Sheet(face, ENGLISH)
+        byte[] one = new Sheet(letters, ENGLISH)
                 .title("We open on Sundays")
                 .foot("Boat")
                 .png();
-        byte[] other = new Sheet(Typeface.load().orElseThrow(), ENGLISH)
+        byte[] other = new Sheet(new Letters(Typeface.load()), ENGLISH)
                 .title("We open on Sundays")
                 .foot("Boat")
                 .png();
