@@ -93,7 +93,7 @@ public final class Printing {
         notebook.note(MailRoomCheck.problems(edition, answers));
         List<Artifact> all = new ArrayList<>(made);
         all.addAll(notebook.note(MailReport.of(edition, site, sheets, answers, ReadingFigures.of(edition))));
-        all.add(RecordFile.of(edition, site, all));
+        all.add(RecordFile.of(edition, all));
         return all;
     }
 

@@ -122,7 +122,7 @@ final class StandingSheets {
     }
 
     private static String issue(SheetRecord record) {
-        String day = "made on " + record.made();
-        return record.issue().isBlank() ? "what was " + day : "issue " + record.issue() + ", " + day + ",";
+        String issue = record.issue().isBlank() ? "the issue" : "issue " + record.issue();
+        return record.date().isBlank() ? issue : issue + " of " + record.date();
     }
 }

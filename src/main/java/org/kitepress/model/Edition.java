@@ -1,7 +1,10 @@
 package org.kitepress.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One number of the newsletter.
@@ -33,5 +36,16 @@ public record Edition(
         formats = List.copyOf(formats);
         published = List.copyOf(published);
         mailRooms = List.copyOf(mailRooms);
+    }
+
+    /**
+     * The day that its files say they are of: the last change of its page or of an article. It is not the day of the build, so
+     * that the same words are the same files tomorrow. Where no text has a day it is the first of 1970.
+     */
+    public LocalDate day() {
+        return Stream.concat(Stream.of(page), contents.stream())
+                .flatMap(text -> text.changed().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 }

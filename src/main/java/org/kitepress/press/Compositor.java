@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.fop.apps.EnvironmentProfile;
@@ -16,11 +17,9 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
-import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.pdf.PDFConformanceException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Site;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -50,12 +49,12 @@ final class Compositor {
         }
     }
 
-    /** Sets what {@code sheet} tells it. */
-    Proof proof(Edition edition, Site site, Complaints complaints, Consumer<ContentHandler> sheet) {
+    /** Sets what {@code sheet} tells it. @param roomy the ids of titles that ask for more room below them */
+    Proof proof(Edition edition, Complaints complaints, Set<String> roomy, Consumer<ContentHandler> sheet) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            FOUserAgent agent = agent(edition, site, complaints);
-            AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+            FOUserAgent agent = agent(edition, complaints);
+            Pages pages = new Pages(agent, pdf, roomy);
             agent.setFOEventHandlerOverride(pages);
             tell(factory.newFop(MimeConstants.MIME_PDF, agent, pdf), sheet);
             complaints.settle(new PageContents(edition, pages.getIDTracker()));
@@ -74,10 +73,10 @@ final class Compositor {
         out.endDocument();
     }
 
-    private FOUserAgent agent(Edition edition, Site site, Complaints complaints) {
+    private FOUserAgent agent(Edition edition, Complaints complaints) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreationDate(
-                Date.from(site.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+                Date.from(edition.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setProducer("Kitepress");
         agent.getEventBroadcaster().addEventListener(complaints);
         return agent;

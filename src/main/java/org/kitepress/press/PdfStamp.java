@@ -55,7 +55,7 @@ final class PdfStamp {
 
     private PdfStamp() {}
 
-    /** The same PDF, made on this day; an empty one stays empty. */
+    /** The same PDF, of this day; an empty one stays empty. */
     static byte[] on(byte[] pdf, LocalDate day) {
         PdfStamp stamp = new PdfStamp();
         String placed = stamp.placed(measured(stamp.edited(new String(pdf, ISO_8859_1), day)));

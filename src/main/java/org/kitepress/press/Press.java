@@ -1,10 +1,10 @@
 package org.kitepress.press;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -55,8 +55,9 @@ public final class Press {
 
     /** The same, whatever was made before. */
     Result<List<Artifact>> press(Edition edition, Format format, Site site) {
-        Proof proof = lastProof(edition, site, format);
-        byte[] pages = PdfStamp.on(proof.pdf(), site.today());
+        List<Proof> proofs = proofs(edition, site, format);
+        Proof proof = proofs.get(proofs.size() - 1);
+        byte[] pages = PdfStamp.on(proof.pdf(), edition.day());
         List<Problem> problems = new ArrayList<>(proof.problems());
         boolean whole = pages.length > 0 && fits(format, pages, edition, problems);
         return new Result<>(
@@ -135,25 +136,35 @@ public final class Press {
     }
 
     /**
-     * A keep does not reach from a title, which spans the columns, to its text. So a proof is read: each title that stands
-     * at the foot of a page without its text is sent to the next one, and the sheets are set again.
+     * The edition set once, and again as long as a title stands at the foot of a page without its text: a title leaves room for
+     * the first lines of a text, and not for a picture or a row of headings that may stand in their place. Those that were left
+     * behind ask for more room. The last time all titles do, and those begin a page for which more was not enough.
+     *
+     * @return one at least and three at most; the last is the one to print
      */
-    private Proof lastProof(Edition edition, Site site, Format format) {
-        Set<String> atTop = new HashSet<>();
-        Proof proof = proof(edition, site, format, atTop);
-        while (stranded(proof, edition, atTop)) {
-            proof = proof(edition, site, format, atTop);
+    List<Proof> proofs(Edition edition, Site site, Format format) {
+        Proof first = proof(edition, site, format, Set.of(), Set.of());
+        Set<String> left = stranded(first, edition);
+        if (left.isEmpty()) {
+            return List.of(first);
         }
-        return proof;
+        Proof second = proof(edition, site, format, left, Set.of());
+        Set<String> again = stranded(second, edition);
+        if (again.isEmpty()) {
+            return List.of(first, second);
+        }
+        again.retainAll(left);
+        return List.of(first, second, proof(edition, site, format, Set.copyOf(Desk.articleIds(edition)), again));
     }
 
-    private Proof proof(Edition edition, Site site, Format format, Set<String> atTop) {
+    /** @param roomy the titles that ask for more room @param atTop those that begin a page */
+    private Proof proof(Edition edition, Site site, Format format, Set<String> roomy, Set<String> atTop) {
         if (compositor == null) {
             compositor = Compositor.with(shelf);
         }
         Complaints complaints = complaints(edition, format);
         return compositor.proof(
-                edition, site, complaints, out -> write(edition, site, layout(format), atTop, complaints, out));
+                edition, complaints, roomy, out -> write(edition, site, layout(format), atTop, complaints, out));
     }
 
     private Complaints complaints(Edition edition, Format format) {
@@ -175,20 +186,16 @@ public final class Press {
         FoDigest digest = new FoDigest(Fingerprint.begin()
                 .add(format.name())
                 .add(site.settings().paper().name())
-                .add(site.today().toEpochDay()));
+                .add(edition.day().toEpochDay()));
         write(edition, site, layout(format), Set.of(), complaints, digest);
         shelf.clear();
         return complaints.all().isEmpty() ? Optional.of(digest.digits()) : Optional.empty();
     }
 
-    /** Finds the first stranded title and has it begin a page. */
-    private static boolean stranded(Proof proof, Edition edition, Set<String> atTop) {
-        List<String> articles = Desk.articleIds(edition);
-        return articles.stream()
-                .filter(id -> !atTop.contains(id))
+    /** The titles whose text is on a later page. */
+    static Set<String> stranded(Proof proof, Edition edition) {
+        return Desk.articleIds(edition).stream()
                 .filter(id -> proof.page(id) < proof.page(Desk.textId(id)))
-                .findFirst()
-                .map(atTop::add)
-                .orElse(false);
+                .collect(Collectors.toSet());
     }
 }

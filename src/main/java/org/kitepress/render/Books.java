@@ -53,7 +53,7 @@ public final class Books {
                 site.settings().title(),
                 page.language(),
                 page.date(),
-                site.today(),
+                edition.day(),
                 cover.filter(picture -> showsNothingElse()),
                 new BookParts(site, edition, urls, words).all(),
                 labels());

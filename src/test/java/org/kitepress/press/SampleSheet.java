@@ -59,7 +59,7 @@ final class SampleSheet {
 
     /** What a printer makes of it. */
     byte[] picture() throws IOException {
-        Proof proof = COMPOSITOR.proof(edition, site, complaints, this::write);
+        Proof proof = COMPOSITOR.proof(edition, complaints, Set.of(), this::write);
         if (!proof.problems().isEmpty()) {
             throw new AssertionError(proof.problems());
         }

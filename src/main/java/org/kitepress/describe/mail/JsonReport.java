@@ -27,7 +27,7 @@ record JsonReport(Desk desk) {
         json.writeStringField("edition", edition.slug());
         json.writeStringField("title", edition.page().title());
         json.writeStringField("issue", edition.issue());
-        json.writeStringField("made", desk.site().today().toString());
+        JsonText.field(json, "date", edition.page().date());
         json.writeNumberField("paper-weight", desk.weight().paper());
         JsonText.field(json, "postage-date", desk.postage().map(Postage::date));
         json.writeArrayFieldStart("rooms");

@@ -16,8 +16,7 @@ record Outline(Desk desk) {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(1, say("title", "edition", name())));
-        parts.add(new Part.Paragraph(
-                say("about", "date", speech().date(desk.site().today()))));
+        parts.add(new Part.Paragraph(speech().say("about")));
         parts.add(new Part.Paragraph(
                 say("paper", "weight", String.valueOf(desk.weight().paper()))));
         parts.add(new Part.Paragraph(postage()));

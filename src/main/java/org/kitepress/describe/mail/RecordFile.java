@@ -10,10 +10,9 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Page;
-import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
 
-/** Which texts went out on which day, and what their owners had agreed to; nobody is named. */
+/** Which texts went out in which edition, and what their owners had agreed to; nobody is named. */
 public final class RecordFile {
 
     static final String NAME = "record.json";
@@ -21,15 +20,14 @@ public final class RecordFile {
     private RecordFile() {}
 
     /** @param made the files of the edition, and what was told of them */
-    public static Artifact of(Edition edition, Site site, List<Artifact> made) {
-        return Artifact.ofText(NAME, JsonText.of(json -> write(json, edition, site, made)));
+    public static Artifact of(Edition edition, List<Artifact> made) {
+        return Artifact.ofText(NAME, JsonText.of(json -> write(json, edition, made)));
     }
 
-    private static void write(JsonGenerator json, Edition edition, Site site, List<Artifact> made) throws IOException {
+    private static void write(JsonGenerator json, Edition edition, List<Artifact> made) throws IOException {
         json.writeStringField("edition", edition.slug());
         json.writeStringField("issue", edition.issue());
         JsonText.field(json, "date", edition.page().date());
-        json.writeStringField("made", site.today().toString());
         JsonText.texts(
                 json, "formats", edition.formats().stream().map(Format::word).toList());
         JsonText.texts(json, "files", made.stream().map(Artifact::path).toList());

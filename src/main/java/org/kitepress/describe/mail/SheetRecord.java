@@ -14,17 +14,17 @@ import java.util.Set;
  * What a {@link RecordFile} says, read again.
  *
  * @param issue which was made
- * @param made on which day, as it is written there
+ * @param date of the issue, as it is written there; empty if it has none
  * @param files that were made, by their names, with this one
  * @param texts which are in it
  */
-public record SheetRecord(String issue, String made, List<String> files, List<SentText> texts) {
+public record SheetRecord(String issue, String date, List<String> files, List<SentText> texts) {
 
     /** Empty if it is none of ours, or damaged. */
     public static Optional<SheetRecord> read(byte[] file) {
         try (JsonParser json = new JsonFactory().createParser(file)) {
             String issue = "";
-            String made = "";
+            String date = "";
             List<String> files = new ArrayList<>(List.of(RecordFile.NAME));
             List<SentText> texts = null;
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -35,13 +35,13 @@ public record SheetRecord(String issue, String made, List<String> files, List<Se
                 json.nextToken();
                 switch (name) {
                     case "issue" -> issue = json.getText();
-                    case "made" -> made = json.getText();
+                    case "date" -> date = json.getValueAsString("");
                     case "files" -> files.addAll(words(json));
                     case "texts" -> texts = texts(json);
                     default -> json.skipChildren();
                 }
             }
-            return texts == null ? Optional.empty() : Optional.of(new SheetRecord(issue, made, files, texts));
+            return texts == null ? Optional.empty() : Optional.of(new SheetRecord(issue, date, files, texts));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.kitepress.model.Language;
  * @param title its name, with its issue
  * @param publisher who made it
  * @param date the day on its masthead; empty if it has none
- * @param modified the day on which it is made
+ * @param modified the day on which its words were changed last
  * @param cover its first page as a picture; empty if there is none
  * @param parts in the order in which they are read, at least one
  * @param labels what it says beside them, in its language
