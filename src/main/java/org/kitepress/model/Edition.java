@@ -44,7 +44,7 @@ public record Edition(
      */
     public LocalDate day() {
         return Stream.concat(Stream.of(page), contents.stream())
-                .flatMap(text -> text.changed().stream())
+                .flatMap(text -> Stream.concat(text.date().stream(), text.changed().stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
     }

@@ -209,7 +209,7 @@ class PressTest {
                     .get(0)
                     .bytes();
             assertThat(there).isEqualTo(here);
-            assertThat(new String(here, StandardCharsets.ISO_8859_1)).contains("D:20261123000000Z");
+            assertThat(new String(here, StandardCharsets.ISO_8859_1)).contains("D:20261102000000Z");
         } finally {
             TimeZone.setDefault(zone);
         }

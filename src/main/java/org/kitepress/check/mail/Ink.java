@@ -2,48 +2,26 @@ package org.kitepress.check.mail;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.apache.pdfbox.contentstream.PDContentStream;
-import org.apache.pdfbox.contentstream.operator.Operator;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Whether one page asks for anything but black, white and grey: in what it draws, and in its pictures. */
+/** Whether what is drawn asks for anything but black, white and grey, and whether a picture does. */
 final class Ink {
 
     /** What a picture may be off grey and look grey all the same, of 255. */
     private static final int TOLERANCE = 4;
 
-    /** Forms and pictures of this page that were looked at before. */
-    private final Set<COSBase> seen = new HashSet<>();
+    /** A picture may stand on many pages. */
+    private final Map<COSBase, Boolean> pictures = new HashMap<>();
 
-    /** @param content a page, or a form on it */
-    boolean isColoured(PDContentStream content) throws IOException {
-        PDFStreamParser parser = new PDFStreamParser(content);
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (token instanceof COSBase operand) {
-                operands.add(operand);
-            } else if (token instanceof Operator operator) {
-                if (isColoured(operator.getName(), operands, content.getResources())) {
-                    return true;
-                }
-                operands.clear();
-            }
-        }
-        return false;
-    }
-
-    private boolean isColoured(String operator, List<COSBase> operands, PDResources resources) throws IOException {
+    /** @param operator of a page or of a form on it, whose own content is another one's to go through */
+    boolean isColoured(String operator, List<COSBase> operands, PDResources resources) throws IOException {
         return switch (operator) {
             case "rg", "RG", "sc", "SC", "scn", "SCN" -> !isGrey(operands);
             case "k", "K" -> !isGrey(operands.subList(0, Math.max(0, operands.size() - 1)));
@@ -63,12 +41,13 @@ final class Ink {
     }
 
     private boolean isColoured(COSName name, PDResources resources) throws IOException {
-        PDXObject object = resources.getXObject(name);
-        if (object == null || !seen.add(object.getCOSObject())) {
+        if (!(resources.getXObject(name) instanceof PDImageXObject image)) {
             return false;
         }
-        return object instanceof PDFormXObject form && isColoured(form)
-                || object instanceof PDImageXObject image && isColoured(image.getImage());
+        Boolean known = pictures.get(image.getCOSObject());
+        boolean coloured = known == null ? isColoured(image.getImage()) : known;
+        pictures.put(image.getCOSObject(), coloured);
+        return coloured;
     }
 
     private static boolean isColoured(BufferedImage picture) {

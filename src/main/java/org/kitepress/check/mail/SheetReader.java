@@ -2,14 +2,13 @@ package org.kitepress.check.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Resource;
@@ -38,14 +37,15 @@ final class SheetReader {
                 width = Math.max(width, box.getWidth());
                 height = Math.max(height, box.getHeight());
             }
+            List<SideReader.Side> sides = SideReader.read(pdf);
             return new Made(
                     format,
                     sheets.path(),
                     pdf.getNumberOfPages(),
                     width,
                     height,
-                    coloured(pdf),
-                    unsigned(pdf),
+                    pages(sides, SideReader.Side::coloured),
+                    pages(sides, side -> !isSigned(side)),
                     0,
                     true,
                     new ArticleReader(edition, format).read(pdf));
@@ -54,31 +54,17 @@ final class SheetReader {
         }
     }
 
-    private static List<Integer> coloured(PDDocument pdf) throws IOException {
-        List<Integer> coloured = new ArrayList<>();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            if (new Ink().isColoured(pdf.getPage(page - 1))) {
-                coloured.add(page);
-            }
-        }
-        return coloured;
+    /** The numbers of those sides, from 1. */
+    private static List<Integer> pages(List<SideReader.Side> sides, Predicate<SideReader.Side> which) {
+        return IntStream.rangeClosed(1, sides.size())
+                .filter(page -> which.test(sides.get(page - 1)))
+                .boxed()
+                .toList();
     }
 
-    private List<Integer> unsigned(PDDocument pdf) throws IOException {
-        if (address.isEmpty()) {
-            return IntStream.rangeClosed(1, pdf.getNumberOfPages()).boxed().toList();
-        }
-        List<Integer> unsigned = new ArrayList<>();
-        PDFTextStripper reader = new PDFTextStripper();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            reader.setStartPage(page);
-            reader.setEndPage(page);
-            String text = squeezed(reader.getText(pdf));
-            if (!address.stream().allMatch(text::contains)) {
-                unsigned.add(page);
-            }
-        }
-        return unsigned;
+    private boolean isSigned(SideReader.Side side) {
+        String words = squeezed(side.words());
+        return !address.isEmpty() && address.stream().allMatch(words::contains);
     }
 
     /** Without what a line end or a font may have put between the letters. */

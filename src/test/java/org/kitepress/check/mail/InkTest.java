@@ -73,7 +73,7 @@ class InkTest {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 drawing.on(content, document);
             }
-            assertThat(new Ink().isColoured(page)).as(what).isEqualTo(coloured);
+            assertThat(SideReader.read(document).get(0).coloured()).as(what).isEqualTo(coloured);
         }
     }
 }
