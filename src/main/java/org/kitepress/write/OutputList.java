@@ -39,9 +39,8 @@ public final class OutputList {
     public List<Path> others(Path but) throws IOException {
         Set<Path> all = new LinkedHashSet<>(List.of(site.resolve("site"), site.resolve("print")));
         all.addAll(named());
-        for (Path known : List.of(site.resolve("site"), but)) {
-            SourceArchive.beside(known).forEach(name -> all.add(known.resolveSibling(name)));
-        }
+        // beside an output that lies elsewhere may stand those of other sites
+        SourceArchive.beside(site.resolve("site")).forEach(name -> all.add(site.resolve(name)));
         Path one = but.toAbsolutePath().normalize();
         return all.stream()
                 .map(path -> path.toAbsolutePath().normalize())

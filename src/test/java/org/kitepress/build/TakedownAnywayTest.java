@@ -106,6 +106,26 @@ class TakedownAnywayTest {
     }
 
     @Test
+    void butNotOfAnotherSiteWhoseWebsiteStandsBesideThisOne() throws IOException {
+        assertThat(run("build", "--output", home.resolve("www/group").toString())
+                        .status())
+                .isZero();
+        Path other = home.resolve("other");
+        Files.createDirectories(other.resolve("content"));
+        Files.writeString(other.resolve("site.yaml"), "title: Other\nurl: https://other.example/\n");
+        Files.writeString(other.resolve("content/index.md"), "---\ntitle: Hello\n---\n\nHello.\n");
+        Terminal built = Terminal.run(
+                "build",
+                "-C",
+                other.toString(),
+                "--output",
+                home.resolve("www/other").toString());
+        assertThat(built.status()).isZero();
+        assertThat(built.err()).doesNotContain("taken down");
+        assertThat(home.resolve("www/group/stories/coat/index.html")).content().contains("Zqsentence");
+    }
+
+    @Test
     void evenIfTheWebsiteHasLostItsMark() throws IOException {
         Files.delete(folder.resolve("site/.made-by-kitepress"));
         Terminal told = run("withdraw", "stories/coat");
