@@ -150,10 +150,10 @@ final class Corpus {
         return "So " + String.join(" ", words) + oneOf(".", ".", "?", "!", "…");
     }
 
-    /** @param kind plain, if above 6 */
+    /** @param kind plain, if above 6: so is what has no letter, as nobody sets off a sign alone */
     private String word(int kind) {
         String word = WORDS[random.nextInt(WORDS.length)];
-        return switch (kind) {
+        return switch (word.chars().anyMatch(Character::isLetter) ? kind : Integer.MAX_VALUE) {
             case 1 -> "**" + word + "**";
             case 2 -> "*" + word + "*";
             case 3 -> "`" + word.replace("`", "") + "`";

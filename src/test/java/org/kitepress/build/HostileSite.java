@@ -206,7 +206,8 @@ final class HostileSite {
                         + ")\n" + words(page, "figure words") + "\n:::",
                 ":::warning[" + label(page, "warning label") + "]\n" + words(page, "warning words") + "\n:::",
                 ":::steps\n1. " + words(page, "steps") + "\n:::",
-                "Call :contact[" + label(page, "contact words") + "]{id=resource} at www.example.org/" + payload,
+                "Call :contact[" + label(page, "contact words") + "]{id=resource} at www.example.org/"
+                        + payload.replace("*", "\\*"),
                 "::resource{id=resource}",
                 "<div>"
                         + typed(page + " html words")
