@@ -63,8 +63,8 @@ final class SheetReader {
     }
 
     private boolean isSigned(SideReader.Side side) {
-        String words = squeezed(side.words());
-        return !address.isEmpty() && address.stream().allMatch(words::contains);
+        String letters = squeezed(side.letters());
+        return !address.isEmpty() && address.stream().allMatch(letters::contains);
     }
 
     /** Without what a line end or a font may have put between the letters. */
