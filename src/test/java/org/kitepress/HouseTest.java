@@ -69,7 +69,7 @@ class HouseTest {
         only("source", List.of());
         only("diag", List.of("source"));
         only("memo", List.of());
-        only("model", List.of("source", "diag"));
+        only("model", List.of("source", "diag", "memo"));
     }
 
     private static void only(String noun, List<String> below) {

@@ -16,9 +16,10 @@ import org.kitepress.model.Content;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
+import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.Theme;
-import org.kitepress.model.Trace;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
 import org.kitepress.parse.ContentParser;
@@ -27,8 +28,9 @@ import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.card.TitleCards;
 import org.kitepress.read.ProgramReader;
+import org.kitepress.render.Beside;
 import org.kitepress.render.SiteRenderer;
-import org.kitepress.render.search.SearchMemory;
+import org.kitepress.render.search.IndexMemory;
 import org.kitepress.source.SourceFile;
 
 /**
@@ -74,19 +76,20 @@ public record Sample(List<SourceFile> posts, List<Schema> types, Site site) {
     }
 
     /** The pictures of their titles, as a build draws them before it writes pages. */
-    public List<Trace> cards() {
-        return TitleCards.make(site, card -> {});
+    public Set<String> cards() {
+        return TitleCards.make(site, Sink.of(card -> {}));
     }
 
     /** The pages as files of the website. */
     public List<Artifact> made() {
         Set<String> files = pages().stream().map(page -> page.address().file()).collect(Collectors.toSet());
         List<Artifact> made = Collections.synchronizedList(new ArrayList<>());
-        SiteRenderer.render(site, cards(), SearchMemory.NONE, file -> {
+        Sink pages = Sink.of(file -> {
             if (files.contains(file.path())) {
                 made.add(file);
             }
         });
+        SiteRenderer.render(site, TextCache.none(), IndexMemory.NONE, new Beside(List.of(), cards()), pages);
         return made;
     }
 

@@ -1,14 +1,16 @@
 package org.kitepress.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kitepress.bench.Sample;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
-import org.kitepress.model.Trace;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.text.Text;
 import org.kitepress.render.meaning.Meaning;
 
@@ -26,11 +28,11 @@ final class PageMaker {
     PageMaker(Sample sample, Consumer<Artifact> next) {
         site = sample.site();
         Language language = site.settings().language();
-        List<Trace> cards = sample.cards();
+        TextCache texts = TextCache.none();
         urls = new Urls(site.settings());
         words = new Words(site.theme(), language);
-        views = new ViewMaker(site, urls, language);
-        extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, cards));
+        views = new ViewMaker(site, texts, urls, language);
+        extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, List.of()));
         MenuMaker menu = new MenuMaker(site, language, urls, words, true);
         writer = new PageWriter(
                 site,
@@ -40,9 +42,10 @@ final class PageMaker {
                         DataViews.of(List.of(), language)),
                 views,
                 menu,
-                new Feeds(site, language, urls, menu),
-                new Meaning(site, language, cards, menu::title, urls::absoluteFile),
-                new Outlet(next));
+                new Feeds(site, texts, language, urls, menu),
+                new Meaning(site, texts, language, sample.cards(), menu::title, urls::absoluteFile),
+                new Look(site),
+                new Outlet(Sink.of(next), href -> {}));
     }
 
     String html(Page page, Text text) {
@@ -51,8 +54,8 @@ final class PageMaker {
 
     /** Posts show no list of their headings. */
     void write(Page page) {
-        String html = html(page, site.text(page, Channel.WEB));
-        writer.write(new PageWriter.Draft(
-                page.address().file(), page.type(), views.page(page, html, List.of()), extras.of(page)));
+        Draft.Body body = new Draft.Body(
+                Optional.empty(), () -> new Draft.Written(html(page, site.text(page, Channel.WEB)), List.of()));
+        writer.write(new Draft(page.address().file(), page.type(), views.page(page), extras.of(page), body));
     }
 }

@@ -20,8 +20,6 @@ import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
 import org.kitepress.model.link.OutsideTarget;
-import org.kitepress.model.text.Block;
-import org.kitepress.model.text.TextWalk;
 import org.kitepress.source.Composed;
 
 /** Finds what the links between files lead to, as a Git host would: by path, from the file that the link stands in. */
@@ -148,17 +146,7 @@ final class LinkIndex implements Site.Links {
     }
 
     private Set<String> headings(Page page) {
-        return headings.computeIfAbsent(page, LinkIndex::collect);
-    }
-
-    private static Set<String> collect(Page page) {
-        Set<String> ids = new TreeSet<>();
-        new TextWalk() {
-            @Override
-            public void heading(Block.Heading heading) {
-                ids.add(heading.id());
-            }
-        }.walk(page.document().text());
-        return ids;
+        return headings.computeIfAbsent(
+                page, p -> new TreeSet<>(p.document().facts().headings()));
     }
 }

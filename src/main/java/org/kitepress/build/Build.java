@@ -25,6 +25,7 @@ import org.kitepress.model.HeldBack;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.Theme;
 import org.kitepress.model.Trace;
 import org.kitepress.model.data.Schema;
@@ -36,12 +37,14 @@ import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.card.TitleCards;
+import org.kitepress.read.OutputLook;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
+import org.kitepress.render.Beside;
 import org.kitepress.render.SiteRenderer;
 import org.kitepress.render.Website;
 import org.kitepress.render.hosting.Server;
-import org.kitepress.render.search.SearchMemory;
+import org.kitepress.render.search.IndexMemory;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputList;
 import org.kitepress.write.OutputWriter;
@@ -60,15 +63,15 @@ public final class Build {
         if (job.mistakes().isEmpty()) {
             OutputList.of(job.folder()).add(output);
         }
-        return new LastRun(job, output, List.of("build")).or(rebuild -> run(job, output, rebuild));
+        return new LastRun(job, output, List.of("build")).or(cache -> run(job, output, cache));
     }
 
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
         Notebook notebook = new Notebook(Severity.ADVICE, job);
-        Rebuild rebuild = Rebuild.ofNothing(job.folder());
-        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), rebuild);
-        notebook.note(standing(job, job.folder(), site, rebuild, notebook));
+        BuildCache cache = BuildCache.none(job.folder());
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), cache);
+        notebook.note(standing(job, job.folder(), site, cache, notebook));
         notebook.note(Checks.advice(site, notebook.sources()));
         notebook.translations(Checks.translations(site));
         List<String> files = notebook.hasErrors()
@@ -80,7 +83,7 @@ public final class Build {
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
     public static Configured configure(Job job, Server server) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job);
-        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), Rebuild.ofNothing(job.folder()));
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), BuildCache.none(job.folder()));
         Optional<Website> website =
                 notebook.hasErrors() ? Optional.empty() : Optional.of(unwritten(job, site, notebook));
         return new Configured(
@@ -88,79 +91,80 @@ public final class Build {
                 website.map(made -> server.configure(made.hosting())).orElse(""));
     }
 
-    static Outcome run(Job job, Path output, Rebuild rebuild) throws IOException {
+    static Published run(Job job, Path output, BuildCache cache) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job);
         PictureStore store = PictureStore.of(job.folder());
-        Site site = site(job, notebook, new Memory<>(store::recall, store::keep), rebuild);
-        SiteToday today = new SiteToday(job, site, rebuild.documents(), notebook.files());
+        Site site = site(job, notebook, new Memory<>(store::recall, store::keep), cache);
+        SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());
         Takedown takedown = Takedown.of(today, output);
         notebook.note(takedown.clock());
         OtherOutputs others = OtherOutputs.beside(output, today);
         List<Departure> elsewhere = others.takeDown();
         notebook.note(others.problems());
-        return takedown.after(
-                        notebook.hasErrors()
-                                ? notebook.outcome()
-                                : publish(job, output, notebook, site, rebuild, store))
-                .without(elsewhere, OutputWriter.Change.NONE);
+        Published published = notebook.hasErrors()
+                ? Published.nothing(notebook.outcome())
+                : publish(job, output, notebook, site, cache, store);
+        return published.saying(takedown.after(published.outcome()).without(elsewhere, OutputWriter.Change.NONE));
     }
 
     /** What stands in outputs and may not be shown any more. @param but an output that is not looked at */
-    static List<Problem> standing(Job job, Path but, Site site, Rebuild rebuild, Notebook notebook) throws IOException {
-        SiteToday today = new SiteToday(job, site, rebuild.documents(), notebook.files());
+    static List<Problem> standing(Job job, Path but, Site site, BuildCache cache, Notebook notebook)
+            throws IOException {
+        SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());
         return OtherOutputs.beside(but, today).look();
     }
 
     /** Makes the website of a site that is in order so far. */
-    static Outcome publish(Job job, Path output, Notebook notebook, Site site, Rebuild rebuild, PictureStore store)
+    static Published publish(Job job, Path output, Notebook notebook, Site site, BuildCache cache, PictureStore store)
             throws IOException {
         try (Staging staging = Staging.open(output)) {
+            OutputLook look = OutputLook.at(output);
+            staging.standing(look.paths());
             Optional<SheetStore> sheets = sheets(output);
-            Gate gate = new Gate(job, site, notebook, rebuild::isStrange, staging);
+            Standing standing = new Standing(cache.ledger().files(), look);
+            StandingIndexes indexes = new StandingIndexes(cache.ledger().indexes(), standing);
+            Gate gate = new Gate(job, site, notebook, standing, Published.into(staging));
+            TextCache texts = cache.texts(site, notebook.questioned());
             List<Trace> pressed = sheets(site, notebook, folder -> memory(sheets, folder), gate);
-            boolean stands = rebuild.stands(pressed, Staging.stamp(output));
-            List<Trace> cards = stands ? rebuild.cards() : TitleCards.make(site, gate);
-            List<Trace> beside = Stream.of(pressed, cards).flatMap(List::stream).toList();
-            Website website = stands
-                    ? again(site, notebook, beside, gate, rebuild)
-                    : website(site, notebook, beside, gate, rebuild.found());
+            Beside beside = new Beside(pressed, TitleCards.make(site, gate));
+            Website website = website(site, notebook, texts, indexes, beside, gate);
             if (notebook.hasErrors()) {
-                return notebook.outcome(site, website.files(), OutputWriter.Change.NONE);
+                return Published.nothing(notebook.outcome(site, website.files(), OutputWriter.Change.NONE));
             }
-            if (stands) {
-                staging.stand(rebuild.gone());
-            }
-            OutputWriter.Change change = staging.commit();
-            rebuild.end(site, cards, website, staging.mended());
+            cache.forget();
+            Staging.Commit commit = staging.commit();
             store.forgetTheRest();
             sheets.ifPresent(SheetStore::save);
-            return notebook.outcome(site, website.files(), change);
+            Outcome outcome = notebook.outcome(site, website.files(), commit.change());
+            return new Published(
+                    outcome,
+                    Optional.of(site),
+                    gate.passed(),
+                    indexes.now(),
+                    look.after(commit.gone(), commit.written()));
         }
     }
 
     /** All that would be published but for pictures of titles, with every rule on it looked at. */
     private static Website unwritten(Job job, Site site, Notebook notebook) {
-        Gate gate = new Gate(job, site, notebook, page -> true, made -> {});
+        Gate gate = new Gate(job, site, notebook, Standing.NONE, Gate.Next.NOWHERE);
         List<Trace> pressed = sheets(site, notebook, folder -> Memory.none(), gate);
-        return website(site, notebook, pressed, gate, SearchMemory.NONE);
+        return website(site, notebook, TextCache.none(), IndexMemory.NONE, new Beside(pressed, Set.of()), gate);
     }
 
     /** @param beside what has passed the gate already */
-    private static Website website(Site site, Notebook notebook, List<Trace> beside, Gate gate, SearchMemory found) {
-        Website website = notebook.note(SiteRenderer.render(site, beside, found, gate));
-        List<String> files = Stream.concat(beside.stream().map(Trace::path), website.files().stream())
+    private static Website website(
+            Site site, Notebook notebook, TextCache texts, IndexMemory indexes, Beside beside, Gate gate) {
+        Website website = notebook.note(SiteRenderer.render(site, texts, indexes, beside, gate));
+        List<String> files = Stream.of(
+                        beside.sheets().stream().map(Trace::path),
+                        beside.cards().stream().sorted(),
+                        website.files().stream())
+                .flatMap(paths -> paths)
                 .filter(gate::allows)
                 .toList();
         notebook.note(gate.problems(files));
         return new Website(files, website.hosting().of(Set.copyOf(files)));
-    }
-
-    /** Makes what shows a text that was written, and leaves the rest as it stands. */
-    private static Website again(Site site, Notebook notebook, List<Trace> beside, Gate gate, Rebuild rebuild) {
-        Website again = notebook.note(SiteRenderer.render(site, rebuild.strange(site), beside, rebuild.found(), gate));
-        Website whole = rebuild.whole(again);
-        notebook.note(gate.problems(whole.files()));
-        return whole;
     }
 
     /** What is known of the sheets in an output; empty if nobody knows which program this is. */
@@ -178,15 +182,15 @@ public final class Build {
     }
 
     /** The site as it stands in the folder, with every rule on it looked at. */
-    static Site site(Job job, Notebook notebook, Memory<byte[]> memory, Rebuild rebuild) throws IOException {
-        Result<List<SourceFile>> read = SiteReader.read(rebuild.look());
+    static Site site(Job job, Notebook notebook, Memory<byte[]> memory, BuildCache cache) throws IOException {
+        Result<List<SourceFile>> read = SiteReader.read(cache.look());
         List<SourceFile> files = notebook.open(read);
         Result<Pictures> made = PictureMaker.make(files, job.programs(), memory);
         List<String> leftOut = Stream.of(read.problems(), made.problems())
                 .flatMap(Build::leftOut)
                 .toList();
-        Site site = site(job, notebook, files, notebook.note(made).besides(leftOut), rebuild);
-        notebook.note(ClockCheck.ofWithdrawals(rebuild.documents(), job.day().clock()));
+        Site site = site(job, notebook, files, notebook.note(made).besides(leftOut), cache);
+        notebook.note(ClockCheck.ofWithdrawals(cache.documents(), job.day().clock()));
         return site;
     }
 
@@ -198,15 +202,17 @@ public final class Build {
     }
 
     /** The site as these files have it. */
-    static Site site(Job job, Notebook notebook, List<SourceFile> files, Pictures pictures, Rebuild rebuild)
+    static Site site(Job job, Notebook notebook, List<SourceFile> files, Pictures pictures, BuildCache cache)
             throws IOException {
         List<SourceFile> program = ProgramReader.read();
         List<Schema> types = notebook.note(TypeParser.parse(program, files));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         notebook.note(FolderCheck.problems(files, types, settings));
         Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
-        Result<Content> parsed = rebuild.content(
-                files, known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known));
+        Result<Content> parsed = cache.content(
+                files,
+                settings,
+                known -> ContentParser.parse(files, types, settings.languages(), settings.limits(), known));
         Content content = parsed.value();
         notebook.note(ripe(parsed));
         Site site = notebook.note(SiteAssembler.assemble(
@@ -214,7 +220,8 @@ public final class Build {
         notebook.heldBack(site.heldBack().stream()
                 .flatMap(document -> HeldBack.of(document, job.day(), job.drafts()).stream())
                 .toList());
-        notebook.note(Checks.of(site, notebook.sources(), rebuild.problems()));
+        TextCache texts = cache.texts(site, notebook.questioned());
+        notebook.note(Checks.of(site, notebook.sources(), cache.rules(site, texts, files)));
         return site;
     }
 

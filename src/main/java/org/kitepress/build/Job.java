@@ -20,6 +20,7 @@ import org.kitepress.picture.Programs;
  * @param programs those of the machine that pictures are made with
  * @param mistakes what it was called with and cannot be used, such as a list of names that is not there: nothing is published then,
  *     and what has to be taken down is taken down all the same
+ * @param all whether everything is made, as if nothing were known of the runs before
  */
 public record Job(
         Path folder,
@@ -28,11 +29,24 @@ public record Job(
         Severity stops,
         List<ForbiddenName> never,
         Programs programs,
-        List<String> mistakes) {
+        List<String> mistakes,
+        boolean all) {
 
     public Job {
         never = List.copyOf(never);
         mistakes = List.copyOf(mistakes);
+    }
+
+    /** Of a call that may have mistakes. */
+    public Job(
+            Path folder,
+            BuildDay day,
+            boolean drafts,
+            Severity stops,
+            List<ForbiddenName> never,
+            Programs programs,
+            List<String> mistakes) {
+        this(folder, day, drafts, stops, never, programs, mistakes, false);
     }
 
     /** Of a call that is in order. */
@@ -48,7 +62,12 @@ public record Job(
 
     /** The same, with one more mistake. */
     public Job but(String mistake) {
-        List<String> all = Stream.concat(mistakes.stream(), Stream.of(mistake)).toList();
-        return new Job(folder, day, drafts, stops, never, programs, all);
+        List<String> more = Stream.concat(mistakes.stream(), Stream.of(mistake)).toList();
+        return new Job(folder, day, drafts, stops, never, programs, more, all);
+    }
+
+    /** The same, as if nothing were known of the runs before. */
+    public Job anew() {
+        return new Job(folder, day, drafts, stops, never, programs, mistakes, true);
     }
 }

@@ -10,7 +10,6 @@ import org.kitepress.read.OutputLook;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteLook;
 import org.kitepress.write.KeptFile;
-import org.kitepress.write.Staging;
 
 /**
  * What the last run had to say. If nothing has changed since, neither in the site nor in the output, it is said again and
@@ -23,7 +22,7 @@ final class LastRun {
     private final Path output;
     private final List<String> command;
     private final KeptFile store;
-    private final KeptFile pages;
+    private final KeptFile ledger;
 
     /** @param command what was asked for, in words that tell it from whatever else can be asked for */
     LastRun(Job job, Path output, List<String> command) {
@@ -31,58 +30,51 @@ final class LastRun {
         this.output = output;
         this.command = command;
         this.store = KeptFile.run(output);
-        this.pages = KeptFile.pages(output);
+        this.ledger = KeptFile.ledger(output);
     }
 
     /** Work that ends in an output folder. */
     interface Work {
-        Outcome run(Rebuild rebuild) throws IOException;
+        Published run(BuildCache cache) throws IOException;
     }
 
     /** What the last run said if it would say it again; else what this work says. */
     Outcome or(Work work) throws IOException {
         Optional<String> program = ProgramReader.fingerprint();
         if (program.isEmpty()) {
-            return work.run(Rebuild.ofNothing(job.folder()));
+            return work.run(BuildCache.none(job.folder())).outcome();
         }
         SiteLook look = SiteLook.at(job.folder());
-        String wishes = wishes(program.get());
+        String options = options(program.get());
         State site = look.state();
-        String stamp = Staging.stamp(output);
-        OutputLook made = OutputLook.at(output);
-        Optional<Outcome> said = said(key(wishes, site, made));
-        return said.isPresent() ? said.get() : run(work, site, new Rebuild(look, made, stamp, wishes, last(made)));
+        Optional<Outcome> said = job.all() ? Optional.empty() : said(key(options, site, OutputLook.at(output)));
+        return said.isPresent() ? said.get() : run(work, look, site, options, writer(program.get()));
     }
 
-    private Optional<BuildEntry> last(OutputLook made) {
-        return pages.recall().flatMap(BuildEntry::read).filter(entry -> entry.output()
-                .equals(made.digits()));
-    }
-
-    private Outcome run(Work work, State site, Rebuild rebuild) throws IOException {
-        pages.forget();
+    private Outcome run(Work work, SiteLook look, State site, String options, String writer) throws IOException {
         Optional<Long> begun = store.begin();
-        Outcome outcome = work.run(rebuild);
+        BuildCache cache = new BuildCache(look, before(writer), ledger);
+        Published published = work.run(cache);
         boolean settled = begun.isPresent() && site.isOlderThan(begun.get());
         // whatever was written meanwhile looks otherwise than the site did before it was read
-        if (settled && !outcome.report().hasErrors()) {
-            keep(outcome, site, rebuild);
+        Outcome outcome = published.outcome();
+        boolean harmless = isHarmless(outcome);
+        if (!outcome.report().hasErrors()) {
+            cache.keep(published, writer, settled);
+        } else if (!harmless) {
+            ledger.forget();
+        }
+        if (settled && harmless && !outcome.report().hasErrors()) {
+            OutputLook made = published.site().isPresent() ? published.look() : OutputLook.at(output);
+            store.keep(OutcomeEntry.of(key(options, site, made), outcome).pack().sealed());
         } else {
             store.forget();
         }
         return outcome;
     }
 
-    private void keep(Outcome outcome, State site, Rebuild rebuild) throws IOException {
-        OutputLook made = rebuild.output(output);
-        rebuild.entry(made).ifPresent(entry -> pages.keep(entry.sealed()));
-        if (isHarmless(outcome)) {
-            store.keep(OutcomeEntry.of(key(rebuild.wishes(), site, made), outcome)
-                    .pack()
-                    .sealed());
-        } else {
-            store.forget();
-        }
+    private Ledger before(String writer) {
+        return job.all() ? Ledger.empty() : Ledger.read(ledger.recall().orElse(new byte[0]), writer);
     }
 
     private static boolean isHarmless(Outcome outcome) {
@@ -97,23 +89,30 @@ final class LastRun {
         return entry.isPresent() ? Optional.of(entry.get().outcome(job)) : Optional.empty();
     }
 
-    private String wishes(String program) {
-        Fingerprint wishes = Fingerprint.begin().add(program);
-        command.forEach(wishes::add);
-        wishes.add(job.day().today().toEpochDay())
+    /** The program, and the names that no file may hold: what passed then passes now. */
+    private String writer(String program) {
+        Fingerprint writer = Fingerprint.begin().add(program);
+        job.never().forEach(name -> writer.add(name.line()).add(name.name()));
+        return writer.digits();
+    }
+
+    /** All that is asked for, in a word. */
+    private String options(String program) {
+        Fingerprint options = Fingerprint.begin().add(writer(program));
+        command.forEach(options::add);
+        options.add(job.day().today().toEpochDay())
                 .add(job.day().clock().toEpochDay())
                 .add(job.drafts() ? 1 : 0)
                 .add(job.stops().word())
                 .add(job.programs().webp().version())
                 .add(job.programs().heic().version());
-        job.mistakes().forEach(wishes::add);
-        job.never().forEach(name -> wishes.add(name.line()).add(name.name()));
-        return wishes.digits();
+        job.mistakes().forEach(options::add);
+        return options.digits();
     }
 
-    private static String key(String wishes, State site, OutputLook made) {
+    private static String key(String options, State site, OutputLook made) {
         return Fingerprint.begin()
-                .add(wishes)
+                .add(options)
                 .add(site.digits())
                 .add(made.digits())
                 .digits();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitepress.check.names.Discretion;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -114,6 +115,14 @@ final class Notebook {
 
     boolean hasErrors() {
         return new Report(problems, stops).hasErrors();
+    }
+
+    /** The paths of files of whose consent there is a word to say. */
+    Set<String> questioned() {
+        return problems.stream()
+                .filter(problem -> problem.code().isOfConsent())
+                .map(problem -> problem.place().file())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a problem of this kind was met in this file. */

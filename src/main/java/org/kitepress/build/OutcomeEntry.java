@@ -33,7 +33,7 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
                 .number(editions)
                 .all(problems, (problem, to) -> {
                     String file = problem.place().file();
-                    new DocumentCodec(file).pack(problem, to.name(file));
+                    new FactsCodec(file).pack(problem, to.name(file));
                 })
                 .all(heldBack, OutcomeEntry::pack);
     }
@@ -64,7 +64,7 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
     }
 
     private static Problem problem(Unpacking in) {
-        return new DocumentCodec(in.name()).problem(in);
+        return new FactsCodec(in.name()).problem(in);
     }
 
     /** The same again, for a run that had nothing to write. */

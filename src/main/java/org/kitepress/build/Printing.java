@@ -47,14 +47,14 @@ public final class Printing {
     public static Outcome print(Job job, Path output, List<String> slugs) throws IOException {
         List<String> command = Stream.concat(Stream.of("print"), slugs.stream()).toList();
         OutputList.of(job.folder()).add(output);
-        return new LastRun(job, output, command).or(rebuild -> run(job, output, slugs, rebuild));
+        return new LastRun(job, output, command).or(cache -> Published.nothing(run(job, output, slugs, cache)));
     }
 
-    private static Outcome run(Job job, Path output, List<String> slugs, Rebuild rebuild) throws IOException {
+    private static Outcome run(Job job, Path output, List<String> slugs, BuildCache cache) throws IOException {
         Notebook notebook = new Notebook(Severity.WARNING, job);
-        Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), rebuild);
+        Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), cache);
         notebook.note(StandingSheets.takeBack(output, OtherOutputs.name(job.folder(), output), site));
-        notebook.note(Build.standing(job, output, site, rebuild, notebook));
+        notebook.note(Build.standing(job, output, site, cache, notebook));
         List<Edition> editions = editions(site, slugs, notebook);
         editions.forEach(edition -> refuseGap(edition, notebook));
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();

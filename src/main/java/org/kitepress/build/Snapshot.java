@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
 import org.kitepress.memo.Tally;
@@ -99,7 +101,8 @@ record Snapshot(
         return new Snapshot(day, drafts, still, pictures, left);
     }
 
-    void keep(SourceArchive archive) {
+    /** @param known the hash of the content of a file, by its path; empty if nobody knows */
+    void keep(SourceArchive archive, Function<String, Optional<Hash>> known) {
         Packing index = new Packing()
                 .number(day.today().toEpochDay())
                 .number(day.clock().toEpochDay())
@@ -109,7 +112,7 @@ record Snapshot(
                         .text(Long.toString(picture.getValue())));
         List<SourceFile> all = new ArrayList<>(files);
         all.add(new SourceFile(INDEX, Sealed.of(index.bytes())));
-        archive.keep(all);
+        archive.keep(all, known);
     }
 
     /** Empty if there is none, or it is damaged. */

@@ -63,8 +63,8 @@ final class Sweep {
                     staging.accept(PlainFront.of(front, site, language));
                 }
             }
-            staging.stand(gone);
-            return staging.commit();
+            staging.keepAllBut(gone);
+            return staging.commit().change();
         }
     }
 

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.Document;
@@ -65,7 +67,8 @@ final class Takedown {
         if (!outcome.report().hasErrors()) {
             List<Departure> gone = new ArrayList<>(owned(departures(false)));
             before.map(snapshot -> LostAddresses.of(snapshot.shown(), today)).ifPresent(gone::addAll);
-            Snapshot.of(today).keep(archive);
+            Map<String, Hash> contents = today.contents();
+            Snapshot.of(today).keep(archive, path -> Optional.ofNullable(contents.get(path)));
             return outcome.without(gone, OutputWriter.Change.NONE);
         }
         List<Departure> gone = before.isPresent() ? departures(false) : closed();
@@ -103,7 +106,7 @@ final class Takedown {
     /** @param gone what {@link #due} said, or more */
     OutputWriter.Change takeOut(List<Departure> gone) throws IOException {
         Set<String> paths = gone.stream().map(Departure::path).collect(Collectors.toSet());
-        if (before.isEmpty()) {
+        if (before.isEmpty() || !archive.isWhole()) {
             return sweep(
                     today.files().stream()
                             .filter(file -> paths.contains(file.path()))
@@ -114,7 +117,7 @@ final class Takedown {
         Snapshot left = before.get().without(paths);
         Optional<OutputWriter.Change> made = again(left);
         if (made.isPresent()) {
-            left.keep(archive);
+            left.keep(archive, path -> Optional.empty());
             return made.get();
         }
         List<String> texts =
@@ -149,12 +152,12 @@ final class Takedown {
         PictureStore store = PictureStore.of(job.folder());
         Pictures pictures = PictureMaker.make(today.files(), job.programs(), new Memory<>(store::recall, store::keep))
                 .value();
-        Rebuild rebuild = Rebuild.ofNothing(job.folder());
+        BuildCache cache = BuildCache.none(job.folder());
         List<SourceFile> sources = notebook.open(new Result<>(snapshot.files(), List.of()));
-        Site again = Build.site(then, notebook, sources, snapshot.pictures(pictures), rebuild);
+        Site again = Build.site(then, notebook, sources, snapshot.pictures(pictures), cache);
         Outcome outcome = notebook.hasErrors()
                 ? notebook.outcome()
-                : Build.publish(then, output, notebook, again, rebuild, store);
+                : Build.publish(then, output, notebook, again, cache, store).outcome();
         return outcome.report().hasErrors()
                 ? Optional.empty()
                 : Optional.of(new OutputWriter.Change(outcome.written(), outcome.removed()));

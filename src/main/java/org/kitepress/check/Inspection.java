@@ -2,6 +2,7 @@ package org.kitepress.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kitepress.check.made.PageCheck;
 import org.kitepress.check.made.PathCheck;
@@ -32,6 +33,16 @@ public final class Inspection implements Consumer<Artifact> {
         pictures.look(made);
         pages.look(made);
         sight.look(made);
+    }
+
+    /** A file that passed before. @param names what it names on this site */
+    public void again(String path, List<String> names) {
+        pages.again(path, names);
+    }
+
+    /** What a file names on this site that has passed; empty if there is more to say of it. */
+    public Optional<List<String>> names(String path) {
+        return pages.names(path);
     }
 
     /** @param paths of all that was made, in the order of the site */

@@ -5,14 +5,18 @@ import org.kitepress.build.Build;
 import org.kitepress.build.Job;
 import org.kitepress.build.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Makes the website. */
 @Command(name = "build", mixinStandardHelpOptions = true, description = "Makes the website: content/ becomes site/.")
 final class BuildCommand extends SiteCommand {
 
+    @Option(names = "--all", description = "Make everything, as if nothing were known of the last run.")
+    private boolean all;
+
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
-        return Build.build(job, options.website());
+        return Build.build(all ? job.anew() : job, options.website());
     }
 
     @Override

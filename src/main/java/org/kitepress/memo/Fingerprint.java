@@ -60,6 +60,16 @@ public final class Fingerprint {
         waiting.clear();
     }
 
+    public Fingerprint add(Hash part) {
+        return add(part.high()).add(part.low());
+    }
+
+    /** The beginning of {@link #digits}. Nothing can be added afterwards. */
+    public Hash hash() {
+        digest();
+        return Hash.of(digest.digest());
+    }
+
     /** All that was added. Nothing can be added afterwards. */
     public String digits() {
         digest();

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /** Bytes in which numbers, words and lists follow each other; {@link Unpacking} has them again in the same order. */
 public final class Packing {
@@ -50,6 +48,18 @@ public final class Packing {
         return this;
     }
 
+    /** In eight bytes, which is less than a large number takes by sevens. */
+    public Packing fixed(long number) {
+        room(Long.BYTES);
+        ByteBuffer.wrap(bytes).putLong(size, number);
+        size += Long.BYTES;
+        return this;
+    }
+
+    public Packing hash(Hash hash) {
+        return fixed(hash.high()).fixed(hash.low());
+    }
+
     public Packing text(String text) {
         byte[] letters = text.getBytes(StandardCharsets.UTF_8);
         return part(letters, 0, letters.length);
@@ -68,9 +78,9 @@ public final class Packing {
         return this;
     }
 
-    /** Some entries, and those of another shelf that have other names. @param changes asked for one by one; empty where an entry goes */
-    public Packing shelf(Shelf others, Map<String, Optional<Supplier<Packing>>> changes) {
-        others.pack(changes, this);
+    /** All that a run asked a cache for, or put into it. */
+    public Packing cache(Cache cache) {
+        cache.pack(this);
         return this;
     }
 

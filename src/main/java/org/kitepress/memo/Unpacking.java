@@ -1,5 +1,6 @@
 package org.kitepress.memo;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,8 +59,19 @@ public final class Unpacking {
         return text;
     }
 
-    public Shelf shelf() {
-        return Shelf.of(this);
+    /** What {@link Packing#fixed} packed. */
+    public long fixed() {
+        long number = ByteBuffer.wrap(bytes).getLong(at);
+        at += Long.BYTES;
+        return number;
+    }
+
+    public Hash hash() {
+        return new Hash(fixed(), fixed());
+    }
+
+    public Cache cache() {
+        return Cache.of(this);
     }
 
     /** All that it reads from. */

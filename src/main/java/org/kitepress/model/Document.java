@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
+import org.kitepress.model.text.TextFacts;
 import org.kitepress.source.Place;
 
 /**
@@ -13,14 +14,21 @@ import org.kitepress.source.Place;
  * @param fields what its front matter says, all as its schema wants
  * @param closed whether nobody can tell that it may be shown: it says where that decides nothing that its owner took it back, or an
  *     error stands in a field that decides who may see it; each is reported
+ * @param facts what is known of its text without reading it
  * @param body its text, which may be read only when it is asked for
  */
 public record Document(
-        String path, Schema schema, Fields fields, Imprint imprint, boolean closed, Supplier<Text> body) {
+        String path,
+        Schema schema,
+        Fields fields,
+        Imprint imprint,
+        boolean closed,
+        TextFacts facts,
+        Supplier<Text> body) {
 
     /** One that is never known again. */
     public Document(String path, Schema schema, Fields fields, Text text) {
-        this(path, schema, fields, Imprint.NONE, false, () -> text);
+        this(path, schema, fields, Imprint.NONE, false, TextFacts.of(text), () -> text);
     }
 
     public Text text() {
@@ -29,7 +37,7 @@ public record Document(
 
     /** Its fields alone. */
     public Document withoutText() {
-        return new Document(path, schema, fields, imprint, closed, () -> Text.EMPTY);
+        return new Document(path, schema, fields, imprint, closed, TextFacts.NONE, () -> Text.EMPTY);
     }
 
     /** The first line of the file, for a problem that concerns the whole of it. */

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import org.kitepress.model.text.Block;
-import org.kitepress.model.text.DirectiveKind;
-import org.kitepress.model.text.TextWalk;
 
 /**
  * A document that has found its place on the site.
@@ -74,19 +71,6 @@ public record Page(
     /** Whether it is of this type, or of one that extends it. */
     public boolean is(String type) {
         return document.schema().is(type);
-    }
-
-    /** Whether a directive of this kind stands in its text, for whatever channel; faster than to make the text ready for one. */
-    public boolean has(DirectiveKind kind) {
-        boolean[] found = {false};
-        new TextWalk() {
-            @Override
-            public void directive(Block.Directive directive) {
-                found[0] |= directive.kind() == kind;
-                super.directive(directive);
-            }
-        }.walk(document.text());
-        return found[0];
     }
 
     /** Whether it is the page of a folder: {@code index.md}. */

@@ -15,7 +15,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
 import org.kitepress.model.DataFile;
 import org.kitepress.model.Document;
-import org.kitepress.model.DocumentEntry;
+import org.kitepress.model.Facts;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
@@ -32,21 +32,21 @@ public final class ContentParser {
     /** What these files say; one that cannot be understood, or takes too many steps, is reported. */
     public static Result<Content> parse(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
-        return parse(files, types, languages, limits, path -> Optional.empty());
+        return parse(files, types, languages, limits, file -> Optional.empty());
     }
 
     /**
      * The same, where some of the files may have been understood before, by the same program for the same types, languages and
      * limits.
      *
-     * @param known what is remembered of the file of a path
+     * @param known what is remembered of a file with this content; asked from several threads at once
      */
     public static Result<Content> parse(
             List<SourceFile> files,
             List<Schema> types,
             List<Language> languages,
             Limits limits,
-            Function<String, Optional<DocumentEntry>> known) {
+            Function<SourceFile, Optional<Facts>> known) {
         Map<Boolean, List<SourceFile>> texts = files.stream()
                 .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension()))
                 .filter(file -> !TypeParser.isType(file.path()))
@@ -69,17 +69,14 @@ public final class ContentParser {
         return new Result<>(new Content(documents, data.value(), unread), problems);
     }
 
-    /** By their paths; those that look otherwise than they did are not among them. */
+    /** By their paths; those of which nothing is remembered are not among them. */
     private static Map<String, Result<Optional<Document>>> again(
-            List<SourceFile> files,
-            List<Schema> types,
-            Limits limits,
-            Function<String, Optional<DocumentEntry>> known) {
+            List<SourceFile> files, List<Schema> types, Limits limits, Function<SourceFile, Optional<Facts>> known) {
         Map<String, Schema> byName = types.stream().collect(Collectors.toMap(Schema::name, type -> type, (a, b) -> a));
         Map<String, Result<Optional<Document>>> results = new ConcurrentHashMap<>();
-        files.parallelStream().forEach(file -> known.apply(file.path())
-                .filter(entry -> entry.imprint().look().equals(file.look()) && byName.containsKey(entry.schema()))
-                .ifPresent(entry -> results.put(file.path(), again(file, entry, byName, limits))));
+        files.parallelStream().forEach(file -> known.apply(file)
+                .filter(facts -> byName.containsKey(facts.schema()))
+                .ifPresent(facts -> results.put(file.path(), again(file, facts, byName, limits))));
         return results;
     }
 
@@ -97,17 +94,18 @@ public final class ContentParser {
     }
 
     private static Result<Optional<Document>> again(
-            SourceFile file, DocumentEntry entry, Map<String, Schema> types, Limits limits) {
+            SourceFile file, Facts facts, Map<String, Schema> types, Limits limits) {
         Document document = new Document(
                 file.path(),
-                types.get(entry.schema()),
-                entry.fields(),
-                entry.imprint(),
+                types.get(facts.schema()),
+                facts.fields(),
+                facts.imprint(),
                 false,
+                facts.text(),
                 file.extension().equals("md")
-                        ? new LaterText(file, entry.imprint(), entry.fields(), limits)
+                        ? new LaterText(file, facts.imprint(), facts.fields(), limits)
                         : () -> Text.EMPTY);
-        return new Result<>(Optional.of(document), entry.problems());
+        return new Result<>(Optional.of(document), facts.problems());
     }
 
     private static Result<Optional<Document>> parse(

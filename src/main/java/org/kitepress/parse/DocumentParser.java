@@ -16,8 +16,8 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
-import org.kitepress.model.text.Surface;
 import org.kitepress.model.text.Text;
+import org.kitepress.model.text.TextFacts;
 import org.kitepress.parse.packed.PackedText;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
@@ -57,8 +57,8 @@ final class DocumentParser {
 
     private Optional<Document> data(String text) {
         return types.data().flatMap(s -> YamlReader.read(file.path(), text, 1, problems)
-                .map(mapping ->
-                        new Document(file.path(), s, fields(mapping, s), imprint(""), false, () -> Text.EMPTY)));
+                .map(mapping -> new Document(
+                        file.path(), s, fields(mapping, s), imprint(), false, TextFacts.NONE, () -> Text.EMPTY)));
     }
 
     private Optional<Document> markdown(String text) {
@@ -76,10 +76,8 @@ final class DocumentParser {
         days(mapping);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
-        String surface = path.isIndex()
-                ? ""
-                : Fingerprint.begin().add(front.yaml()).add(Surface.of(text)).digits();
-        return new Document(file.path(), schema, fields, imprint(surface), closed, PackedText.of(file.path(), text));
+        return new Document(
+                file.path(), schema, fields, imprint(), closed, TextFacts.of(text), PackedText.of(file.path(), text));
     }
 
     /** @param torn whether it was not read as it stands */
@@ -124,10 +122,9 @@ final class DocumentParser {
         }
     }
 
-    /** @param surface empty if other pages may see all of the file: a list shows what was written for it */
-    private Imprint imprint(String surface) {
-        String content = Fingerprint.of(file.bytes());
-        return new Imprint(file.look(), content, surface.isEmpty() ? content : surface);
+    private Imprint imprint() {
+        return new Imprint(
+                file.look(), Optional.of(Fingerprint.begin().add(file.bytes()).hash()));
     }
 
     /** A date before the file's name counts as if it were written in the file. */

@@ -45,6 +45,11 @@ public final class OutputLook {
         }
     }
 
+    /** How a file looks, in a number; empty if there is none. @param path from the folder */
+    public Optional<Long> of(String path) {
+        return Optional.ofNullable(prints.get(path));
+    }
+
     /** Of all files, in no order. */
     public Collection<String> paths() {
         return prints.keySet();

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import org.kitepress.model.Artifact;
@@ -24,6 +26,7 @@ final class Assets {
     record Marked(Artifact file, String integrity) {}
 
     private final Map<String, Artifact> byName = new LinkedHashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
     private final Map<String, Marked> asked = new ConcurrentSkipListMap<>();
 
     Assets(Theme theme) {
@@ -55,6 +58,21 @@ final class Assets {
     /** @param name one of {@link #names()} */
     Marked get(String name) {
         return asked.computeIfAbsent(name, n -> marked(byName.get(n)));
+    }
+
+    /** A page that was made before asked for what it names. @param href as the page has it @param root the address of the site's root */
+    void named(String href, String root) {
+        if (href.startsWith(root + "assets/")) {
+            Optional.ofNullable(marks().get(href.substring(root.length()))).ifPresent(this::get);
+        }
+    }
+
+    /** The name of each file by the path that says what is in it. */
+    private synchronized Map<String, String> marks() {
+        if (marks.isEmpty()) {
+            byName.forEach((name, file) -> marks.put(marked(file).file().path(), name));
+        }
+        return marks;
     }
 
     List<Artifact> all() {

@@ -10,17 +10,20 @@ import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 
 /** What every format of a feed says of a page. */
 final class FeedText {
 
     private final Site site;
+    private final TextCache texts;
     private final Urls urls;
     /** A page stands in several feeds, each of which is written three times. */
     private final Map<Page, String> summaries = new ConcurrentHashMap<>();
 
-    FeedText(Site site, Urls urls) {
+    FeedText(Site site, TextCache texts, Urls urls) {
         this.site = site;
+        this.texts = texts;
         this.urls = urls;
     }
 
@@ -54,7 +57,7 @@ final class FeedText {
 
     /** May be empty. */
     String summary(Page page) {
-        return summaries.computeIfAbsent(page, p -> site.summary(p, Channel.FEED));
+        return summaries.computeIfAbsent(page, p -> texts.summary(site, p, Channel.FEED));
     }
 
     /** A day has no hour; noon in Greenwich is that day almost everywhere. */

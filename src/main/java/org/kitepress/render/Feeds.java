@@ -13,19 +13,22 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
+import org.kitepress.model.TextCache;
 import org.kitepress.render.view.FeedView;
 
 /** Everything that can be followed in one language: all of it, each section, each term of a taxonomy. */
 final class Feeds {
 
     private final Site site;
+    private final TextCache texts;
     private final Language language;
     private final Urls urls;
     private final MenuMaker menu;
     private final Map<String, Feed> byFile = new LinkedHashMap<>();
 
-    Feeds(Site site, Language language, Urls urls, MenuMaker menu) {
+    Feeds(Site site, TextCache texts, Language language, Urls urls, MenuMaker menu) {
         this.site = site;
+        this.texts = texts;
         this.language = language;
         this.urls = urls;
         this.menu = menu;
@@ -57,7 +60,7 @@ final class Feeds {
     }
 
     void write(Outlet outlet) {
-        FeedText text = new FeedText(site, urls);
+        FeedText text = new FeedText(site, texts, urls);
         List<Function<Feed, Artifact>> formats =
                 List.of(new AtomWriter(text)::write, new RssWriter(text)::write, new JsonFeedWriter(text)::write);
         List<Supplier<Artifact>> files = byFile.values().stream()

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
+import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Language;
@@ -20,17 +18,17 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
-import org.kitepress.model.Trace;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
-import org.kitepress.render.PageWriter.Draft;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
+import org.kitepress.render.search.IndexMemory;
 import org.kitepress.render.search.IndexPatch;
 import org.kitepress.render.search.SearchIndex;
-import org.kitepress.render.search.SearchMemory;
+import org.kitepress.render.search.StandingIndex;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -52,74 +50,75 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final EditionViews editions;
     private final PageExtras extras;
     private final PageWriter writer;
-    private final SearchMemory memory;
+    private final TextCache texts;
+    private final IndexMemory indexes;
     private final Outlet outlet;
 
-    /** @param pressed the files of all editions, and the cards of pages */
     LanguageRenderer(
             Site site,
             Language language,
             Templates templates,
             Urls urls,
-            List<Trace> pressed,
-            SearchMemory memory,
+            Beside beside,
+            TextCache texts,
+            IndexMemory indexes,
+            Look look,
             Outlet outlet) {
         this.site = site;
         this.language = language;
         this.urls = urls;
         this.words = new Words(site.theme(), language);
         this.filler = new Filler(templates, words, DataViews.of(site.data(), language));
-        this.views = new ViewMaker(site, urls, language);
+        this.texts = texts;
+        this.indexes = indexes;
+        this.views = new ViewMaker(site, texts, urls, language);
         this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
-        this.feeds = new Feeds(site, language, urls, menu);
-        this.editions = new EditionViews(views, urls, language, pressed);
+        this.feeds = new Feeds(site, texts, language, urls, menu);
+        this.editions = new EditionViews(views, urls, language, beside.sheets());
         this.extras = new PageExtras(site, language, views, editions);
-        Meaning meaning = new Meaning(site, language, pressed, menu::title, urls::absoluteFile);
-        this.writer = new PageWriter(site, filler, views, menu, feeds, meaning, outlet);
-        this.memory = memory;
+        Meaning meaning = new Meaning(site, texts, language, beside.cards(), menu::title, urls::absoluteFile);
+        this.writer = new PageWriter(site, filler, views, menu, feeds, meaning, look, outlet);
         this.outlet = outlet;
     }
 
     void render() {
-        texts(page -> true);
+        pages();
         front();
         DirectoryMaker directory = new DirectoryMaker(language, words, views);
-        writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::view).drafts());
+        writer.writeAll(new ListRenderer(site, language, views, menu, filler, directory, this::body).drafts());
         takenDown();
-        search(this::wholeIndex);
+        search();
         if (language.equals(site.settings().language())) {
             PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
             writer.write(new Draft("404.html", "404", page, Map.of()));
         }
         feeds.write(outlet);
-        outlet.putAll(new Calendars(site, language, menu::title, urls::absoluteFile).all());
-    }
-
-    /** What shows all of these pages. */
-    void render(Set<Page> pages) {
-        texts(pages::contains);
-        search(this::mendedIndex);
+        outlet.putAll(new Calendars(site, texts, language, menu::title, urls::absoluteFile).all());
     }
 
     List<Problem> problems() {
         return filler.problems();
     }
 
-    private Stream<Page> pages() {
+    private Stream<Page> open() {
         return site.pages().stream().filter(page -> page.language().equals(language) && page.isOpen(Channel.WEB));
     }
 
     /** The pages that writers wrote and that are no part of a list. */
-    private void texts(Predicate<Page> wanted) {
-        writer.writeAll(pages().filter(
-                        page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
-                .filter(wanted)
-                .<Supplier<Draft>>map(page -> () -> draft(page))
-                .toList());
+    private void pages() {
+        writer.writeAll(
+                open().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
+                        .<Supplier<Draft>>map(page -> () -> draft(page))
+                        .toList());
     }
 
     private Draft draft(Page page) {
-        return new Draft(page.address().file(), template(page.document().schema()), view(page), extras.of(page));
+        return new Draft(
+                page.address().file(),
+                template(page.document().schema()),
+                views.page(page),
+                extras.of(page),
+                body(page));
     }
 
     /** The template of a type, else that of the type it extends, else that of every page. */
@@ -131,14 +130,18 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     }
 
     private void front() {
-        PageView view = pages().filter(page -> page.key().equals("index"))
-                .findFirst()
-                .map(this::view)
+        Optional<Page> index = open().filter(page -> page.key().equals("index")).findFirst();
+        PageView view = index.map(views::page)
                 .orElseGet(() -> views.plain("front", site.settings().title(), menu.home()));
         List<ListView> lists = sections().stream().map(this::list).toList();
         Map<String, Object> variables = new HashMap<>(Map.of("lists", lists));
         newest().map(editions::of).ifPresent(edition -> variables.put("edition", edition));
-        writer.write(new Draft(menu.home().file(), "front", view, variables));
+        writer.write(new Draft(
+                menu.home().file(),
+                "front",
+                view,
+                variables,
+                index.map(this::body).orElse(Draft.EMPTY)));
     }
 
     private Optional<Edition> newest() {
@@ -156,45 +159,47 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return views.list(section.folder(), menu.title(section), section.address(), section.pages());
     }
 
-    private void search(BiFunction<SearchEntries, String, SearchIndex> indexer) {
+    private void search() {
         if (filler.has(SEARCH)) {
-            SearchEntries entries = new SearchEntries(site, language, urls, menu::title, memory);
-            search(indexer.apply(entries, menu.search().path().substring(1)));
+            SearchEntries entries = new SearchEntries(site, language, urls, menu::title, texts);
+            index(entries, menu.search().path().substring(1));
+            SearchView view = new SearchView(
+                    urls.of(menu.search()),
+                    urls.ofFile(""),
+                    new SearchParts(views::item, urls).of(site, language, sections(), menu));
+            PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
+            writer.write(new Draft(menu.search().file(), SEARCH, page, Map.of(SEARCH, view)));
         }
     }
 
-    private SearchIndex wholeIndex(SearchEntries entries, String folder) {
-        return SearchIndex.of(entries.all(), language.locale().getLanguage(), folder);
-    }
-
-    /** Only the files of it that are not as they were, if that can be. */
-    private SearchIndex mendedIndex(SearchEntries entries, String folder) {
-        return memory.index(language.tag())
-                .filter(before -> before.folder().equals(folder))
-                .flatMap(before -> IndexPatch.of(
-                        before,
-                        memory::file,
-                        entries.entries(),
-                        entries.changes(),
-                        language.locale().getLanguage()))
-                .orElseGet(() -> wholeIndex(entries, folder));
-    }
-
-    private void search(SearchIndex index) {
-        memory.keep(language.tag(), index.entry());
+    /** Of the one that stands, if its pages are the first of these. */
+    private void index(SearchEntries entries, String folder) {
+        String code = language.locale().getLanguage();
+        SearchIndex index = indexes.standing(language.tag())
+                .filter(before -> before.entry().folder().equals(folder))
+                .flatMap(before -> entries.changes(before.found())
+                        .flatMap(changes ->
+                                IndexPatch.of(before.entry(), indexes::file, entries.entries(), changes, code)))
+                .filter(made ->
+                        made.standing().stream().allMatch(file -> indexes.stands(folder + file.name(), file.key())))
+                .orElseGet(() -> SearchIndex.of(entries.all(), code, folder));
         outlet.putAll(index.files());
-        SearchView view = new SearchView(
-                urls.of(menu.search()),
-                urls.ofFile(""),
-                new SearchParts(views::item, urls).of(site, language, sections(), menu));
-        PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
-        writer.write(new Draft(menu.search().file(), SEARCH, page, Map.of(SEARCH, view)));
+        index.standing()
+                .forEach(file -> outlet.put(new Outlet.Order(
+                        folder + file.name(),
+                        Optional.of(file.key()),
+                        () -> Artifact.ofText(folder + file.name(), ""))));
+        indexes.keep(language.tag(), new StandingIndex(index.entry(), entries.keys()));
     }
 
-    private PageView view(Page page) {
+    private Draft.Body body(Page page) {
+        return new Draft.Body(texts.key(page), () -> written(page));
+    }
+
+    private Draft.Written written(Page page) {
         Text text = site.text(page, Channel.WEB);
         String html = filler.wording(() -> new HtmlWriter(site, page, urls, words, this).write(text));
-        return views.page(page, html, headings(text));
+        return new Draft.Written(html, headings(text));
     }
 
     /** Those of the text's own parts, not those in boxes. */

@@ -16,7 +16,6 @@ import org.kitepress.model.Selection;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.Year;
-import org.kitepress.render.PageWriter.Draft;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -30,10 +29,10 @@ final class ListRenderer {
     private final MenuMaker menu;
     private final Filler filler;
     private final DirectoryMaker directory;
-    private final Function<Page, PageView> view;
+    private final Function<Page, Draft.Body> body;
     private final List<Supplier<Draft>> drafts = new ArrayList<>();
 
-    /** @param view of what a writer wrote for a list */
+    /** @param body what a writer wrote for a list */
     ListRenderer(
             Site site,
             Language language,
@@ -41,14 +40,14 @@ final class ListRenderer {
             MenuMaker menu,
             Filler filler,
             DirectoryMaker directory,
-            Function<Page, PageView> view) {
+            Function<Page, Draft.Body> body) {
         this.site = site;
         this.language = language;
         this.views = views;
         this.menu = menu;
         this.filler = filler;
         this.directory = directory;
-        this.view = view;
+        this.body = body;
     }
 
     /** In their order; each is made when it is asked for. */
@@ -60,7 +59,7 @@ final class ListRenderer {
 
     private void section(Section section) {
         PageView first = section.index()
-                .map(view)
+                .map(views::page)
                 .orElseGet(() -> views.plain("section", menu.title(section), section.address()));
         List<LinkView> years = section.years().stream()
                 .map(year -> views.link(String.valueOf(year.number()), year.address()))
@@ -75,7 +74,8 @@ final class ListRenderer {
         if (section.pages().stream().anyMatch(page -> page.is("event"))) {
             extras.put("calendar", first.href() + Event.ALL);
         }
-        leaves(template(section), first, list(section), section.address(), section.pages(), extras);
+        Draft.Body text = section.index().map(body).orElse(Draft.EMPTY);
+        leaves(template(section), first, text, list(section), section.address(), section.pages(), extras);
         section.years().forEach(year -> year(section, year));
         section.selections().forEach(selection -> selection(section, selection));
     }
@@ -94,7 +94,7 @@ final class ListRenderer {
         PageView first = views.plain("section", title, selection.address());
         ListView list = views.list(section.folder(), title, selection.address(), selection.pages());
         Map<String, Object> extras = Map.of("choices", directory.choices(section, selection));
-        leaves(template(section), first, list, selection.address(), selection.pages(), extras);
+        leaves(template(section), first, Draft.EMPTY, list, selection.address(), selection.pages(), extras);
     }
 
     private void year(Section section, Year year) {
@@ -102,7 +102,7 @@ final class ListRenderer {
         PageView first = views.plain("archive", title, year.address());
         String template = filler.has("archive") ? "archive" : "section";
         ListView list = views.list(section.folder(), title, year.address(), year.pages());
-        leaves(template, first, list, year.address(), year.pages(), Map.of());
+        leaves(template, first, Draft.EMPTY, list, year.address(), year.pages(), Map.of());
     }
 
     /** The ways in which the pages of a section can be gathered. */
@@ -126,12 +126,18 @@ final class ListRenderer {
 
     private void term(Taxonomy taxonomy, Taxonomy.Term term, ListView list) {
         PageView first = views.plain("term", menu.title(taxonomy) + ": " + term.label(), term.address());
-        leaves("term", first, list, term.address(), term.pages(), Map.of());
+        leaves("term", first, Draft.EMPTY, list, term.address(), term.pages(), Map.of());
     }
 
     /** Drafts a list page by page; what was written for the list stands on its own, where the newest are. */
     private void leaves(
-            String template, PageView first, ListView list, Address at, List<Page> pages, Map<String, Object> extras) {
+            String template,
+            PageView first,
+            Draft.Body text,
+            ListView list,
+            Address at,
+            List<Page> pages,
+            Map<String, Object> extras) {
         List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
         for (Leaf leaf : leaves) {
             drafts.add(() -> {
@@ -141,7 +147,7 @@ final class ListRenderer {
                 all.put("list", views.part(list, leaf));
                 all.put("leaf", views.leaf(leaf, leaves));
                 all.put("resources", views.resources(leaf.pages()));
-                return new Draft(leaf.address().file(), template, view, all);
+                return new Draft(leaf.address().file(), template, view, all, leaf.number() == 1 ? text : Draft.EMPTY);
             });
         }
     }

@@ -3,23 +3,45 @@ package org.kitepress.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Sink;
 
 /** Where files go as they are made: each is handed on at once, and nothing is kept of it but its path, in the order of the site. */
 final class Outlet {
 
-    private final Consumer<Artifact> next;
+    private final Sink next;
+    private final Consumer<String> named;
     private final List<String> paths = new ArrayList<>();
 
-    /** @param next may be called from several threads at once */
-    Outlet(Consumer<Artifact> next) {
+    /** @param named is told what files name that stand already; by several threads at once */
+    Outlet(Sink next, Consumer<String> named) {
         this.next = next;
+        this.named = named;
+    }
+
+    /**
+     * A file that may stand already.
+     *
+     * @param key of all that it is made from; empty if that cannot be known again
+     */
+    record Order(String path, Optional<Hash> key, Supplier<Artifact> make) {
+
+        private Artifact made() {
+            return make.get().keyed(key);
+        }
     }
 
     void put(Artifact made) {
         paths.add(handed(made));
+    }
+
+    void put(Order order) {
+        paths.add(kept(order));
     }
 
     void putAll(Collection<Artifact> made) {
@@ -29,6 +51,17 @@ final class Outlet {
     /** Makes several at once, so that each can go before the next is there. */
     <T> void putAll(Collection<T> all, Function<T, Artifact> make) {
         paths.addAll(all.parallelStream().map(one -> handed(make.apply(one))).toList());
+    }
+
+    /** The same of those that do not stand already. */
+    <T> void keepAll(Collection<T> all, Function<T, Order> order) {
+        paths.addAll(all.parallelStream().map(one -> kept(order.apply(one))).toList());
+    }
+
+    private String kept(Order order) {
+        Optional<List<String>> names = order.key().flatMap(key -> next.stands(order.path(), key));
+        names.ifPresent(all -> all.forEach(named));
+        return names.isPresent() ? order.path() : handed(order.made());
     }
 
     private String handed(Artifact made) {

@@ -19,42 +19,63 @@ final class PageWriter {
     private final Feeds feeds;
     private final Meaning meaning;
     private final ResourceView helpLine;
+    private final Look look;
     private final Outlet outlet;
 
-    PageWriter(Site site, Filler filler, ViewMaker views, MenuMaker menu, Feeds feeds, Meaning meaning, Outlet outlet) {
+    PageWriter(
+            Site site,
+            Filler filler,
+            ViewMaker views,
+            MenuMaker menu,
+            Feeds feeds,
+            Meaning meaning,
+            Look look,
+            Outlet outlet) {
         this.filler = filler;
         this.menu = menu;
         this.feeds = feeds;
         this.meaning = meaning;
         this.helpLine = site.helpLine().map(views::resource).orElse(null);
+        this.look = look;
         this.outlet = outlet;
     }
 
-    /** A page that lacks nothing but its template. @param extras what the template may ask for beside what every page has */
-    record Draft(String file, String template, PageView page, Map<String, Object> extras) {}
-
     void write(Draft draft) {
-        outlet.put(made(draft));
+        outlet.put(order(draft));
     }
 
     /** Side by side. Faults are told in order: where there are any, all of it is made once more in a row. */
     void writeAll(List<Supplier<Draft>> drafts) {
         boolean faultless = filler.problems().isEmpty();
-        outlet.putAll(drafts, draft -> made(draft.get()));
+        outlet.keepAll(drafts, draft -> order(draft.get()));
         if (faultless && filler.forgetsProblems()) {
-            drafts.forEach(draft -> made(draft.get()));
+            drafts.forEach(draft -> order(draft.get()).make().get());
         }
     }
 
-    private Artifact made(Draft draft) {
+    /** The key is of all that the template is given, and of the text, which is written only if the page is made. */
+    private Outlet.Order order(Draft draft) {
         Map<String, Object> variables = new HashMap<>(draft.extras());
         variables.put("page", draft.page());
         variables.put("feeds", feeds.from(draft.file()));
         variables.put("meaning", meaning.of(draft.file(), draft.page()));
         variables.put("site", menu.site(draft.page(), helpLine));
+        return new Outlet.Order(
+                draft.file(),
+                draft.body().key().map(text -> look.key(draft.template(), text, variables)),
+                () -> made(draft, variables));
+    }
+
+    private Artifact made(Draft draft, Map<String, Object> variables) {
+        variables.put("page", withText(draft));
         return filler.page(draft.template(), variables)
                 .map(html -> Artifact.ofText(draft.file(), html).from(origin(draft)))
                 .orElseGet(() -> Artifact.ofText(draft.file(), ""));
+    }
+
+    private static PageView withText(Draft draft) {
+        Draft.Written text = draft.body().write().get();
+        return draft.page().with(text.html(), text.headings());
     }
 
     private Origin origin(Draft draft) {

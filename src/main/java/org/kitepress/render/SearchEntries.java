@@ -11,19 +11,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.data.Fields;
-import org.kitepress.model.text.Text;
 import org.kitepress.render.search.Entry;
 import org.kitepress.render.search.Findable;
 import org.kitepress.render.search.Found;
 import org.kitepress.render.search.IndexChange;
 import org.kitepress.render.search.Passage;
-import org.kitepress.render.search.SearchMemory;
 import org.kitepress.render.search.Vocabulary;
 import org.kitepress.render.search.Weight;
 
@@ -38,20 +38,22 @@ final class SearchEntries {
 
     private static final int AT_ONCE = 1_000;
 
+    private static final Hash UNKNOWN = new Hash(0, 0);
+
     private final Site site;
     private final Language language;
     private final Urls urls;
     private final Vocabulary vocabulary;
-    private final SearchMemory memory;
+    private final TextCache texts;
     private final Map<String, String> sections;
     private final Map<Page, List<String>> subjects = new HashMap<>();
 
     /** @param titles what a section is called */
-    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles, SearchMemory memory) {
+    SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles, TextCache texts) {
         this.site = site;
         this.language = language;
         this.urls = urls;
-        this.memory = memory;
+        this.texts = texts;
         this.vocabulary = new Vocabulary(language.locale().getLanguage());
         this.sections = site.sections(language).collect(Collectors.toMap(Section::folder, titles));
         site.taxonomies(language).flatMap(taxonomy -> taxonomy.terms().stream()).forEach(term -> term.pages()
@@ -68,31 +70,47 @@ final class SearchEntries {
         List<Page> pages = pages();
         return IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> pages.subList(from, Math.min(pages.size(), from + AT_ONCE)))
-                .flatMap(some -> some.parallelStream().map(this::known).toList().stream());
+                .flatMap(some ->
+                        some.parallelStream().map(page -> new Findable(entry(page), found(page))).toList().stream());
     }
 
-    /** What is told of all, without a look at more than has changed. */
+    /** What is told of all. */
     List<Entry> entries() {
+        return pages().parallelStream().map(this::entry).toList();
+    }
+
+    /** The keys of the terms by which they are found; of a page that cannot be known again, the key of nothing. */
+    List<Hash> keys() {
         return pages().parallelStream()
-                .map(page -> memory.told(language.tag(), page.document().path())
-                        .orElseGet(() -> known(page).entry()))
+                .map(page -> texts.keyOf(page, terms(page)).orElse(UNKNOWN))
                 .toList();
     }
 
-    /** Those that are found by other words than before, with their numbers among all. */
-    List<IndexChange> changes() {
+    /**
+     * Those that are found by other terms than before, with their numbers among all; empty if nobody knows by which.
+     *
+     * @param before the keys of the terms by which pages were found, in the order of their numbers
+     */
+    Optional<List<IndexChange>> changes(List<Hash> before) {
         List<Page> pages = pages();
+        List<Hash> keys = keys();
         List<IndexChange> changes = new ArrayList<>();
         for (int number = 0; number < pages.size(); number++) {
-            String path = pages.get(number).document().path();
-            if (!memory.isSame(path)) {
-                Found before =
-                        memory.before(language.tag(), path).map(Findable::found).orElse(Found.NOWHERE);
-                changes.add(
-                        new IndexChange(number, before, known(pages.get(number)).found()));
+            Optional<Hash> old =
+                    Optional.of(number).filter(n -> n < before.size()).map(before::get);
+            boolean same = old.filter(keys.get(number)::equals).isPresent()
+                    && texts.cache().keep(keys.get(number));
+            if (!same) {
+                Optional<Found> known = old.isEmpty()
+                        ? Optional.of(Found.NOWHERE)
+                        : texts.cache().peek(old.get(), Found::unpack);
+                if (known.isEmpty()) {
+                    return Optional.empty();
+                }
+                changes.add(new IndexChange(number, known.get(), found(pages.get(number))));
             }
         }
-        return changes;
+        return Optional.of(changes);
     }
 
     /** Numbered so that a new one comes last: what is of no day, then from the oldest on; the script tells them the other way round. */
@@ -107,22 +125,24 @@ final class SearchEntries {
                 .toList();
     }
 
-    private Findable known(Page page) {
-        String path = page.document().path();
-        Findable findable = Optional.of(path)
-                .filter(memory::isSame)
-                .flatMap(same -> memory.before(language.tag(), same))
-                .orElseGet(() -> findable(page));
-        memory.keep(language.tag(), path, findable);
-        return findable;
+    private Found found(Page page) {
+        return texts.of(
+                page,
+                terms(page),
+                Found::unpack,
+                (found, out) -> found.pack(out),
+                () -> vocabulary.found(passages(page)));
     }
 
-    private Findable findable(Page page) {
+    /** What the terms of a page are made from beside its text. */
+    private String terms(Page page) {
+        return String.join("\n", "terms", language.locale().getLanguage(), page.title(), beside(page));
+    }
+
+    /** What is said of a page beside its text. */
+    private String beside(Page page) {
         Fields fields = page.document().fields();
-        Text text = site.text(page, Channel.SEARCH);
-        String summary = site.summary(page, () -> text);
-        String warning = fields.text("warning").orElse("");
-        String beside = Stream.of(
+        return Stream.of(
                         fields.text("summary").stream(),
                         fields.text("warning").stream(),
                         fields.text("author").stream(),
@@ -131,10 +151,18 @@ final class SearchEntries {
                         subjects.getOrDefault(page, List.of()).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n"));
-        List<Passage> passages = new ArrayList<>(IndexWords.of(text));
+    }
+
+    private List<Passage> passages(Page page) {
+        List<Passage> passages = new ArrayList<>(IndexWords.of(site.text(page, Channel.SEARCH)));
         passages.add(new Passage(Weight.TITLE, page.title()));
-        passages.add(new Passage(Weight.HEADING, beside));
-        Entry entry = new Entry(
+        passages.add(new Passage(Weight.HEADING, beside(page)));
+        return passages;
+    }
+
+    private Entry entry(Page page) {
+        Fields fields = page.document().fields();
+        return new Entry(
                 urls.of(page.address()).substring(urls.ofFile("").length()),
                 page.title(),
                 sections.getOrDefault(page.section(), ""),
@@ -143,10 +171,9 @@ final class SearchEntries {
                                 ? fields.text("phone")
                                         .or(() -> fields.text("url"))
                                         .orElse("")
-                                : summary),
-                warning,
+                                : texts.summary(site, page, Channel.SEARCH)),
+                fields.text("warning").orElse(""),
                 page.date().isPresent());
-        return new Findable(entry, vocabulary.found(passages));
     }
 
     /** A number as it is written, and as people type it: its digits, and the same without what stands before the last ten. */

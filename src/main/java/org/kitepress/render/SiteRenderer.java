@@ -9,72 +9,67 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Unpacking;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
+import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
-import org.kitepress.model.Trace;
-import org.kitepress.model.text.Inline;
-import org.kitepress.model.text.TextWalk;
+import org.kitepress.model.TextCache;
+import org.kitepress.model.text.TextFacts;
 import org.kitepress.render.hosting.HeadersFile;
 import org.kitepress.render.hosting.Hosting;
 import org.kitepress.render.hosting.RedirectsFile;
-import org.kitepress.render.search.SearchMemory;
+import org.kitepress.render.search.IndexMemory;
 
 /** Makes the website. */
 public final class SiteRenderer {
 
     private final Site site;
-    private final List<Trace> pressed;
-    private final SearchMemory found;
+    private final TextCache texts;
+    private final IndexMemory indexes;
+    private final Beside beside;
     private final Outlet outlet;
     private final Urls urls;
     private final Assets assets;
     private final Templates templates;
+    private final Look look;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SiteRenderer(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
+    private SiteRenderer(Site site, TextCache texts, IndexMemory indexes, Beside beside, Sink next) {
         this.site = site;
-        this.pressed = pressed;
-        this.found = found;
-        this.outlet = new Outlet(next);
+        this.texts = texts;
+        this.indexes = indexes;
+        this.beside = beside;
         this.urls = new Urls(site.settings());
         this.assets = new Assets(site.theme());
+        String root = urls.ofFile("");
+        this.outlet = new Outlet(next, href -> assets.named(href, root));
         this.templates = new Templates(site.theme(), assets, urls);
+        this.look = new Look(site);
     }
 
     /**
-     * The website but for the files that were made before.
+     * The website.
      *
-     * @param pressed the files of the editions and the cards of pages, with their paths in the website, so that pages can name them
-     * @param found how pages were found before
+     * @param texts what was made of texts before
+     * @param indexes those that stand
      * @param next takes each file as soon as it is made, from several threads at once
      */
-    public static Result<Website> render(Site site, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
-        SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
+    public static Result<Website> render(Site site, TextCache texts, IndexMemory indexes, Beside beside, Sink next) {
+        SiteRenderer renderer = new SiteRenderer(site, texts, indexes, beside, next);
         site.languages().forEach(language -> renderer.language(language, LanguageRenderer::render));
         site.takenDown().stream()
                 .map(TakenDown::language)
                 .distinct()
                 .filter(language -> !site.languages().contains(language))
                 .forEach(language -> renderer.language(language, LanguageRenderer::takenDown));
-        return renderer.made(renderer.rest());
-    }
-
-    /** Those files of the same website that show more of these pages than their {@link org.kitepress.model.text.Surface}. */
-    public static Result<Website> render(
-            Site site, Set<Page> pages, List<Trace> pressed, SearchMemory found, Consumer<Artifact> next) {
-        SiteRenderer renderer = new SiteRenderer(site, pressed, found, next);
-        site.languages().forEach(language -> renderer.language(language, one -> one.render(pages)));
-        return renderer.made(new HostingMaker(site).make(renderer.assets.marked()));
-    }
-
-    private Result<Website> made(Hosting hosting) {
-        return new Result<>(new Website(outlet.paths(), hosting), once(problems));
+        Hosting hosting = renderer.rest();
+        return new Result<>(new Website(renderer.outlet.paths(), hosting), once(renderer.problems));
     }
 
     /** A fault in a template is met by every page that uses it, and told by the first. */
@@ -85,7 +80,8 @@ public final class SiteRenderer {
     }
 
     private void language(Language language, Consumer<LanguageRenderer> render) {
-        LanguageRenderer renderer = new LanguageRenderer(site, language, templates, urls, pressed, found, outlet);
+        LanguageRenderer renderer =
+                new LanguageRenderer(site, language, templates, urls, beside, texts, indexes, look, outlet);
         render.accept(renderer);
         problems.addAll(renderer.problems());
     }
@@ -112,27 +108,28 @@ public final class SiteRenderer {
         Set<Picture> shown = new LinkedHashSet<>();
         for (Page page : site.pictures().isEmpty() ? List.<Page>of() : site.pages()) {
             if (page.isOpen(Channel.WEB)) {
-                new TextWalk() {
-                    @Override
-                    public void image(Inline.Image image) {
-                        add(image.target());
+                targets(page).forEach(target -> {
+                    if (site.links().target(page, target) instanceof Target.ToPicture to) {
+                        shown.add(to.picture());
                     }
-
-                    @Override
-                    public void link(Inline.Link link) {
-                        add(link.target());
-                        super.link(link);
-                    }
-
-                    private void add(String target) {
-                        if (site.links().target(page, target) instanceof Target.ToPicture to) {
-                            shown.add(to.picture());
-                        }
-                    }
-                }.walk(site.text(page, Channel.WEB));
+                });
             }
         }
         return shown;
+    }
+
+    /** What the text of a page leads to where the web shows it: none of it if no picture is among all that it leads to anywhere. */
+    private List<String> targets(Page page) {
+        boolean any = page.document().facts().targets().stream()
+                .anyMatch(target -> site.links().target(page, target) instanceof Target.ToPicture);
+        return any
+                ? texts.of(
+                        page,
+                        "targets",
+                        in -> in.all(Unpacking::text),
+                        (all, out) -> out.all(all, (one, to) -> to.text(one)),
+                        () -> TextFacts.of(site.text(page, Channel.WEB)).targets())
+                : List.of();
     }
 
     private void redirects() {

@@ -18,6 +18,7 @@ import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Punctuation;
 import org.kitepress.render.view.EventView;
@@ -35,6 +36,7 @@ import org.kitepress.render.view.TranslationView;
 final class ViewMaker {
 
     private final Site site;
+    private final TextCache texts;
     private final Urls urls;
     private final Language language;
     private final Dates dates;
@@ -43,8 +45,9 @@ final class ViewMaker {
     private final Map<Page, ItemView> items = new ConcurrentHashMap<>();
     private final Map<Page, Resource> resources = new HashMap<>();
 
-    ViewMaker(Site site, Urls urls, Language language) {
+    ViewMaker(Site site, TextCache texts, Urls urls, Language language) {
         this.site = site;
+        this.texts = texts;
         this.urls = urls;
         this.language = language;
         this.dates = new Dates(language);
@@ -64,8 +67,8 @@ final class ViewMaker {
         }
     }
 
-    /** @param headings what the parts of its text are called */
-    PageView page(Page page, String html, List<LinkView> headings) {
+    /** All but its text. */
+    PageView page(Page page) {
         return new PageView(
                 page.type(),
                 page.title(),
@@ -73,11 +76,11 @@ final class ViewMaker {
                 urls.absolute(page.address()),
                 language.tag(),
                 language.direction(),
-                site.summary(page, Channel.WEB),
+                texts.summary(site, page, Channel.WEB),
                 page.date().map(dates::of).orElse(null),
                 page.document().fields().day("updated").map(dates::of).orElse(null),
-                new SafeString(html),
-                headings,
+                new SafeString(""),
+                List.of(),
                 fields.of(page.document().fields(), page.document().schema().fields()),
                 page.document().fields().groups("sources").stream()
                         .map(this::source)
@@ -134,7 +137,7 @@ final class ViewMaker {
         Fields fields = page.document().fields();
         return page.is("resource")
                 ? fields.text("phone").or(() -> fields.text("url")).orElse("")
-                : site.summary(page, Channel.WEB);
+                : texts.summary(site, page, Channel.WEB);
     }
 
     ListView list(String name, String title, Address address, List<Page> pages) {

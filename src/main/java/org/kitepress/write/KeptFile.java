@@ -29,8 +29,8 @@ public final class KeptFile {
     }
 
     /** What the website in it was made from. */
-    public static KeptFile pages(Path output) {
-        return beside(output, ".pages");
+    public static KeptFile ledger(Path output) {
+        return beside(output, ".ledger");
     }
 
     /** Which files it was written with. */

@@ -13,7 +13,7 @@ import org.kitepress.write.OutputWriter.Change;
 public final class OutputCleaner {
 
     private static final Pattern KEPT =
-            Pattern.compile(".*\\.(run|pages|sheets|made|sources|sources\\.part|mending|lock)");
+            Pattern.compile(".*\\.(run|ledger|sheets|made|sources|sources\\.part|mending|lock)");
 
     private OutputCleaner() {}
 
@@ -79,7 +79,7 @@ public final class OutputCleaner {
     /** Forgets what the last run had to say. */
     public static void forgetRuns(Path output) {
         KeptFile.run(output).forget();
-        KeptFile.pages(output).forget();
+        KeptFile.ledger(output).forget();
     }
 
     /** The same, and whatever is known beside it of outputs that stand in the same folder. */

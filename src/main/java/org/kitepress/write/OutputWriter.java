@@ -32,7 +32,7 @@ public final class OutputWriter {
     public static Change write(Path output, List<Artifact> artifacts) throws IOException {
         try (Staging staging = Staging.open(output)) {
             artifacts.forEach(staging);
-            return staging.commit();
+            return staging.commit().change();
         }
     }
 }

@@ -1,32 +1,50 @@
 package org.kitepress.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Sealed;
+import org.kitepress.memo.Unpacking;
 import org.kitepress.source.SourceFile;
 
 /**
- * A ZIP file beside an output that keeps texts which the website in it was made from. It may be taken away at any time: what is known
- * then of the website is what can be read in it.
+ * A file beside an output that keeps texts which the website in it was made from: one after the other, and behind them a list of where
+ * each begins and ends. It may be taken away at any time: what is known then of the website is what can be read in it.
  */
 public final class SourceArchive {
 
-    /** More than the texts of a hundred thousand pages take. */
-    private static final long MOST_BYTES = 512 << 20;
+    /** More than the list of a hundred thousand texts takes. */
+    private static final long MOST_BYTES = 64 << 20;
 
     private static final String ENDING = ".sources";
+
+    /** @param content the hash of its bytes @param from, size where they stand */
+    private record Entry(String path, Hash content, long from, int size) {
+
+        private void pack(Packing out) {
+            out.text(path).hash(content).number(from).number(size);
+        }
+
+        private static Entry unpack(Unpacking in) {
+            return new Entry(in.text(), in.hash(), in.number(), in.small());
+        }
+    }
 
     private final Path file;
 
@@ -56,61 +74,119 @@ public final class SourceArchive {
         }
     }
 
-    /** Keeps these files, or nothing: nobody ever reads a part. */
-    public void keep(List<SourceFile> files) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+    /**
+     * Keeps these files, or nothing: nobody ever reads a part. Those that are in it already are not read again.
+     *
+     * @param known the hash of the content of a file, by its path; empty if nobody knows
+     */
+    public void keep(List<SourceFile> files, Function<String, Optional<Hash>> known) {
+        Path part = part();
         try {
             Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(part);
-                    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-                zip.setMethod(ZipOutputStream.STORED);
-                for (SourceFile one : files) {
-                    add(one, zip);
-                }
+            try (FileChannel out = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                write(out, kept(files, known, out));
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             forget();
         }
     }
 
-    /** As it is, which takes a fraction of the time that it takes to make it smaller. */
-    private static void add(SourceFile one, ZipOutputStream zip) throws IOException {
-        byte[] bytes = one.bytes();
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = new ZipEntry(one.path());
-        entry.setSize(bytes.length);
-        entry.setCompressedSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    /** What was kept; empty if nothing was, or if it is damaged. */
-    public List<SourceFile> recall() {
-        List<SourceFile> files = new ArrayList<>();
-        try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
-                return List.of();
-            }
-            try (ZipInputStream zip =
-                    new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)), StandardCharsets.UTF_8)) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    files.add(new SourceFile(entry.getName(), zip.readAllBytes()));
+    private List<Entry> kept(List<SourceFile> files, Function<String, Optional<Hash>> known, FileChannel out)
+            throws IOException {
+        Map<String, Entry> before = new HashMap<>();
+        entries().forEach(entry -> before.put(entry.path(), entry));
+        List<Entry> entries = new ArrayList<>();
+        try (Region region = before.isEmpty() ? Region.NONE : new Region(FileChannel.open(file), out)) {
+            for (SourceFile one : files) {
+                Optional<Hash> content = known.apply(one.path());
+                Entry same = before.get(one.path());
+                if (same != null && content.equals(Optional.of(same.content()))) {
+                    entries.add(new Entry(one.path(), same.content(), region.end(out), same.size()));
+                    region.add(same.from(), same.size());
+                } else {
+                    region.copy();
+                    byte[] bytes = one.bytes();
+                    entries.add(new Entry(one.path(), hash(bytes), out.position(), bytes.length));
+                    WholeFile.write(out, ByteBuffer.wrap(bytes));
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+            region.copy();
+        }
+        return entries;
+    }
+
+    private static void write(FileChannel out, List<Entry> entries) throws IOException {
+        ByteBuffer list = new Packing().all(entries, Entry::pack).sealed();
+        int size = list.remaining();
+        WholeFile.write(out, list);
+        WholeFile.write(out, ByteBuffer.allocate(Integer.BYTES).putInt(0, size));
+    }
+
+    private static Hash hash(byte[] bytes) {
+        return Fingerprint.begin().add(bytes).hash();
+    }
+
+    private List<Entry> entries() throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        return files;
+        try (FileChannel in = FileChannel.open(file)) {
+            long end = in.size() - Integer.BYTES;
+            int size =
+                    end < 0 ? 0 : ByteBuffer.wrap(read(in, end, Integer.BYTES)).getInt();
+            if (size <= 0 || size > Math.min(end, MOST_BYTES)) {
+                return List.of();
+            }
+            return Sealed.unpack(read(in, end - size, size), list -> list.all(Entry::unpack))
+                    .orElse(List.of());
+        }
+    }
+
+    private static byte[] read(FileChannel in, long from, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        while (bytes.hasRemaining() && in.read(bytes, from + bytes.position()) > 0) {
+            // until all of it is there, or the file ends
+        }
+        return bytes.array();
+    }
+
+    /** What was kept, to be read when somebody asks for it; empty if nothing was, or if the list is damaged. */
+    public List<SourceFile> recall() {
+        try {
+            return entries().stream()
+                    .map(entry -> new SourceFile(entry.path(), "", () -> bytes(entry)))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private byte[] bytes(Entry entry) {
+        try (FileChannel in = FileChannel.open(file)) {
+            return read(in, entry.from(), entry.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether every text in it is as it was when it was kept. */
+    public boolean isWhole() {
+        try {
+            return entries().stream().allMatch(entry -> hash(bytes(entry)).equals(entry.content()));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private Path part() {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** Takes it away. */
     public void forget() {
-        for (Path one : List.of(file, file.resolveSibling(file.getFileName() + ".part"))) {
+        for (Path one : List.of(file, part())) {
             try {
                 Files.deleteIfExists(one);
             } catch (IOException e) {

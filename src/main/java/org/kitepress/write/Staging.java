@@ -11,12 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -32,6 +32,11 @@ import org.kitepress.write.OutputWriter.Change;
  */
 public final class Staging implements Consumer<Artifact>, AutoCloseable {
 
+    /** Linking so many files takes about a tenth of a second. */
+    private static final int MANY = 1_000;
+
+    private static final int FEW_OF_MANY = 4;
+
     private final Workshop workshop;
     private final FileChannel lock;
     /** Whether nothing stands there yet that a file could be the same as. */
@@ -43,10 +48,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /** @param changed whether it is new or changed @param print as a {@link Manifest} has it */
     private record Taken(boolean changed, long print) {}
 
-    /** What goes while the rest stands as it is; empty if nobody knows what stands there. */
-    private Optional<Set<String>> gone = Optional.empty();
-
-    private Optional<Mended> mended = Optional.empty();
+    private Optional<Collection<String>> standing = Optional.empty();
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     /** Told at the end: a path that cannot be written is first of all a problem of the site, which the checks put into words. */
@@ -111,13 +113,28 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         }
     }
 
-    /**
-     * Leaves files as they stand, but for those that came: the folder is mended and not replaced.
-     *
-     * @param gone the paths of files, there, that are to stand no more
-     */
-    public void stand(Set<String> gone) {
-        this.gone = Optional.of(gone);
+    /** A file that stands is to stand on. @param print of what is in it */
+    public void keep(String path, long print) {
+        files.put(path, new Taken(false, print));
+    }
+
+    /** All that stands is to stand on, but for these. */
+    public void keepAllBut(Set<String> gone) throws IOException {
+        for (String path : standing()) {
+            if (!gone.contains(path) && !files.containsKey(path)) {
+                keep(path, print(Files.readAllBytes(standing(path))));
+            }
+        }
+    }
+
+    /** A number for what is in a file, by which damage shows. */
+    public static long print(byte[] bytes) {
+        return Manifest.print(bytes);
+    }
+
+    /** Spares looking what stands there. @param paths of all files but those that begin with a dot at the top */
+    public void standing(Collection<String> paths) {
+        standing = Optional.of(paths);
     }
 
     /**
@@ -169,7 +186,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
      * Makes the output hold what came and nothing else, but for names at its top that begin with a dot, which are left as they
      * are.
      */
-    public Change commit() throws IOException {
+    public Commit commit() throws IOException {
         if (failure.get() != null) {
             throw failure.get();
         }
@@ -177,40 +194,39 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
                 .filter(path -> files.get(path).changed())
                 .sorted()
                 .toList();
-        return gone.isPresent() ? mend(changed, gone.get()) : replace(changed, standing());
+        List<String> gone = (standing.isPresent() ? standing.get() : standing())
+                .stream().filter(path -> !files.containsKey(path)).sorted().toList();
+        Path marker = workshop.output().resolve(OutputWriter.MARKER);
+        if (!changed.isEmpty() || !gone.isEmpty() || Files.notExists(marker)) {
+            put(changed, gone);
+        }
+        new Manifest(prints()).keep(workshop.output());
+        return new Commit(changed, gone);
     }
 
-    private Change mend(List<String> changed, Set<String> gone) throws IOException {
-        mended = Optional.of(new Mended(changed, List.copyOf(new TreeSet<>(gone))));
-        if (!changed.isEmpty() || !gone.isEmpty()) {
-            mark();
+    /** What became of an output. @param written the paths of files that are new or changed @param gone those of files that are gone */
+    public record Commit(List<String> written, List<String> gone) {
+
+        public Change change() {
+            return new Change(written.size(), gone.size());
+        }
+    }
+
+    /**
+     * The folder is replaced as a whole, which takes a link for each file that stays. Where so many stay that this would cost more than
+     * all else, it is mended: file by file, with a plan that the next run ends if this one is killed.
+     */
+    private void put(List<String> changed, List<String> gone) throws IOException {
+        mark();
+        int staying = files.size() - changed.size();
+        if (staying > MANY && staying > FEW_OF_MANY * (changed.size() + gone.size())) {
             List<String> moved = Stream.concat(changed.stream(), Stream.of(OutputWriter.MARKER))
                     .toList();
-            new Mending(moved, mended.get().gone()).in(workshop);
-            Optional<Manifest> before = Manifest.recall(workshop.output());
-            before.ifPresent(made -> made.after(gone, prints()).keep(workshop.output()));
-        }
-        return new Change(changed.size(), gone.size());
-    }
-
-    private Change replace(List<String> changed, Set<String> standing) throws IOException {
-        standing.removeAll(files.keySet());
-        if (!changed.isEmpty()
-                || !standing.isEmpty()
-                || Files.notExists(workshop.output().resolve(OutputWriter.MARKER))) {
+            new Mending(moved, gone).in(workshop);
+        } else {
             complete();
             workshop.swap();
         }
-        new Manifest(prints()).keep(workshop.output());
-        return new Change(changed.size(), standing.size());
-    }
-
-    /** What was done to a folder of which all other files were left as they stand. */
-    public record Mended(List<String> written, List<String> gone) {}
-
-    /** What {@link #commit} did, if it replaced nothing as a whole. */
-    public Optional<Mended> mended() {
-        return mended;
     }
 
     private Map<String, Long> prints() {
@@ -242,7 +258,6 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     }
 
     private void complete() throws IOException {
-        mark();
         for (Map.Entry<String, Taken> file : files.entrySet()) {
             if (!file.getValue().changed()) {
                 keep(standing(file.getKey()), staged(file.getKey()));

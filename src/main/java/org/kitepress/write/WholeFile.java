@@ -19,9 +19,14 @@ final class WholeFile {
     static void write(Path file, ByteBuffer bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            for (int end = bytes.limit(); bytes.position() < end; ) {
-                channel.write(bytes.limit(Math.min(end, bytes.position() + AT_ONCE)));
-            }
+            write(channel, bytes);
+        }
+    }
+
+    /** The same at the place where a channel stands. */
+    static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        for (int end = bytes.limit(); bytes.position() < end; ) {
+            channel.write(bytes.limit(Math.min(end, bytes.position() + AT_ONCE)));
         }
     }
 }

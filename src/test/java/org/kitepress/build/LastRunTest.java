@@ -103,7 +103,7 @@ class LastRunTest {
     }
 
     @Test
-    void butNotOnAnotherDayOrForOtherWishes() throws IOException {
+    void butNotOnAnotherDayOrForOtherOptions() throws IOException {
         List<ForbiddenName> names = List.of(new ForbiddenName(1, "Somebody"));
         for (Job other : List.of(
                 new Job(folder, DAY.plusDays(1), false, List.of()),
@@ -116,7 +116,7 @@ class LastRunTest {
             run(other);
             assertThat(runs).as(other.toString()).isEqualTo(before + 1);
         }
-        new LastRun(job(), folder.resolve("site"), List.of("another")).or(rebuild -> work(List.of()));
+        new LastRun(job(), folder.resolve("site"), List.of("another")).or(cache -> work(List.of()));
         assertThat(runs).isEqualTo(8);
     }
 
@@ -146,7 +146,7 @@ class LastRunTest {
         age();
         Problem told = new Problem(code, "it leads nowhere", "mend it", PROBLEM.place());
         for (int i = 0; i < 2; i++) {
-            new LastRun(job(), folder.resolve("site"), List.of("build")).or(rebuild -> work(List.of(told)));
+            new LastRun(job(), folder.resolve("site"), List.of("build")).or(cache -> work(List.of(told)));
         }
         assertThat(runs).isEqualTo(3);
         assertThat(folder.resolve(".kitepress/site.run")).doesNotExist();
@@ -156,7 +156,7 @@ class LastRunTest {
     void norOneDuringWhichSomebodyWrote() throws IOException {
         append(folder.resolve("content/a.md"));
         age();
-        new LastRun(job(), folder.resolve("site"), List.of("build")).or(rebuild -> {
+        new LastRun(job(), folder.resolve("site"), List.of("build")).or(cache -> {
             append(folder.resolve("content/b.md"));
             return work(List.of());
         });
@@ -175,13 +175,13 @@ class LastRunTest {
     }
 
     private Outcome run(Job job) throws IOException {
-        return new LastRun(job, folder.resolve("site"), List.of("build")).or(rebuild -> work(List.of(PROBLEM)));
+        return new LastRun(job, folder.resolve("site"), List.of("build")).or(cache -> work(List.of(PROBLEM)));
     }
 
-    private Outcome work(List<Problem> problems) throws IOException {
+    private Published work(List<Problem> problems) throws IOException {
         runs++;
         HostileSite.file(folder, "site/made.html", "made");
-        return new Outcome(Report.of(problems), Sources.of(List.of()), 7, 1, 1, 0, List.of(), HELD);
+        return Published.nothing(new Outcome(Report.of(problems), Sources.of(List.of()), 7, 1, 1, 0, List.of(), HELD));
     }
 
     private Job job() {

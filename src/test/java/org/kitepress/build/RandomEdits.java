@@ -5,12 +5,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.commons.io.FileUtils;
 
 /** Somebody who changes one thing of a small site after the other, in no order that anybody foresaw. */
 final class RandomEdits {
@@ -31,7 +33,8 @@ final class RandomEdits {
     private static final String THEME = "themes/own/theme.yaml";
     private static final String TYPE = "content/types/recipe.yaml";
 
-    private final Path folder;
+    private Path folder;
+    private int places;
     private final Random random;
     private LocalDate today = LocalDate.parse("2026-11-24");
 
@@ -49,13 +52,18 @@ final class RandomEdits {
         void make() throws IOException;
     }
 
+    /** Where the site is now. */
+    Path folder() {
+        return folder;
+    }
+
     LocalDate today() {
         return today;
     }
 
     /** Changes something, and says what. */
     String next() throws IOException {
-        int kind = random.nextInt(100);
+        int kind = random.nextInt(108);
         if (Files.exists(folder.resolve(EDITION)) && random.nextInt(3) == 0) {
             return done("no edition", () -> Files.delete(folder.resolve(EDITION)));
         }
@@ -80,7 +88,31 @@ final class RandomEdits {
         } else if (kind < 96) {
             return done("a type", this::type);
         }
-        return kind < 98 ? done("an edition", this::edition) : done("the glossary", this::glossary);
+        if (kind < 100) {
+            return kind < 98 ? done("an edition", this::edition) : done("the glossary", this::glossary);
+        }
+        return kind < 104 ? done("other times", this::times) : done("another place", this::place);
+    }
+
+    /** As after a checkout: every file is as new, and none is another. */
+    private void times() throws IOException {
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + random.nextInt(1_000_000_000)));
+        }
+    }
+
+    /** All of it, with what was built and what is remembered. */
+    private void place() throws IOException {
+        Path other = folder.resolveSibling("site" + ++places);
+        FileUtils.copyDirectory(folder.toFile(), other.toFile(), false);
+        FileUtils.deleteDirectory(folder.toFile());
+        folder = other;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static String done(String what, Edit edit) throws IOException {

@@ -262,7 +262,7 @@ class CommandLineTest {
             delimiter = '|',
             textBlock =
                     """
-            build --tody 3        | kitepress: there is no option `--tody`; did you mean `--today`? there are: `--drafts`, `--format`, `--help`, `--output`, `--quiet`, `--site`, `--strict`, `--today`, `--version`; see `kitepress build --help`
+            build --tody 3        | kitepress: there is no option `--tody`; did you mean `--today`? there are: `--all`, `--drafts`, `--format`, `--help`, `--output`, `--quiet`, `--site`, `--strict`, `--today`, `--version`; see `kitepress build --help`
             build boat            | kitepress: `build` takes no `boat`; if it is the site's folder, write `kitepress build -C boat`; see `kitepress build --help`
             check --today         | kitepress: missing required parameter for option '--today' (DATE); see `kitepress check --help`
             hosting nginx apache  | kitepress: `hosting` takes no `apache`; see `kitepress hosting --help`

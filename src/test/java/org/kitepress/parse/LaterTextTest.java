@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LaterTextTest {
     private final AtomicReference<byte[]> disk = new AtomicReference<>(BEFORE);
     private final LaterText text = new LaterText(
             new SourceFile(PATH, "look", disk::get),
-            new Imprint("look", Fingerprint.of(BEFORE), "surface"),
+            new Imprint("look", Optional.of(Fingerprint.begin().add(BEFORE).hash())),
             new Fields(List.of(), new Place(PATH, 1, 1)),
             Limits.DEFAULT);
 

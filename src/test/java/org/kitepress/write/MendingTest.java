@@ -7,15 +7,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.memo.Packing;
 import org.kitepress.model.Artifact;
 
@@ -36,12 +40,9 @@ class MendingTest {
     @Test
     void putsWhatChangedInItsPlaceAndTakesAwayWhatIsGone() throws IOException {
         Object untouched = key("a.html");
-        try (Staging staging = Staging.open(output)) {
-            staging.accept(file("b/c.html", "changed"));
-            staging.accept(file("f/g.html", "new"));
-            staging.stand(Set.of("b/d/e.html"));
-            assertThat(staging.commit()).isEqualTo(new OutputWriter.Change(2, 1));
-        }
+        staged("b/c.html", "changed");
+        staged("f/g.html", "new");
+        mend(List.of("b/c.html", "f/g.html"), List.of("b/d/e.html"));
         assertThat(paths()).containsExactlyInAnyOrder("a.html", "b/c.html", "f/g.html");
         assertThat(output.resolve("b/c.html")).hasContent("changed");
         assertThat(output.resolve("b/d")).doesNotExist();
@@ -49,22 +50,24 @@ class MendingTest {
         assertThat(folder.resolve(".kitepress/site.mending")).doesNotExist();
     }
 
-    @Test
-    void leavesAnotherStampIfAnythingWasDone() throws IOException {
-        String before = Staging.stamp(output);
-        mend();
-        assertThat(Staging.stamp(output)).isEqualTo(before);
-        mend(file("a.html", "changed"));
-        assertThat(Staging.stamp(output)).isNotEqualTo(before);
-        assertThat(Staging.stamp(folder.resolve("nowhere"))).isEmpty();
+    @ParameterizedTest(name = "{1} of {0} files changed: mended, and not replaced: {2}")
+    @CsvSource({"1200, 1, true", "1300, 200, true", "1200, 600, false", "900, 1, false"})
+    void isForAFolderInWhichMuchStaysAndLittleChanges(int all, int changed, boolean mended) throws IOException {
+        List<Artifact> before = IntStream.range(0, all)
+                .mapToObj(n -> file("p" + n + ".html", "before"))
+                .toList();
+        List<Artifact> after = new ArrayList<>(before);
+        IntStream.range(0, changed).forEach(n -> after.set(n, file("p" + n + ".html", "after")));
+        OutputWriter.write(output, before);
+        Object whole = key("");
+        assertThat(OutputWriter.write(output, after)).isEqualTo(new OutputWriter.Change(changed, 0));
+        assertThat(key("").equals(whole)).isEqualTo(mended);
+        assertThat(output.resolve("p0.html")).hasContent("after");
+        assertThat(paths()).hasSize(all);
     }
 
-    private void mend(Artifact... made) throws IOException {
-        try (Staging staging = Staging.open(output)) {
-            List.of(made).forEach(staging);
-            staging.stand(Set.of());
-            staging.commit();
-        }
+    private void mend(List<String> moved, List<String> gone) throws IOException {
+        new Mending(moved, gone).in(Workshop.beside(output));
     }
 
     @Test

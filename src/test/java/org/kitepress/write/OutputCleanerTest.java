@@ -40,7 +40,7 @@ class OutputCleanerTest {
     @Test
     void leavesNothingThatWasRemembered() throws IOException {
         Path site = made("site");
-        for (KeptFile file : List.of(KeptFile.run(site), KeptFile.pages(site), KeptFile.sheets(site))) {
+        for (KeptFile file : List.of(KeptFile.run(site), KeptFile.ledger(site), KeptFile.sheets(site))) {
             file.keep(new byte[] {1});
         }
         OutputCleaner.clear(site);

@@ -21,8 +21,7 @@ public final class LinkCheck {
     /** The rule for the pages of a site. */
     public static PageRule on(Site site) {
         ApprovedHosts approved = new ApprovedHosts(site.settings());
-        UnseenHeadings unseen = new UnseenHeadings();
-        return (page, problems) -> new Walk(site, page, approved, unseen, problems).meetAll();
+        return (page, problems) -> new Walk(site, page, approved, problems).meetAll();
     }
 
     /** The way out is on no list: it is there to be nothing special. */
@@ -37,14 +36,12 @@ public final class LinkCheck {
     private static final class Walk extends EveryLink {
 
         private final ApprovedHosts approved;
-        private final UnseenHeadings unseen;
         private final List<Problem> problems;
         private boolean onTheWeb = true;
 
-        private Walk(Site site, Page page, ApprovedHosts approved, UnseenHeadings unseen, List<Problem> problems) {
+        private Walk(Site site, Page page, ApprovedHosts approved, List<Problem> problems) {
             super(site, page);
             this.approved = approved;
-            this.unseen = unseen;
             this.problems = problems;
         }
 
@@ -70,7 +67,7 @@ public final class LinkCheck {
             if (target instanceof Target.Outside outside) {
                 approved.objection(outside, words, place).ifPresent(problems::add);
             }
-            if (onTheWeb && target instanceof Target.ToPage to && unseen.has(to)) {
+            if (onTheWeb && target instanceof Target.ToPage to && isUnseen(to)) {
                 add(
                         Code.LINK_BROKEN,
                         "the heading `#" + to.fragment() + "` is not on the web, where this link leads",
@@ -78,6 +75,10 @@ public final class LinkCheck {
                         place);
             }
             broken(target, place);
+        }
+
+        private static boolean isUnseen(Target.ToPage to) {
+            return to.page().document().facts().unseen().contains(to.fragment());
         }
 
         @Override

@@ -47,6 +47,24 @@ public final class PageCheck {
         }
     }
 
+    /** A page that passed before, and of which there was nothing to say. */
+    public void again(String path, List<String> names) {
+        if (path.endsWith(".html")) {
+            readings.put(path, new Reading(names, List.of(), Optional.empty(), List.of()));
+        }
+    }
+
+    /** What a file names on this site; nothing if it is no page, and empty if there is more to say of it. */
+    public Optional<List<String>> names(String path) {
+        Reading reading = readings.get(path);
+        if (reading == null) {
+            return Optional.of(List.of());
+        }
+        return reading.fetches().isEmpty() && reading.breaches().isEmpty()
+                ? Optional.of(reading.names())
+                : Optional.empty();
+    }
+
     /** What no template made is held to no promise: a page that leads on to another one, or one that could not be made. */
     private List<Breach> breaches(Artifact made, PageVisitor outside) {
         if (made.origin().isEmpty()) {

@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
-import org.kitepress.model.Trace;
 import org.kitepress.model.text.PlainText;
 
 /** Draws the cards of a site. None is remembered: to read one back and see whether it is whole takes longer than to draw it. */
@@ -34,23 +37,41 @@ public final class TitleCards {
      * font lacks has none; nor has anybody on a site that wants none.
      *
      * @param next takes each as soon as it is drawn, from several threads at once
-     * @return which there are
+     * @return the paths of all that there are
      */
-    public static List<Trace> make(Site site, Consumer<Artifact> next) {
-        return site.settings().wantsCards() ? new TitleCards(site).all(new Letters(Typeface.load()), next) : List.of();
+    public static Set<String> make(Site site, Sink next) {
+        return site.settings().wantsCards() ? new TitleCards(site).all(new Letters(Typeface.load()), next) : Set.of();
     }
 
     /** A title as it goes on a card. */
-    private record Order(String file, String title, Language language) {}
+    private record Order(String file, String title, Language language) {
+
+        private Hash key(String name) {
+            return Fingerprint.begin()
+                    .add("card")
+                    .add(title)
+                    .add(name)
+                    .add(language.tag())
+                    .hash();
+        }
+    }
 
     /** Side by side, as each stands for itself. */
-    private List<Trace> all(Letters letters, Consumer<Artifact> next) {
+    private Set<String> all(Letters letters, Sink next) {
         return name.isEmpty() || !letters.has(name)
-                ? List.of()
+                ? Set.of()
                 : orders().parallelStream()
-                        .flatMap(order -> card(order, letters).stream().peek(next))
-                        .map(Trace::of)
-                        .toList();
+                        .filter(order -> !order.title().isEmpty() && letters.has(order.title()))
+                        .map(order -> drawn(order, letters, next))
+                        .collect(Collectors.toSet());
+    }
+
+    private String drawn(Order order, Letters letters, Sink next) {
+        Hash key = order.key(name);
+        if (next.stands(order.file(), key).isEmpty()) {
+            next.accept(card(order, letters).keyed(Optional.of(key)));
+        }
+        return order.file();
     }
 
     private List<Order> orders() {
@@ -79,12 +100,9 @@ public final class TitleCards {
                 : line.substring(0, line.offsetByCodePoints(0, MOST));
     }
 
-    private Optional<Artifact> card(Order order, Letters letters) {
-        if (order.title().isEmpty() || !letters.has(order.title())) {
-            return Optional.empty();
-        }
+    private Artifact card(Order order, Letters letters) {
         Sheet sheet = new Sheet(letters, order.language()).title(order.title());
         byte[] png = (order.title().equals(name) ? sheet : sheet.foot(name)).png();
-        return Optional.of(new Artifact(order.file(), png));
+        return new Artifact(order.file(), png);
     }
 }

@@ -19,6 +19,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 
 /** Writes events for calendars, as iCalendar (RFC 5545): each on its own, and all of a section. */
 public final class Calendars {
@@ -27,13 +28,20 @@ public final class Calendars {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
 
     private final Site site;
+    private final TextCache texts;
     private final Language language;
     private final Function<Section, String> titles;
     private final UnaryOperator<String> absolute;
 
     /** @param titles what a section is called @param absolute the whole web address of a file of the site */
-    public Calendars(Site site, Language language, Function<Section, String> titles, UnaryOperator<String> absolute) {
+    public Calendars(
+            Site site,
+            TextCache texts,
+            Language language,
+            Function<Section, String> titles,
+            UnaryOperator<String> absolute) {
         this.site = site;
+        this.texts = texts;
         this.language = language;
         this.titles = titles;
         this.absolute = absolute;
@@ -75,7 +83,7 @@ public final class Calendars {
         when(event, lines);
         lines.text("SUMMARY", page.title());
         event.place().ifPresent(place -> lines.text("LOCATION", place));
-        String summary = site.summary(page, Channel.WEB);
+        String summary = texts.summary(site, page, Channel.WEB);
         if (!summary.isEmpty()) {
             lines.text("DESCRIPTION", summary);
         }

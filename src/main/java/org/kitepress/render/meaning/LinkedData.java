@@ -15,21 +15,28 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.data.Fields;
-import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Punctuation;
 
 /** Says what a page is in the words of schema.org, as JSON-LD 1.1: only what can be read on the page itself. */
 final class LinkedData {
 
     private final Site site;
+    private final TextCache texts;
     private final Language language;
     private final Function<Section, String> titles;
     private final UnaryOperator<String> absolute;
     private final Map<String, Section> sections = new HashMap<>();
 
-    LinkedData(Site site, Language language, Function<Section, String> titles, UnaryOperator<String> absolute) {
+    LinkedData(
+            Site site,
+            TextCache texts,
+            Language language,
+            Function<Section, String> titles,
+            UnaryOperator<String> absolute) {
         this.site = site;
+        this.texts = texts;
         this.language = language;
         this.titles = titles;
         this.absolute = absolute;
@@ -74,7 +81,7 @@ final class LinkedData {
                 .text("headline", page.title())
                 .text("url", url(page))
                 .text("inLanguage", language.tag());
-        String summary = site.summary(page, Channel.WEB);
+        String summary = texts.summary(site, page, Channel.WEB);
         if (!summary.isEmpty()) {
             article.text("description", summary);
         }
@@ -92,7 +99,7 @@ final class LinkedData {
                 .text("inLanguage", language.tag())
                 .text("startDate", event.begins())
                 .text("endDate", event.ends());
-        String summary = site.summary(event.page(), Channel.WEB);
+        String summary = texts.summary(site, event.page(), Channel.WEB);
         if (!summary.isEmpty()) {
             thing.text("description", summary);
         }
@@ -102,9 +109,17 @@ final class LinkedData {
 
     /** A text that somebody is warned of stays where it is. */
     private List<Json> instructions(Page page) {
-        return page.document().fields().text("warning").isPresent() || !page.has(DirectiveKind.STEPS)
+        return page.document().fields().text("warning").isPresent()
+                        || !page.document().facts().steps()
                 ? List.of()
-                : Instructions.in(site.text(page, Channel.WEB), page.title()).stream()
+                : texts
+                        .of(
+                                page,
+                                "steps",
+                                Instructions::unpack,
+                                Instructions::pack,
+                                () -> Instructions.in(site.text(page, Channel.WEB), page.title()))
+                        .stream()
                         .map(this::instruction)
                         .toList();
     }

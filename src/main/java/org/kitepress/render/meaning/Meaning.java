@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
@@ -20,8 +19,8 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.TitleCard;
-import org.kitepress.model.Trace;
 import org.kitepress.render.view.MeaningView;
 import org.kitepress.render.view.PageView;
 
@@ -40,24 +39,22 @@ public final class Meaning {
     private final Map<String, Section> sections = new HashMap<>();
 
     /**
-     * @param beside the files that were made before the pages, the cards among them
+     * @param cards the paths of the pictures of titles
      * @param titles what a section is called
      * @param absolute the whole web address of a file of the site
      */
     public Meaning(
             Site site,
+            TextCache texts,
             Language language,
-            List<Trace> beside,
+            Set<String> cards,
             Function<Section, String> titles,
             UnaryOperator<String> absolute) {
         this.site = site;
         this.language = language;
         this.home = site.settings().home(language);
-        this.cards = beside.stream()
-                .map(Trace::path)
-                .filter(path -> path.endsWith(TitleCard.FILE))
-                .collect(Collectors.toSet());
-        this.data = new LinkedData(site, language, titles, absolute);
+        this.cards = cards;
+        this.data = new LinkedData(site, texts, language, titles, absolute);
         this.absolute = absolute;
         site.pages().stream()
                 .filter(page ->

@@ -2,6 +2,8 @@ package org.kitepress.render.search;
 
 import java.util.Arrays;
 import java.util.List;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Unpacking;
 
 /**
  * The terms by which a page is found, each where it counts most.
@@ -28,5 +30,39 @@ public record Found(List<List<String>> terms) {
                 .filter(weight -> terms(weight).contains(term))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public void pack(Packing out) {
+        out.all(terms, Found::packTerms);
+    }
+
+    public static Found unpack(Unpacking in) {
+        return new Found(in.all(Found::unpackTerms));
+    }
+
+    /** In their order, and each without the letters that it has in common with the one before. */
+    private static void packTerms(List<String> terms, Packing out) {
+        String[] before = {""};
+        out.all(terms.stream().sorted().toList(), (term, to) -> {
+            int common = common(before[0], term);
+            to.number(common).text(term.substring(common));
+            before[0] = term;
+        });
+    }
+
+    private static int common(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static List<String> unpackTerms(Unpacking in) {
+        String[] before = {""};
+        return in.all(from -> {
+            before[0] = before[0].substring(0, from.small()) + from.text();
+            return before[0];
+        });
     }
 }

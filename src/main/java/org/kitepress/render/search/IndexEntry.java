@@ -1,9 +1,9 @@
 package org.kitepress.render.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Unpacking;
 
 /**
  * What is to be known of an index, so that another can be made of it.
@@ -18,6 +18,22 @@ public record IndexEntry(String folder, int pages, String order, int blocks, Lis
 
     public IndexEntry {
         shards = List.copyOf(shards);
+    }
+
+    void pack(Packing out) {
+        out.text(folder).number(pages).text(order).number(blocks);
+        out.all(
+                shards,
+                (file, to) -> to.number(file.begin()).number(file.size()).text(file.digest()));
+    }
+
+    static IndexEntry unpack(Unpacking in) {
+        return new IndexEntry(
+                in.text(),
+                in.small(),
+                in.text(),
+                in.small(),
+                in.all(from -> new Shard(from.number(), from.small(), from.text())));
     }
 
     static String order(List<String> hrefs) {
@@ -36,16 +52,5 @@ public record IndexEntry(String folder, int pages, String order, int blocks, Lis
         return pages <= all.size()
                 && order.equals(
                         order(all.subList(0, pages).stream().map(Entry::href).toList()));
-    }
-
-    /** The paths of all its files. */
-    public List<String> paths() {
-        return Stream.of(
-                        Stream.of(SearchIndex.HEAD),
-                        IntStream.range(0, blocks).mapToObj(IndexEntry::block),
-                        shards.stream().map(Shard::name))
-                .flatMap(names -> names)
-                .map(folder::concat)
-                .toList();
     }
 }

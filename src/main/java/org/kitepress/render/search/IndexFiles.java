@@ -2,6 +2,7 @@ package org.kitepress.render.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
@@ -27,8 +28,9 @@ final class IndexFiles {
     /** A file of terms that was made. */
     void terms(long begin, String text) {
         Artifact file = Artifact.ofText(folder + Shard.name(begin), text);
-        made.add(file);
-        shards.add(new Shard(begin, file.bytes().length, Fingerprint.of(file.bytes())));
+        Shard shard = new Shard(begin, file.bytes().length, Fingerprint.of(file.bytes()));
+        made.add(file.keyed(Optional.of(shard.key())));
+        shards.add(shard);
     }
 
     /** A file of terms that stands as it is. */

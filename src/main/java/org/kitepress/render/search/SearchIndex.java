@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Artifact;
 
@@ -62,6 +64,14 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry) {
             }
         }
         return files.index(language);
+    }
+
+    /** The files of terms that stand as they are. */
+    public List<Shard> standing() {
+        Set<String> made = files.stream().map(Artifact::path).collect(Collectors.toSet());
+        return entry.shards().stream()
+                .filter(file -> !made.contains(entry.folder() + file.name()))
+                .toList();
     }
 
     /** Whether all of an index is so small that it stands in one file. */

@@ -1,6 +1,8 @@
 package org.kitepress.render.search;
 
 import java.util.HexFormat;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
 
 /**
  * A file of terms.
@@ -22,7 +24,13 @@ public record Shard(long begin, int size, String digest) {
         return cut(begin);
     }
 
-    String name() {
+    /** The key of the file. */
+    public Hash key() {
+        return Fingerprint.begin().add("terms").add(digest).hash();
+    }
+
+    /** Where the file stands in the folder of the index. */
+    public String name() {
         return name(begin);
     }
 

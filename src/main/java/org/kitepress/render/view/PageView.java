@@ -38,4 +38,27 @@ public record PageView(
         boolean overdue,
         List<LinkView> terms,
         List<TranslationView> translations,
-        boolean search) {}
+        boolean search) {
+
+    /** The same with its text. @param parts what the parts of the text are called, and where they begin */
+    public PageView with(String html, List<LinkView> parts) {
+        return new PageView(
+                type,
+                title,
+                href,
+                canonical,
+                language,
+                direction,
+                summary,
+                date,
+                updated,
+                new SafeString(html),
+                parts,
+                fields,
+                sources,
+                overdue,
+                terms,
+                translations,
+                search);
+    }
+}

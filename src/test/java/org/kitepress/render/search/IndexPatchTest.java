@@ -130,7 +130,10 @@ class IndexPatchTest {
     /** What stands there once what was made is in its place. */
     private static Map<String, String> mended(Map<String, String> before, SearchIndex patch) {
         Map<String, String> files = new TreeMap<>(before);
-        files.keySet().retainAll(patch.entry().paths());
+        files.keySet()
+                .retainAll(patch.standing().stream()
+                        .map(file -> patch.entry().folder() + file.name())
+                        .toList());
         patch.files().forEach(file -> files.put(file.path(), file.text()));
         return files;
     }

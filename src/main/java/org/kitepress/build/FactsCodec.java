@@ -7,27 +7,39 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Unpacking;
-import org.kitepress.model.DocumentEntry;
+import org.kitepress.model.Facts;
 import org.kitepress.model.Imprint;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.text.TextFacts;
 import org.kitepress.source.Place;
 
 /** Packs what is remembered of one file; that all its places are in this file need not be said each time. */
-record DocumentCodec(String file) {
+record FactsCodec(String file) {
 
-    Packing pack(DocumentEntry entry) {
-        Packing out = new Packing().name(entry.schema());
-        pack(entry.fields(), out);
-        out.text(entry.imprint().look())
-                .text(entry.imprint().content())
-                .text(entry.imprint().surface());
-        pack(entry.problems(), out);
-        return out;
+    void pack(Facts facts, Packing out) {
+        out.name(facts.schema());
+        pack(facts.fields(), out);
+        out.all(facts.text().headings(), (id, to) -> to.text(id));
+        out.all(facts.text().unseen(), (id, to) -> to.text(id));
+        out.all(
+                facts.text().questions(),
+                (question, to) -> to.number(question.kind().ordinal()).text(question.name()));
+        out.number(facts.text().steps() ? 1 : 0);
+        pack(facts.problems(), out);
     }
 
-    DocumentEntry unpack(Unpacking in) {
-        return new DocumentEntry(in.name(), fields(in), new Imprint(in.text(), in.text(), in.text()), problems(in));
+    Facts unpack(Unpacking in, Imprint imprint) {
+        return new Facts(in.name(), imprint, fields(in), text(in), problems(in));
+    }
+
+    private static TextFacts text(Unpacking in) {
+        return new TextFacts(
+                in.all(Unpacking::text), in.all(Unpacking::text), in.all(FactsCodec::question), in.small() == 1);
+    }
+
+    private static TextFacts.Question question(Unpacking in) {
+        return new TextFacts.Question(TextFacts.Question.Kind.values()[in.small()], in.text());
     }
 
     void pack(List<Problem> problems, Packing out) {

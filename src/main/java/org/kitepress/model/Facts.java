@@ -3,16 +3,18 @@ package org.kitepress.model;
 import java.util.List;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.text.TextFacts;
 
 /**
- * What is remembered of a document: all but its text.
+ * What is remembered of a file that a writer wrote, and that is shown: all but its text.
  *
  * @param schema the name of its type
+ * @param imprint of the file as it is now
  * @param problems what there was to say of the file when it was understood
  */
-public record DocumentEntry(String schema, Fields fields, Imprint imprint, List<Problem> problems) {
+public record Facts(String schema, Imprint imprint, Fields fields, TextFacts text, List<Problem> problems) {
 
-    public DocumentEntry {
+    public Facts {
         problems = List.copyOf(problems);
     }
 }

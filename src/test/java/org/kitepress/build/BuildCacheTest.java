@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Code;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.ForbiddenName;
 
-@DisplayName("After one text was edited, what shows it is made again, and nothing else")
-class RebuildTest {
+@DisplayName("After an edit, what shows it is made again, and nothing else")
+class BuildCacheTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final String POST =
@@ -43,19 +45,91 @@ class RebuildTest {
         build(List.of());
     }
 
-    @ParameterizedTest(name = "\"{0}\" in place of \"{1}\" is seen by other pages: {2}")
+    @ParameterizedTest(name = "\"{0}\" in place of \"{1}\": {2}")
     @CsvSource({
-        "It was early., It was late., false",
-        "It was [late](talk.md)., It was late., false",
-        "We ran., We walked., true",
-        "title: A run, title: A walk, true",
-        "date: 2026-01-03, date: 2026-01-02, true"
+        "It was early., It was late., posts/walk search",
+        "It was [late](talk.md)., It was late., posts/walk search",
+        "We ran., We walked., posts/walk posts/talk posts index archive feeds search",
+        "title: A run, title: A walk, posts/walk posts/talk posts index archive feeds search card",
+        "date: 2025-01-02, date: 2026-01-02, posts/walk posts/talk posts index archive feeds search sitemap"
     })
-    void onlyThat(String now, String before, boolean seen) throws IOException {
-        Object whole = key("");
+    void onlyThat(String now, String before, String made) throws IOException {
+        Map<String, Object> old = keys();
         HostileSite.file(folder, "content/posts/walk.md", POST.replace(before, now));
         assertThat(build(List.of()).report().problems()).isEmpty();
-        assertThat(key("").equals(whole)).as("the folder was mended").isEqualTo(!seen);
+        Map<String, Object> changed = keys();
+        changed.entrySet().removeAll(old.entrySet());
+        assertThat(changed.keySet().stream().map(BuildCacheTest::kind).distinct())
+                .isSubsetOf(made.split(" "))
+                .contains("posts/walk");
+        assertThat(files("site")).isEqualTo(fresh());
+    }
+
+    private static String kind(String path) {
+        String page = path.replaceFirst("/?index\\.html$", "");
+        if (path.contains("search/")) {
+            return "search";
+        } else if (path.matches(".*feed\\.(xml|json|rss)|.*\\.(atom|rss)|.*rss\\.xml")) {
+            return "feeds";
+        } else if (path.matches("posts/[0-9]{4}/.*")) {
+            return "archive";
+        }
+        return path.endsWith("card.png")
+                ? "card"
+                : path.equals("sitemap.xml") ? "sitemap" : page.isEmpty() ? "index" : page;
+    }
+
+    @Test
+    void andNothingAtAllOnAnotherDayOrWhenNothingButTheTimesOfFilesIsAnother() throws IOException {
+        Map<String, Object> old = keys();
+        Outcome tomorrow = Build.build(new Job(folder, DAY.plusDays(1), false, List.of()), folder.resolve("site"));
+        assertThat(List.of(tomorrow.written(), tomorrow.removed())).containsOnly(0);
+        Files.setLastModifiedTime(folder.resolve("site.yaml"), FileTime.fromMillis(1_600_000_000_000L));
+        Files.setLastModifiedTime(folder.resolve("content/posts/walk.md"), FileTime.fromMillis(1_600_000_000_000L));
+        Outcome touched = Build.build(new Job(folder, DAY, false, List.of()), folder.resolve("site"));
+        assertThat(List.of(touched.written(), touched.removed())).containsOnly(0);
+        assertThat(keys()).isEqualTo(old);
+    }
+
+    @Test
+    void andAllOfItIfThatIsAskedFor() throws IOException {
+        Path page = folder.resolve("site/posts/walk/index.html");
+        FileTime before = Files.getLastModifiedTime(page);
+        Job job = new Job(folder, DAY, false, List.of());
+        Outcome again = Build.build(job.anew(), folder.resolve("site"));
+        assertThat(again.written()).as("what is made again is the same").isZero();
+        assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+        assertThat(Build.build(job, folder.resolve("site")).written()).isZero();
+    }
+
+    @Test
+    void andAFileOfTheOutputIsMadeAgainIfSomebodyWroteIntoIt() throws IOException {
+        Path page = folder.resolve("site/posts/walk/index.html");
+        byte[] whole = Files.readAllBytes(page);
+        Files.writeString(page, "somebody else's");
+        assertThat(build(List.of()).written()).isEqualTo(1);
+        assertThat(page).hasBinaryContent(whole);
+    }
+
+    @Test
+    void andTheRunAfterAMistakeStillKnowsTheRest() throws IOException {
+        HostileSite.file(folder, "content/posts/walk.md", POST + "\n[Away](nowhere.md)\n");
+        build(List.of());
+        assertThat(folder.resolve(".kitepress/site.ledger")).exists();
+        HostileSite.file(folder, "content/posts/walk.md", POST);
+        assertThat(build(List.of()).written()).isZero();
+    }
+
+    @ParameterizedTest(name = "but a ledger that is {0} counts for nothing")
+    @ValueSource(strings = {"damaged", "cut", "empty"})
+    void butALedgerThatIsDamagedCountsForNothing(String how) throws IOException {
+        Path ledger = folder.resolve(".kitepress/site.ledger");
+        byte[] bytes = Files.readAllBytes(ledger);
+        bytes[bytes.length / 2]++;
+        int left = how.equals("damaged") ? bytes.length : how.equals("cut") ? bytes.length / 2 : 0;
+        Files.write(ledger, Arrays.copyOf(bytes, left));
+        HostileSite.file(folder, "content/posts/walk.md", POST.replace("A walk", "A run"));
+        build(List.of());
         assertThat(files("site")).isEqualTo(fresh());
     }
 
@@ -95,7 +169,7 @@ class RebuildTest {
                 "content/posts/draft.md",
                 POST.replace("---\ntitle", "---\ndraft: true\ntitle").replace("A walk", "Zinnober"));
         build(List.of());
-        byte[] kept = Files.readAllBytes(folder.resolve(".kitepress/site.pages"));
+        byte[] kept = Files.readAllBytes(folder.resolve(".kitepress/site.ledger"));
         assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                 .contains("A walk")
                 .doesNotContain("Zinnober");
@@ -131,18 +205,18 @@ class RebuildTest {
     }
 
     @Test
-    void andIfSomebodyElseBuiltMeanwhileAllOfItIsMade() throws IOException {
+    void andIfSomebodyElseBuiltMeanwhileNothingOfThatIsTaken() throws IOException {
         manyWords();
         build(List.of());
         HostileSite.file(folder, "content/posts/walk.md", POST + "\nThen it rained.\n");
         age();
         Job job = new Job(folder, DAY, false, List.of());
         Path output = folder.resolve("site");
-        new LastRun(job, output, List.of("build")).or(rebuild -> {
+        new LastRun(job, output, List.of("build")).or(cache -> {
             HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk") + "\nAnd snowed.\n");
             build(List.of());
             HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk"));
-            return Build.run(job, output, rebuild);
+            return Build.run(job, output, cache);
         });
         assertThat(files("site")).isEqualTo(fresh());
     }
@@ -175,8 +249,18 @@ class RebuildTest {
         return files;
     }
 
-    private Object key(String path) throws IOException {
-        return Files.getAttribute(folder.resolve("site").resolve(path), "unix:ino");
+    /** The number of each file of the output, which is another if the file was written again. */
+    private Map<String, Object> keys() throws IOException {
+        Map<String, Object> keys = new TreeMap<>();
+        Path top = folder.resolve("site");
+        try (Stream<Path> paths = Files.walk(top)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    keys.put(top.relativize(file).toString(), Files.getAttribute(file, "unix:ino"));
+                }
+            }
+        }
+        return keys;
     }
 
     private Outcome build(List<ForbiddenName> never) throws IOException {

@@ -1,0 +1,102 @@
+package org.kitepress.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kitepress.memo.Cache;
+import org.kitepress.memo.Hash;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Sealed;
+import org.kitepress.memo.Unpacking;
+import org.kitepress.render.search.StandingIndex;
+
+/**
+ * What is known of a website that stands. It has no words of a page that is not shown. One that was damaged, or written by another
+ * program, is empty.
+ *
+ * @param program which wrote it, and the names that no file may hold
+ * @param sources how the files looked that writers wrote, by their paths: only to spare reading them
+ * @param cache the facts of these files, and what was made of their texts
+ * @param files all that stands in the output, by paths
+ * @param indexes what can be searched, by the tags of languages
+ */
+record Ledger(
+        String program,
+        Map<String, Seen> sources,
+        Cache cache,
+        Map<String, Made> files,
+        Map<String, StandingIndex> indexes) {
+
+    /** @param look of the file when it had this content */
+    record Seen(String look, Hash content) {}
+
+    /**
+     * A file that was made.
+     *
+     * @param key of all that it was made from; empty if that cannot be known again
+     * @param size in bytes
+     * @param print of its bytes, by which damage shows
+     * @param look of the file when it had these bytes: only to spare reading it
+     * @param names what a page names on this site
+     */
+    record Made(Optional<Hash> key, int size, long print, long look, List<String> names) {
+
+        Made looking(long now) {
+            return new Made(key, size, print, now, names);
+        }
+    }
+
+    static Ledger empty() {
+        return new Ledger("", Map.of(), Cache.empty(), Map.of(), Map.of());
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    Packing pack() {
+        Packing out = new Packing(ROOM * (1 + files.size())).text(program);
+        out.all(sources.entrySet(), (source, to) -> to.text(source.getKey())
+                .text(source.getValue().look())
+                .hash(source.getValue().content()));
+        out.cache(cache);
+        out.all(files.entrySet(), (file, to) -> pack(file.getKey(), file.getValue(), to));
+        out.all(indexes.entrySet(), (index, to) -> index.getValue().pack(to.text(index.getKey())));
+        return out;
+    }
+
+    /** In bytes, for what is known of a file. */
+    private static final int ROOM = 700;
+
+    /** Empty if it is damaged, or was written by another program. */
+    static Ledger read(byte[] sealed, String program) {
+        return Sealed.unpack(sealed, in -> unpack(in, program)).orElseGet(Ledger::empty);
+    }
+
+    private static Ledger unpack(Unpacking in, String program) {
+        if (!in.text().equals(program)) {
+            return empty();
+        }
+        Map<String, Seen> sources = new HashMap<>();
+        in.each(from -> sources.put(from.text(), new Seen(from.text(), from.hash())));
+        Cache cache = in.cache();
+        Map<String, Made> files = new HashMap<>();
+        in.each(from -> files.put(from.text(), made(from)));
+        Map<String, StandingIndex> indexes = new HashMap<>();
+        in.each(from -> indexes.put(from.text(), StandingIndex.unpack(from)));
+        return new Ledger(program, sources, cache, files, indexes);
+    }
+
+    private static void pack(String path, Made made, Packing out) {
+        out.text(path).number(made.key().isPresent() ? 1 : 0);
+        made.key().ifPresent(out::hash);
+        out.number(made.size()).fixed(made.print()).fixed(made.look());
+        out.all(made.names(), (name, to) -> to.name(name));
+    }
+
+    private static Made made(Unpacking in) {
+        Optional<Hash> key = in.small() == 1 ? Optional.of(in.hash()) : Optional.empty();
+        return new Made(key, in.small(), in.fixed(), in.fixed(), in.all(Unpacking::name));
+    }
+}

@@ -1,0 +1,67 @@
+package org.kitepress.model;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kitepress.memo.Cache;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
+import org.kitepress.memo.Packing;
+import org.kitepress.memo.Unpacking;
+
+/** What was made of texts, so that a text that is the same need not be read to know what would be made of it. */
+public final class TextCache {
+
+    private final Function<Page, Optional<Hash>> keys;
+    private final Cache cache;
+
+    /** @param keys as {@link TextKeys#of} has them @param cache of this run */
+    public TextCache(Function<Page, Optional<Hash>> keys, Cache cache) {
+        this.keys = keys;
+        this.cache = cache;
+    }
+
+    /** Knows nothing, and remembers nothing. */
+    public static TextCache none() {
+        return new TextCache(page -> Optional.empty(), Cache.empty());
+    }
+
+    /** The key of a page's text; empty if it cannot be known again. */
+    public Optional<Hash> key(Page page) {
+        return keys.apply(page);
+    }
+
+    /**
+     * Something that is made of the text of a page.
+     *
+     * @param what a word for what is made, and all else that it depends on
+     */
+    public <T> T of(
+            Page page, String what, Function<Unpacking, T> unpack, BiConsumer<T, Packing> pack, Supplier<T> make) {
+        return cache.get(keyOf(page, what), unpack, pack, make);
+    }
+
+    /** A text. */
+    public String text(Page page, String what, Supplier<String> make) {
+        return cache.text(keyOf(page, what), make);
+    }
+
+    /** The key of something that is made of a page's text. */
+    public Optional<Hash> keyOf(Page page, String what) {
+        return key(page).map(key -> Fingerprint.begin().add(what).add(key).hash());
+    }
+
+    public Cache cache() {
+        return cache;
+    }
+
+    /** What {@link Site#summary} says. */
+    public String summary(Site site, Page page, Channel channel) {
+        boolean plain = page.document().fields().text("summary").isPresent()
+                || page.document().fields().text("warning").isPresent();
+        return plain
+                ? site.summary(page, channel)
+                : text(page, "summary " + channel.word(), () -> site.summary(page, channel));
+    }
+}

@@ -1,0 +1,48 @@
+package org.kitepress.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
+import org.kitepress.memo.ValueHash;
+import org.kitepress.model.Site;
+import org.kitepress.render.view.ItemView;
+import org.kitepress.render.view.ResourceView;
+import org.kitepress.source.SourceFile;
+
+/**
+ * What every page of a site is made from beside its own values: templates, words, the names of styles and scripts, data, and where the
+ * site stands. A page is made from this and from the values that it shows, and from nothing else, so that their hash is its key.
+ */
+final class Look {
+
+    private final ValueHash values =
+            new ValueHash(Set.of(SafeString.class), Set.of(ItemView.class, ResourceView.class));
+    private final Hash hash;
+
+    Look(Site site) {
+        this.hash = values.of(List.of(
+                site.settings().url(),
+                site.theme().name(),
+                site.theme().templates().stream().map(Look::file).toList(),
+                site.theme().assets().stream().map(Look::file).toList(),
+                site.theme().words(),
+                site.data()));
+    }
+
+    /** A text that is safe is shown as it is, as a text that needs no escaping is. */
+    static ValueHash values() {
+        return new ValueHash(Set.of(SafeString.class), Set.of(ItemView.class, ResourceView.class));
+    }
+
+    private static List<Object> file(SourceFile file) {
+        return List.of(file.path(), Fingerprint.of(file.bytes()));
+    }
+
+    /** The key of a page. @param text that of its text @param values all that its template can ask for */
+    Hash key(String template, Hash text, Map<String, Object> variables) {
+        return values.of(List.of(hash, template, text, variables));
+    }
+}
