@@ -204,17 +204,16 @@ final class ViewMaker {
 
     /** Where a page of a list stands among these; null if the list has only one. */
     LeafView leaf(Leaf leaf, List<Leaf> leaves) {
+        if (leaves.size() == 1) {
+            return null;
+        }
         int place = leaves.size() - leaf.number();
-        return leaves.size() == 1
-                ? null
-                : new LeafView(
-                        leaf.number() == leaves.size()
-                                ? null
-                                : urls.of(leaves.get(place - 1).address()),
-                        leaf.number() == 1
-                                ? null
-                                : urls.of(leaves.get(place + 1).address()),
-                        leaf.pages().stream().allMatch(page -> page.date().isPresent()));
+        boolean dated = leaf.pages().stream().allMatch(page -> page.date().isPresent());
+        return new LeafView(
+                place == 0 ? null : urls.of(leaves.get(place - 1).address()),
+                leaf.number() == 1 ? null : urls.of(leaves.get(place + 1).address()),
+                dated ? 0 : place + 1,
+                dated ? 0 : leaves.size());
     }
 
     ResourceView resource(Resource resource) {
