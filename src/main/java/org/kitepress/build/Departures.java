@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kitepress.assemble.SiteAssembler;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.Document;
 import org.kitepress.model.HeldBack;
@@ -22,7 +23,6 @@ import org.kitepress.source.SourceFile;
 final class Departures {
 
     private final BuildDay day;
-    private final LocalDate made;
     private final boolean preview;
     private final Map<String, Page> open;
     private final Map<String, Document> documents;
@@ -32,16 +32,22 @@ final class Departures {
 
     /** @param made the day that the website was built as @param preview whether it may show what is not to be shown yet */
     Departures(SiteToday today, LocalDate made, boolean preview) {
-        this.day = today.job().day();
-        this.made = made;
+        this.day = today.job().day().from(made);
         this.preview = preview;
-        this.open = today.site().pages().stream()
-                .filter(page -> !page.document().closed())
-                .collect(Collectors.toMap(page -> page.document().path(), Function.identity()));
         this.documents = today.documents().stream().collect(Collectors.toMap(Document::path, Function.identity()));
         this.files = today.files().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
         this.words = Takedown.words(today.documents());
         this.settings = today.site().settings();
+        this.open = pages(today).stream()
+                .filter(page -> !page.document().closed())
+                .collect(Collectors.toMap(page -> page.document().path(), Function.identity()));
+    }
+
+    /** Those that the website would show today: what waits for its day on a day before it was made is looked at all the same. */
+    private List<Page> pages(SiteToday today) {
+        return preview || !day.equals(today.job().day())
+                ? SiteAssembler.open(today.documents(), settings, day, preview)
+                : today.site().pages();
     }
 
     /** In the order of what is shown; a story whose file is gone or cannot be read takes its translations along. */
@@ -77,9 +83,7 @@ final class Departures {
         }
         Document document = documents.get(shown.path());
         if (document != null) {
-            return isShownLater(document) && !document.closed() || preview && isNotYetShown(document)
-                    ? Optional.empty()
-                    : Optional.of(reason(document));
+            return Optional.of(reason(document));
         }
         SourceFile file = files.get(shown.path());
         if (file == null) {
@@ -88,41 +92,11 @@ final class Departures {
         return Optional.of("its file cannot be understood").filter(reason -> shown.consented() || isTakenBack(file));
     }
 
-    /** Whether nothing keeps it back but the day that is built as, which may be one before the website was made. */
-    private boolean isShownLater(Document document) {
-        return HeldBack.of(document, day, false)
-                .filter(held -> held.reason() == HeldBack.Reason.WAITING)
-                .flatMap(HeldBack::day)
-                .filter(first -> !first.isAfter(made))
-                .isPresent();
-    }
-
-    /** Whether nothing keeps it back but that its writer has not released it, or its day is to come. */
-    private boolean isNotYetShown(Document document) {
-        Optional<Fields> consent = document.fields().group("consent");
-        boolean ended = consent.flatMap(fields -> fields.day("withdrawn")).isPresent()
-                || consent.flatMap(fields -> fields.day("until"))
-                        .filter(day.last()::isAfter)
-                        .isPresent();
-        return !document.closed()
-                && !ended
-                && HeldBack.of(document, day, false).isPresent()
-                && HeldBack.of(document, day, true).isEmpty();
-    }
-
     private boolean isTakenBack(SourceFile file) {
         return words.isNamedIn(new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
     private String reason(Document document) {
-        Optional<HeldBack> held = HeldBack.of(document, day, false);
-        if (held.isPresent()) {
-            return switch (held.get().reason()) {
-                case DRAFT, UNFILLED -> "a draft now";
-                case WAITING -> "dated " + held.get().day().orElseThrow();
-                case EXPIRED -> "expired after " + held.get().day().orElseThrow();
-            };
-        }
         Optional<Fields> consent = document.fields().group("consent");
         Optional<LocalDate> withdrawn = consent.flatMap(fields -> fields.day("withdrawn"));
         Optional<LocalDate> until =
@@ -130,7 +104,16 @@ final class Departures {
         return withdrawn
                 .map(on -> "withdrawn on " + on)
                 .or(() -> until.map(on -> "its consent ended on " + on))
+                .or(() -> HeldBack.of(document, day, preview).map(Departures::reason))
                 .or(() -> Optional.of("closed by an error in its file").filter(reason -> document.closed()))
                 .orElse("without a consent that stands");
+    }
+
+    private static String reason(HeldBack held) {
+        return switch (held.reason()) {
+            case DRAFT, UNFILLED -> "a draft now";
+            case WAITING -> "dated " + held.day().orElseThrow();
+            case EXPIRED -> "expired after " + held.day().orElseThrow();
+        };
     }
 }

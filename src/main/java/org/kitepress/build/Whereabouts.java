@@ -44,50 +44,7 @@ public record Whereabouts(List<String> addresses, List<String> sheets, List<Stri
         return new Whereabouts(files(output, paths, typed(texts)), sheets, others);
     }
 
-    /**
-     * The files below all folders that the site was made into which may still hold it, after it was taken down: those that nobody knows
-     * to be made by Kitepress.
-     */
-    static List<String> left(Path folder, Path output, Collection<SourceFile> texts) throws IOException {
-        Set<String> paths = texts.stream().map(SourceFile::path).collect(Collectors.toSet());
-        List<Path> places = new ArrayList<>(List.of(output));
-        places.addAll(OutputList.of(folder).others(output));
-        List<String> left = new ArrayList<>();
-        for (Path place : places) {
-            if (!isClean(place, paths)) {
-                Set<String> telling = Sweep.through(place).telling(typed(texts), List.of());
-                telling.removeIf(file -> isKnown(place, file));
-                telling.stream().sorted().forEach(file -> left.add(OtherOutputs.name(folder, place) + file));
-            }
-        }
-        return left;
-    }
-
-    /** Whether it is a website of which is known what it was made from, and that was not it; or of which all files that told of it went. */
-    private static boolean isClean(Path place, Set<String> paths) throws IOException {
-        return !Staging.stamp(place).isEmpty()
-                && Snapshot.recall(SourceArchive.of(place))
-                        .map(made -> made.shown().stream().noneMatch(page -> paths.contains(page.path())))
-                        .orElse(true);
-    }
-
-    /** Whether it is one of the sheets of an edition, of which is known what is in them. */
-    private static boolean isKnown(Path place, String file) {
-        int slash = file.indexOf('/');
-        try {
-            return slash > 0
-                    && SheetFolders.below(place)
-                            .files(RECORD)
-                            .getOrDefault(file.substring(0, slash), Optional.empty())
-                            .flatMap(SheetRecord::read)
-                            .filter(record -> record.files().contains(file.substring(slash + 1)))
-                            .isPresent();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static List<String> typed(Collection<SourceFile> texts) {
+    static List<String> typed(Collection<SourceFile> texts) {
         return texts.stream()
                 .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                 .toList();

@@ -66,7 +66,7 @@ public final class Withdrawing {
         }
         Outcome outcome = Build.build(job, output);
         return new Withdrawn.Done(
-                file.path(), exact, kept, stood, Whereabouts.left(job.folder(), output, all), url(read), outcome);
+                file.path(), exact, kept, stood, Remains.of(job.folder(), output, all), url(read), outcome);
     }
 
     /** Writes it into a file. Whether it stands there where it belongs. */

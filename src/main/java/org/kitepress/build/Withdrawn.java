@@ -15,16 +15,10 @@ public sealed interface Withdrawn {
      * @param exact whether the day stands where it belongs in it
      * @param kept the paths of files that were gone, and of which one stands there again that keeps their address and nothing else
      * @param stood where it stood until now
-     * @param left the paths of files that may still hold it
+     * @param left the files that may still hold it
      * @param url of the website; empty if nobody can read it
      */
     record Done(
-            String path,
-            boolean exact,
-            List<String> kept,
-            Whereabouts stood,
-            List<String> left,
-            String url,
-            Outcome outcome)
+            String path, boolean exact, List<String> kept, Whereabouts stood, Remains left, String url, Outcome outcome)
             implements Withdrawn {}
 }

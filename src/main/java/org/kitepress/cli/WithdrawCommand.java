@@ -97,12 +97,19 @@ final class WithdrawCommand extends SiteCommand {
                             + " page was taken down, and holds nothing else. Delete it to give up the address:"
                             + list(done.kept()));
         }
-        if (!done.left().isEmpty()) {
+        if (!done.left().standing().isEmpty()) {
+            steps.add(
+                    "a website with it still stands; do not publish that. Mend what is told above and run `kitepress build`,"
+                            + " which takes it out of what holds it, or a line of it:"
+                            + list(done.left().standing()));
+        }
+        if (!done.left().unknown().isEmpty()) {
             steps.add(
                     "these hold it still, or a line of it, and kitepress cannot tell that it made them; take them away:"
-                            + list(done.left()));
+                            + list(done.left().unknown()));
         }
-        steps.add("publish the website now, and see that files which are gone from it go from the host, too");
+        steps.add((done.left().here() ? "publish the website as soon as that is done" : "publish the website now")
+                + ", and see that files which are gone from it go from the host, too");
         Whereabouts stood = done.stood();
         if (!stood.others().isEmpty()) {
             steps.add("these were websites with it, too; publish them again, or delete them:" + list(stood.others()));

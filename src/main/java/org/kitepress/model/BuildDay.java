@@ -25,4 +25,9 @@ public record BuildDay(LocalDate today, LocalDate clock) {
     public LocalDate first() {
         return today.isBefore(clock) ? today : clock;
     }
+
+    /** The same, but built as no day before another: on that day something was shown, and it is that day or later, whatever is asked for. */
+    public BuildDay from(LocalDate shown) {
+        return today.isBefore(shown) ? new BuildDay(shown, clock) : this;
+    }
 }

@@ -143,8 +143,11 @@ class TakedownAnywayTest {
         assertThat(told.err())
                 .contains(
                         "holds files that kitepress did not make: `mine.html`; move them away, or name an empty folder")
+                .contains("  1. a website with it still stands; do not publish that. Mend what is told above and run"
+                        + " `kitepress build`, which takes it out of what holds it, or a line of it:\n")
                 .contains("\n       `site/stories/coat/index.html`\n")
-                .doesNotContain("`site/mine.html`");
+                .contains("  2. publish the website as soon as that is done, and see that")
+                .doesNotContain("`site/mine.html`", "cannot tell that it made them");
         assertThat(folder.resolve("content/stories/coat.md")).content().contains("withdrawn: ");
         assertThat(folder.resolve("site/mine.html")).exists();
         Files.delete(folder.resolve("site/mine.html"));
