@@ -1,6 +1,7 @@
 package org.kitepress.parse;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,18 @@ final class DirectiveAttributes {
                     place);
         }
         List<Block.Attribute> given = fence.attributes().get();
+        Optional<String> twice = given.stream()
+                .map(Block.Attribute::name)
+                .filter(attribute -> Collections.frequency(names(given), attribute) > 1)
+                .findFirst();
+        if (twice.isPresent()) {
+            return broken(
+                    "`" + name.word() + "` says `" + twice.get() + "` more than once, and only one of them would count",
+                    twice.get().equals("channel")
+                            ? "name all channels in one, as `{channel=\"print web\"}`"
+                            : "leave the one that is meant",
+                    place);
+        }
         Optional<Block.Attribute> strange = given.stream()
                 .filter(attribute -> !name.attributes().contains(attribute.name()))
                 .findFirst();
@@ -44,6 +57,10 @@ final class DirectiveAttributes {
                                 ? "take it out: `" + name.word() + "` has none"
                                 : Nearest.hint(strange.get().name(), name.attributes()),
                         place);
+    }
+
+    private static List<String> names(List<Block.Attribute> given) {
+        return given.stream().map(Block.Attribute::name).toList();
     }
 
     /** A name is compared with those of files. */
