@@ -18,6 +18,9 @@ import org.kitepress.source.Place;
 final class AlertBuilder {
 
     private static final Pattern TYPED = Pattern.compile(" {0,3}>[ \\t]*\\[![A-Za-z]{1,30}][ \\t]*(?:\\R|$)");
+    /** Whatever stands behind it on its line, such as a title or the sign of a fold. */
+    private static final Pattern CALLED = Pattern.compile("\\[\\s*!\\s*([^\\]\\n]{1,60}?)\\s*]");
+
     private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]{1,30})]\\s*?(?:\\n|$)");
 
     private final List<Problem> problems;
@@ -28,28 +31,50 @@ final class AlertBuilder {
 
     /** The alert, or a quotation if it is none; one of a kind that nobody knows is reported. */
     Block of(CharSequence typed, List<Block> blocks, Place place) {
-        boolean marked = TYPED.matcher(typed).lookingAt() && !blocks.isEmpty();
-        return marked && blocks.get(0) instanceof Block.Paragraph first
-                ? alert(first, blocks, place).orElseGet(() -> new Block.Quote(blocks, place))
-                : new Block.Quote(blocks, place);
+        Optional<Block.Paragraph> first = blocks.stream()
+                .limit(1)
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .findFirst();
+        first.ifPresent(paragraph -> unknown(paragraph, place));
+        return first.filter(paragraph -> TYPED.matcher(typed).lookingAt())
+                .flatMap(paragraph -> alert(paragraph, blocks, place))
+                .orElseGet(() -> new Block.Quote(blocks, place));
     }
 
     private Optional<Block> alert(Block.Paragraph first, List<Block> blocks, Place place) {
-        Matcher mark = MARK.matcher(first.content().get(0) instanceof Inline.Words words ? words.text() : "");
+        Matcher mark = MARK.matcher(words(first));
         if (!mark.lookingAt()) {
             return Optional.empty();
         }
-        Optional<AlertKind> kind = AlertKind.of(mark.group(1));
-        if (kind.isEmpty()) {
+        return AlertKind.of(mark.group(1))
+                .map(known -> new Block.Alert(known, without(mark.end(), first, blocks), place));
+    }
+
+    /** What another program folds or hides under such a word would be shown as a quotation. */
+    private void unknown(Block.Paragraph first, Place place) {
+        Matcher called = CALLED.matcher(words(first));
+        if (called.lookingAt() && AlertKind.of(called.group(1)).isEmpty()) {
             List<String> known =
                     Arrays.stream(AlertKind.values()).map(Enum::name).toList();
             problems.add(new Problem(
                     Code.DIRECTIVE_UNKNOWN,
-                    "there is no alert `[!" + mark.group(1) + "]`",
-                    Nearest.hint(mark.group(1), known),
+                    "there is no alert `[!" + called.group(1) + "]`",
+                    Nearest.hint(called.group(1), known),
                     place));
         }
-        return kind.map(known -> new Block.Alert(known, without(mark.end(), first, blocks), place));
+    }
+
+    /** The same, with the signs of a quotation forgotten. */
+    void unquoted(Block.Paragraph first) {
+        Matcher called = CALLED.matcher(words(first));
+        if (called.lookingAt() && MarkWords.hide(called.group(1))) {
+            unknown(first, first.place());
+        }
+    }
+
+    private static String words(Block.Paragraph first) {
+        return first.content().get(0) instanceof Inline.Words words ? words.text() : "";
     }
 
     private static List<Block> without(int marked, Block.Paragraph first, List<Block> blocks) {

@@ -31,14 +31,14 @@ final class HiddenHtml {
 
     private final List<Problem> problems;
     private final HtmlRemovals removals;
-    private final List<Place> comments;
+    private final Comments comments;
     private Optional<Opened> opened = Optional.empty();
 
     /** What hides all that follows. @param depth how many elements of its name are open in it, itself included */
     private record Opened(String name, int depth, Place place) {}
 
-    /** @param comments takes the places of those that are met */
-    HiddenHtml(List<Place> comments, List<Problem> problems) {
+    /** @param comments takes those that are met */
+    HiddenHtml(Comments comments, List<Problem> problems) {
         this.problems = problems;
         this.removals = new HtmlRemovals(problems);
         this.comments = comments;
@@ -143,7 +143,7 @@ final class HiddenHtml {
                     "begin it with `<!--`, end it with `-->`, and leave no empty line in it; better, take it out",
                     piece.place(start)));
         } else if (!isOpen() && !html.startsWith("<!--more-->", start)) {
-            comments.add(piece.place(start));
+            comments.meet(html.substring(start), piece.place(start));
         }
         return end < 0 ? html.length() : end + "-->".length();
     }

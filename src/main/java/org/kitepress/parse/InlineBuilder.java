@@ -73,7 +73,9 @@ final class InlineBuilder {
             Map.entry(ImageRef.class, (b, node, out) -> b.imageRef((ImageRef) node, out)),
             Map.entry(Footnote.class, (b, node, out) -> b.note((Footnote) node, out)),
             Map.entry(DirectiveInline.class, (b, node, out) -> b.directive((DirectiveInline) node, out)),
-            Map.entry(HtmlInlineComment.class, (b, node, out) -> b.comments.add(b.place(node))),
+            Map.entry(
+                    HtmlInlineComment.class,
+                    (b, node, out) -> b.comments.meet((HtmlInlineComment) node, b.place(node))),
             Map.entry(HtmlInline.class, (b, node, out) -> b.html((HtmlInline) node, out)));
 
     private final MarkdownParser.Places places;
@@ -84,18 +86,18 @@ final class InlineBuilder {
     private final BareAddresses addresses;
     private final LinkDefinitions definitions;
     private final TakenMarks marks;
-    private final List<Place> comments;
+    private final Comments comments;
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
-    /** @param sources the ids of what the page may cite @param comments takes the places of those that are met */
+    /** @param sources the ids of what the page may cite @param comments takes those that are met */
     InlineBuilder(
             MarkdownParser.Places places,
             List<String> sources,
             Depth depth,
             LinkDefinitions definitions,
             WordsInTags words,
-            List<Place> comments,
+            Comments comments,
             List<Problem> problems) {
         this.places = places;
         this.comments = comments;

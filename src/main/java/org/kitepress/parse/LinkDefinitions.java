@@ -42,8 +42,8 @@ final class LinkDefinitions {
         return definition;
     }
 
-    /** @param comments takes the places of those by which people hide remarks: {@code [//]: # (a remark)} */
-    void end(List<Place> comments, List<Problem> problems) {
+    /** @param comments takes those by which people hide remarks: {@code [//]: # (a remark)} */
+    void end(Comments comments, List<Problem> problems) {
         Set<String> names = new HashSet<>();
         for (Reference definition : met) {
             boolean first = names.add(definition.getReference().toString().toLowerCase(Locale.ROOT));

@@ -25,7 +25,8 @@ final class PlainSigns {
         return sign >= '\uFE10'
                 || COLONS.indexOf(sign) >= 0
                 || TWO_COLONS.indexOf(sign) >= 0
-                || OPENING.indexOf(sign) >= 0;
+                || OPENING.indexOf(sign) >= 0
+                || sign == '\u00AB';
     }
 
     static String of(CharSequence words) {

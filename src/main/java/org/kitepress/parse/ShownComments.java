@@ -16,7 +16,7 @@ final class ShownComments {
     private static final List<Pattern> TABLE = List.of(
             // HTML, with a space or a dash that a word processor put there
             Pattern.compile(
-                    "< ?! ?-|<#--|<--(?! ?[^\\s<>-]{1,30} ?-->[^\\S\\n]*+[\\p{L}\\p{N}])(?=[^\\n]{0,500}-- ?>)|(?m)^ ?<--(?=[^\\n]{0,500}-- ?>)"),
+                    "[<\u00AB] ?! ?-|(?m:^) ?[\u00AB\"\u201C\u201E(\\[{&]?!--(?=[^\\n]{0,500}--)|<! ?\\p{L}|<#--|<--(?! ?[^\\s<>-]{1,30} ?-->[^\\S\\n]*+[\\p{L}\\p{N}])(?=[^\\n]{0,500}-- ?>)|(?m)^ ?<--(?=[^\\n]{0,500}-- ?>)"),
             // Obsidian; one sign alone within a line is a percentage
             Pattern.compile("(?m)" + PERCENT
                     + "%%(?!%)(?:(?=(?:[^\\n%]|%(?!%)|\\n){0,500}%%)|(?= ?$))|^ ?%%(?!%)(?! ?(?:of|de)\\b)"),
@@ -25,16 +25,17 @@ final class ShownComments {
             Pattern.compile("(?i)\\{\\{[<%]? ?[/#^]?(?:end|if|unless|" + HIDING + ")|\\{\\{ ?[#^]"),
             Pattern.compile("\\{\\{-? ?(?:/\\*|!|--)|\\{ ?/?\\*"),
             Pattern.compile("\\{#(?=[\\s-]|[^\\n]{0,500}#\\})"),
-            Pattern.compile("<%(?:#|--)|@\\*(?=[^\\n]{0,500}\\*@)|/\\*(?=[^\\n]{0,500}\\*/)"),
+            Pattern.compile(
+                    "<%(?:#|--)|@\\*(?=[^\\n]{0,500}\\*@)|(?m)/\\*(?=(?s:.{0,500}?)\\*/(?![\\p{L}\\p{N}]))|^ ?/\\*|^ ?\\*+/ ?$|(?<=\\s)\\*/ ?$"),
             // kramdown, CriticMarkup
-            Pattern.compile("(?i)\\{:{1,2}/?comment|\\{(?:>>|--)"),
+            Pattern.compile("(?i)\\{:{1,2}/?comment|\\{(?:>>|--|\\+\\+|==|~~)"),
             // Discord and Reddit
             Pattern.compile(
                     "(?m)(?:^ ?|(?<=[\\s(])(?=\\|\\|\\S))\\|\\|(?!\\|)(?=[^|\\n]{0,500}(?:\\p{L}{2}|\\d{3}))[^|\\n]{1,500}\\|\\|"),
             Pattern.compile(">!(?=[^\\n]{0,500}!<)"),
             // a definition of a link that names a comment, and is none
-            Pattern.compile("(?mi)^ ?\\[(?://|/\\*|#|" + HIDING
-                    + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[(?!\\^)[^\\]\\n]{0,100}\\]: ?(?:<>|#(?:\\s|$))"),
+            Pattern.compile("(?mi)^ ?\\[//\\]|^ ?\\[[^\\]\\n]{0,40}\\] ?:? ?# ?[(\"'\u201C]|^ ?\\[(?://|/\\*|#|"
+                    + HIDING + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[(?!\\^)[^\\]\\n]{0,100}\\]: ?(?:<>|#(?:\\s|$))"),
             // kramdown, Pandoc and others that give a text a class
             Pattern.compile(
                     "(?i)\\{:? ?(?:[^{}\\n]{0,200} )?(?:\\.(?:[a-z]+-)*" + HIDING
@@ -44,9 +45,22 @@ final class ShownComments {
             // programs, AsciiDoc, Org, reStructuredText, LaTeX
             Pattern.compile("(?mi)^ ?//(?:/+ ?$| ?(?:todo|fixme|xxx|hack|note|private|hidden)\\b)"),
             Pattern.compile(
-                    "(?mi)^ ?(?:#\\+begin_comment|(?:ifn?def|ifeval|endif)::|\\.\\. [a-z-]{1,30}::)|\\\\begin\\{comment|\\\\iffalse"));
+                    "(?mi)^ ?(?:#\\+begin_comment|(?:ifn?def|ifeval|endif)::|\\.\\. [a-z-]{1,30}::|\\.\\. ?(?:\\n|(?:comment|todo|hidden|private)\\b)|=(?:begin|for) ?(?:\\n|[a-z]))|\\\\begin\\{comment|\\\\iffalse"),
+            Pattern.compile("\\A ?\\.\\. (?=[\\p{Lu}_|])"));
+
+    /** The end of a comment that lacks its begin; within words it is an arrow. */
+    private static final Pattern END = Pattern.compile("(?m)^[^\\S\\n]*--!?>[^\\S\\n]*$");
+
+    /** Where comments are, it is one at either end of a line as well. */
+    private static final Pattern END_OF_ONE = Pattern.compile("(?m)^[^\\S\\n]*--!?>|--!?>[^\\S\\n]*$");
 
     private ShownComments() {}
+
+    /** Where the next comment ends that nobody began, or -1. @param commented whether there are comments in the text */
+    static int end(String words, int from, boolean commented) {
+        Matcher matcher = (commented ? END_OF_ONE : END).matcher(words);
+        return matcher.find(from) ? matcher.start() : -1;
+    }
 
     /** Where the next one begins, or -1. @param words as they look */
     static int find(String words, int from) {
@@ -57,6 +71,7 @@ final class ShownComments {
                 first = matcher.start();
             }
         }
-        return first;
+        int braces = Braces.find(words, from, (inner, attached) -> MarkWords.hide(inner));
+        return braces < 0 || first >= 0 && first < braces ? first : braces;
     }
 }

@@ -36,8 +36,9 @@ final class ShownDirectives {
     static int find(String words, int from) {
         int first = colons(words, from);
         int attributes = first(ATTRIBUTES.matcher(words), from);
-        int named = named(words, from);
-        return least(first, least(attributes, named));
+        int braces = Braces.find(
+                words, from, (inner, attached) -> MarkWords.choose(inner) || attached && MarkWords.name(inner));
+        return least(least(first, braces), least(attributes, named(words, from)));
     }
 
     private static int colons(String words, int from) {

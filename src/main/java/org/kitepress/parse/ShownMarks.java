@@ -2,7 +2,10 @@ package org.kitepress.parse;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.source.Place;
@@ -17,12 +20,20 @@ final class ShownMarks {
     private static final int LIMIT = 100;
 
     private static final int LONGEST = 40;
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final String AS_CODE = "; to show the sign itself, put it between backticks";
 
+    private final boolean commented;
     private final List<Problem> problems;
     private final Set<String> told = new HashSet<>();
 
     ShownMarks(List<Problem> problems) {
+        this(false, problems);
+    }
+
+    /** @param commented whether the text has comments, one of which may end too early */
+    ShownMarks(boolean commented, List<Problem> problems) {
+        this.commented = commented;
         this.problems = problems;
     }
 
@@ -38,6 +49,9 @@ final class ShownMarks {
         for (int at = ShownComments.find(plain, 0); at >= 0; at = next(plain, at, ShownComments::find)) {
             comment(plain, at, place);
         }
+        for (int at = ends(plain, 0); at >= 0; at = next(plain, at, this::ends)) {
+            end(plain, at, place);
+        }
         for (int at = HtmlHiding.find(plain, 0); at >= 0; at = next(plain, at, HtmlHiding::find)) {
             html(plain, at, place);
         }
@@ -48,6 +62,30 @@ final class ShownMarks {
         if (code.toString().lines().anyMatch(line -> line.strip().startsWith(":::"))) {
             directive(code.toString(), code.toString().indexOf(":::"), place);
         }
+    }
+
+    /** What code says of itself, and would be lost: other programs hide or choose by it. */
+    void lookAtInfo(String info, Place place) {
+        String name = FIRST_WORD
+                .matcher(info)
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        if (ShownDirectives.GUARDS.contains(name)
+                || MarkWords.choose(info)
+                || info.startsWith("{") && DirectiveName.of(name).isPresent()) {
+            directive(info, 0, place);
+        } else if (name.equals("comment") || MarkWords.hide(info)) {
+            comment(info, 0, place);
+        } else {
+            look(info, place);
+        }
+    }
+
+    private int ends(String words, int from) {
+        return ShownComments.end(words, from, commented);
     }
 
     /** A quote that begins as the folds of Reddit and Stack Exchange do. */
@@ -81,6 +119,17 @@ final class ShownMarks {
                 Code.COMMENT_BROKEN,
                 "this hides nothing here, and would be shown as words: `" + excerpt(words, at) + "`",
                 "take it out, or keep it where your drafts are" + AS_CODE,
+                words,
+                at,
+                place);
+    }
+
+    private void end(String words, int at, Place place) {
+        tell(
+                Code.COMMENT_BROKEN,
+                "a comment ends here that began nowhere, or has ended before: `"
+                        + excerpt(words, words.lastIndexOf('\n', at) + 1) + "`",
+                "take it out with what it should hide; an arrow is written as `→`" + AS_CODE,
                 words,
                 at,
                 place);
@@ -129,12 +178,14 @@ final class ShownMarks {
         return switch (sign) {
             case '[', '{', '<', '\\' -> true;
             case ':' -> next > ' ' && !Character.isDigit(next);
-            case '%', '|', '/' -> next == sign || next == '*' || next >= 0x80;
+            case '%', '|', '/', '-' -> next == sign || next == '*' || next >= 0x80;
             case '>' -> next == '!' || next >= 0x80;
             case '@' -> next == '*';
+            case '*' -> next == '/';
             case '.' -> next == '.';
             case '#' -> next == '+';
             case '=' -> true;
+            case '!' -> next == '-';
             default -> false;
         };
     }

@@ -18,12 +18,12 @@ final class ShownWords extends TextWalk {
     private final StringBuilder line = new StringBuilder();
     private String before = "";
 
-    private ShownWords(List<Problem> problems) {
-        this.marks = new ShownMarks(problems);
+    private ShownWords(Text text, List<Problem> problems) {
+        this.marks = new ShownMarks(!text.comments().isEmpty(), problems);
     }
 
     static void look(Text text, List<Problem> problems) {
-        new ShownWords(problems).walk(text);
+        new ShownWords(text, problems).walk(text);
     }
 
     private void line(List<Inline> inlines, Place place) {
@@ -87,6 +87,15 @@ final class ShownWords extends TextWalk {
     @Override
     public void code(Inline.Code code) {
         line.append(OTHER);
+    }
+
+    /** Within a brace, it is no line through words: CriticMarkup replaces what stands between such signs. */
+    @Override
+    public void strike(Inline.Strike strike) {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) == '{') {
+            line.append("~~");
+        }
+        super.strike(strike);
     }
 
     @Override

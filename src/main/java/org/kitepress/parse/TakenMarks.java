@@ -79,12 +79,18 @@ final class TakenMarks {
         if (sign != '*') {
             return signs || BEHIND.matcher(inner).matches();
         }
-        return signs
+        return isProgram(before, from, after)
+                || signs
                         && (inner.indexOf(after) >= 0
                                 || inner.indexOf(before) >= 0
                                 || FACE.matcher(inner).matches())
                 || isWithinWord(run, before, inner, after)
                 || ADDRESS.matcher(token(from)).matches() && isPart(before);
+    }
+
+    /** {@code /*words*}{@code /}, as programs have comments; {@code him/*her*}{@code /them} sets a word off. */
+    private boolean isProgram(char before, int from, char after) {
+        return before == '/' && after == '/' && (from < 2 || Character.isWhitespace(text.charAt(from - 2)));
     }
 
     /** A script without spaces sets words off within what looks like one. */

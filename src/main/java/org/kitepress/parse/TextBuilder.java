@@ -62,7 +62,7 @@ final class TextBuilder {
     private final HeadingIds ids = new HeadingIds();
     private final HtmlBlocks htmlBlocks;
     private final LinkDefinitions definitions;
-    private final List<Place> comments = new ArrayList<>();
+    private final Comments comments;
     private Optional<Integer> cut = Optional.empty();
     private int built;
 
@@ -74,6 +74,7 @@ final class TextBuilder {
         this.places = places;
         this.depth = new Depth(deepest);
         this.problems = problems;
+        this.comments = new Comments(problems);
         this.definitions = new LinkDefinitions(places);
         WordsInTags words = new WordsInTags(places, problems);
         this.inlines = new InlineBuilder(places, sources, depth, definitions, words, comments, problems);
@@ -104,7 +105,7 @@ final class TextBuilder {
         List<Block> before = DefinitionBuilder.joined(blocks.subList(0, head));
         List<Block> all = new ArrayList<>(before);
         all.addAll(DefinitionBuilder.joined(blocks.subList(head, blocks.size())));
-        Text text = new Text(List.copyOf(all), List.copyOf(notes), cut.map(any -> before.size()), comments);
+        Text text = new Text(List.copyOf(all), List.copyOf(notes), cut.map(any -> before.size()), comments.places());
         ShownWords.look(text, problems);
         return text;
     }
@@ -171,6 +172,9 @@ final class TextBuilder {
         if (paragraph.isBlank()) {
             return Optional.empty();
         }
+        if (!(node.getParent() instanceof BlockQuote)) {
+            new AlertBuilder(problems).unquoted(paragraph);
+        }
         return DefinitionBuilder.of(node.getChars(), paragraph).or(() -> Optional.of(paragraph));
     }
 
@@ -214,6 +218,7 @@ final class TextBuilder {
     private Block fenced(FencedCodeBlock node) {
         problems.addAll(new CodeFence(node, places).problems());
         String info = node.getInfo().toString().strip();
+        new ShownMarks(problems).lookAtInfo(info, place(node));
         if (PROSE.matcher(info).matches()) {
             problems.add(new Problem(
                     Code.MARKUP_LOST,
@@ -268,7 +273,7 @@ final class TextBuilder {
                     place(node)));
         }
         if (!text.equals("<!--more-->")) {
-            comments.add(place(node));
+            comments.meet(text, place(node));
         } else if (node.getGrandParent() == null && cut.isEmpty()) {
             cut = Optional.of(built);
         }
