@@ -22,6 +22,9 @@ final class BodyReader {
     /** What the script of the way out looks for. */
     private static final List<String> SAID = List.of("data-twice", "data-once", "data-expired", "data-loading");
 
+    /** The way out once more, which nobody sees who does not come to it with the keyboard. */
+    private static final String AGAIN = "exit-skip";
+
     private static final String CLUE = "site.exitTo";
     private static final String NUMBER = "site.helpLine";
 
@@ -77,7 +80,7 @@ final class BodyReader {
 
     private void judge(FrameLink link) {
         if (link.address().equals(promised.exit())) {
-            left = true;
+            left |= !link.isOf(AGAIN);
             silent = link.isOf("exit") ? link.lacking(SAID) : silent;
             link.flaw().ifPresent(flaw -> breaches.add(Breach.of("the way out " + flaw, WAY, CLUE)));
         } else if (promised.isLine(link.words())) {

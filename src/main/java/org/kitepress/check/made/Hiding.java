@@ -45,7 +45,7 @@ final class Hiding {
         }
     }
 
-    private static boolean hides(Tag tag) {
+    static boolean hides(Tag tag) {
         return !SEEN.contains(tag.name()) || tag.attributes().stream().anyMatch(Hiding::hides);
     }
 

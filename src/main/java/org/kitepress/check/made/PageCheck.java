@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Origin;
@@ -22,12 +23,14 @@ public final class PageCheck {
     private final Site site;
     private final ReferenceCheck references;
     private final PromiseCheck promises;
+    private final TextPromises texts;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
     public PageCheck(Site site) {
         this.site = site;
         this.references = new ReferenceCheck(site);
         this.promises = new PromiseCheck(site);
+        this.texts = new TextPromises(site);
     }
 
     /** What is kept of a page. @param names what it names on this site @param fetches what it fetches from outside */
@@ -73,7 +76,8 @@ public final class PageCheck {
         }
         PromiseReader reader = promises.reader(made.origin().get(), outside);
         TagReader.read(made.bytes(), reader);
-        return reader.breaches();
+        return Stream.concat(reader.breaches().stream(), texts.breaches(made).stream())
+                .toList();
     }
 
     /** @param paths of all that was made, in the order of the site */

@@ -52,7 +52,9 @@ final class PromiseCheck {
     void keep(String page, Origin origin, List<Breach> breaches) {
         List<String> own = origin.templates().stream().filter(theme::isOwn).toList();
         for (Breach breach : breaches) {
-            broken.computeIfAbsent(new Told(breach, outermost(own)), first -> new ArrayList<>())
+            broken.computeIfAbsent(
+                            new Told(breach, breach.inner() ? innermost(own) : outermost(own)),
+                            first -> new ArrayList<>())
                     .add(page);
         }
     }
@@ -60,6 +62,10 @@ final class PromiseCheck {
     /** Templates that share their frame share what the frame lacks. */
     private static List<String> outermost(List<String> own) {
         return own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
+    }
+
+    private static List<String> innermost(List<String> own) {
+        return own.stream().limit(1).toList();
     }
 
     List<Problem> problems() {
@@ -76,14 +82,14 @@ final class PromiseCheck {
                 breach.code(),
                 breach.what() + " on `" + pages.get(0) + "`" + others,
                 breach.hint(),
-                place(breach.clue(), told.templates(), pages.get(0)));
+                place(breach, told.templates(), pages.get(0)));
     }
 
-    private Place place(String clue, List<String> templates, String page) {
+    private Place place(Breach breach, List<String> templates, String page) {
         Stream<SourceFile> near = own().filter(file -> templates.contains(file.path()));
-        Stream<SourceFile> far = own().filter(file -> !templates.contains(file.path()));
+        Stream<SourceFile> far = own().filter(file -> !breach.inner() && !templates.contains(file.path()));
         return Stream.concat(near, far)
-                .flatMap(file -> found(clue, file).stream())
+                .flatMap(file -> found(breach.clue(), file).stream())
                 .findFirst()
                 .orElseGet(() -> new Place(templates.isEmpty() ? "site/" + page : templates.get(0), 1, 1));
     }
