@@ -16,6 +16,8 @@ import org.kitepress.model.data.Fields;
 final class Acceptance {
 
     private static final String FIELD = "accept";
+    /** Asked while the file is read, where an answer is heard as well. */
+    private static final String HEARD = Code.FOLDER_DOUBTFUL.word();
 
     /** A code on a page, written as {@code path code}. */
     private final Set<String> answered = new HashSet<>();
@@ -65,6 +67,7 @@ final class Acceptance {
                 .map(Page::document)
                 .flatMap(document -> answers(document).stream()
                         .flatMap(answers -> answers.entries().stream())
+                        .filter(entry -> !entry.name().equals(HEARD))
                         .filter(entry -> !asked.contains(key(document, entry.name())))
                         .map(entry -> unused(entry)))
                 .toList();

@@ -23,12 +23,17 @@ public final class Reference {
     /** Markdown files, each by its own name: {@code post.md}, {@code common.md}, {@code index.md}. */
     public static List<Artifact> of(List<Schema> types) {
         Reference reference = new Reference(new Types(types));
-        Stream<Artifact> pages = types.stream().map(type -> Artifact.ofText(type.name() + ".md", reference.page(type)));
+        Stream<Artifact> pages = types.stream().map(type -> Artifact.ofText(file(type), reference.page(type)));
         return Stream.concat(
                         Stream.of(
                                 Artifact.ofText("index.md", index()), Artifact.ofText("common.md", reference.common())),
                         pages)
                 .toList();
+    }
+
+    /** A file that is named like a story is held to be one, also by the manual. */
+    private static String file(Schema type) {
+        return (type.has(Trait.CONSENT) ? "consent" : type.name()) + ".md";
     }
 
     private static String index() {
@@ -52,11 +57,16 @@ public final class Reference {
                 : "\n## " + COMMON + "\n\n"
                         + (own.isEmpty() ? "It has these and no others" : "Beside its own, it has these")
                         + ": [" + COMMON.toLowerCase(Locale.ROOT) + "](common.md).\n";
-        return front(type.name(), type.help()) + place(type) + traits(type) + own + shared;
+        String slug = type.has(Trait.CONSENT) ? "slug: " + type.name() + "\n" : "";
+        return front(type.name(), type.help(), slug) + place(type) + traits(type) + own + shared;
     }
 
     private static String front(String title, String summary) {
-        return "---\ntitle: " + YamlText.of(title) + "\nsummary: " + YamlText.of(summary) + "\n---\n\n";
+        return front(title, summary, "");
+    }
+
+    private static String front(String title, String summary, String more) {
+        return "---\ntitle: " + YamlText.of(title) + "\nsummary: " + YamlText.of(summary) + "\n" + more + "---\n\n";
     }
 
     private static String place(Schema type) {

@@ -74,6 +74,7 @@ final class DocumentParser {
         Fields fields = fields(mapping, schema);
         boolean closed = isClosed(mapping, schema, fields, whole, front, torn);
         days(mapping);
+        types.doubt(schema, mapping);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
         return new Document(

@@ -1,8 +1,10 @@
 package org.kitepress.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,9 @@ public final class FolderCheck {
     private final MeantFolder meant;
     private final Set<String> declared = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    /** The first file of a folder that is named like a story. */
+    private final Map<String, String> stories = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     private FolderCheck(List<Schema> types, Settings settings) {
@@ -46,10 +51,25 @@ public final class FolderCheck {
     public static List<Problem> problems(List<SourceFile> files, List<Schema> types, Settings settings) {
         FolderCheck check = new FolderCheck(types, settings);
         settings.folders().forEach(check::declaration);
-        files.stream()
+        List<SourceFile> texts = files.stream()
                 .filter(file -> file.path().startsWith("content/") && TEXTS.contains(file.extension()))
-                .forEach(file -> check.folders(ContentPath.of(file.path(), settings.languages())));
+                .toList();
+        texts.forEach(check::name);
+        texts.forEach(file -> check.folders(check.path(file)));
         return check.problems;
+    }
+
+    private ContentPath path(SourceFile file) {
+        return ContentPath.of(file.path(), settings.languages());
+    }
+
+    private void name(SourceFile file) {
+        ContentPath path = path(file);
+        if (!path.section().isEmpty()
+                && byFolder(path.section()).isEmpty()
+                && meant.story(path.slug()).isPresent()) {
+            stories.putIfAbsent(path.section(), file.name());
+        }
     }
 
     private void declaration(Value.Text name) {
@@ -130,10 +150,18 @@ public final class FolderCheck {
                         : new Problem(
                                 Code.FOLDER_UNDECLARED,
                                 folder + " belongs to no type, so its files are plain pages",
-                                "add `" + name
-                                        + "` to `folders` in `site.yaml` if that is meant; what somebody lived through belongs into "
-                                        + stories() + ". " + Nearest.hint(name, folders()),
+                                plain(name),
                                 new Place("content/" + name, 1, 1)));
+    }
+
+    private String plain(String name) {
+        return stories.containsKey(name)
+                ? "`" + stories.get(name)
+                        + "` in it is named like a story, and what somebody lived through belongs into " + stories()
+                        + ": move it there, before anything else"
+                : "add `" + name
+                        + "` to `folders` in `site.yaml` if that is meant; what somebody lived through belongs into "
+                        + stories() + ". " + Nearest.hint(name, folders());
     }
 
     private String stories() {

@@ -113,17 +113,18 @@ final class TypeFinder {
                                 + "/` without its owner's consent",
                         "take the line out; if it is nobody's story, move the file to another folder",
                         place)));
-        boolean guessed = path.folders().isEmpty() && found.name().equals(PAGE) && !path.isIndex();
-        Optional<Schema> story = guessed ? meant().story(path.slug()) : Optional.empty();
-        story.ifPresent(type -> problems.add(new Problem(
-                Code.FOLDER_MISNAMED,
-                "`" + file.name() + "` is named like a `" + type.name()
-                        + "`, and would be shown as a page, without anybody's consent",
-                "move it to `content/" + type.folder()
-                        + "/`; if it is nobody's story, give the file another name, and keep the address with `slug: "
-                        + path.slug() + "`",
-                place)));
+        Optional<Problem> story = name().asPage(found, home, place);
+        story.ifPresent(problems::add);
         return story.isEmpty() && home.filter(type -> type.has(Trait.CONSENT)).isEmpty();
+    }
+
+    /** Says of what was found to be something else that it may be a story. */
+    void doubt(Schema found, YamlNode.Mapping front) {
+        name().elsewhere(found, front).ifPresent(problems::add);
+    }
+
+    private StoryName name() {
+        return new StoryName(file, path, types);
     }
 
     /** Below a folder of stories, {@code index.md} is a story in a folder of its own. */
