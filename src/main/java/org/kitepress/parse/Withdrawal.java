@@ -37,6 +37,7 @@ public final class Withdrawal {
     private final Set<String> names;
     private final Pattern said;
     private final Pattern label;
+    private final WithdrawalMark mark;
 
     private Withdrawal(Collection<String> words) {
         this.names = words.stream().map(Withdrawal::letters).collect(Collectors.toSet());
@@ -45,7 +46,9 @@ public final class Withdrawal {
                 .map(Withdrawal::apart)
                 .collect(Collectors.joining("|", "(?:", ")"));
         String word = "(?<![a-z])" + any + "(?![a-z])";
-        this.said = Pattern.compile(word + "(?!\\s*:\\s*(?:$|\\n))");
+        this.mark = new WithdrawalMark(word);
+        String noted = NotedNo.phrases().stream().map(Withdrawal::phrase).collect(Collectors.joining("|"));
+        this.said = Pattern.compile("(?:" + word + "|(?<![a-z])(?:" + noted + ")(?![a-z]))(?!\\s*:\\s*(?:$|\\n))");
         this.label = Pattern.compile(
                 "[^\\p{L}]*(?:consent )?" + word + "(?:[^\\p{L}]*$|\\s*[:=\\])}]|(?: \\p{L}{1,5})? ?\\d).*",
                 Pattern.DOTALL);
@@ -83,14 +86,26 @@ public final class Withdrawal {
         return names.contains(letters) || names.stream().anyMatch(name -> isNear(letters, name));
     }
 
+    /** {@code publicar} is no slip of {@code no publicar}. */
     private static boolean isNear(String letters, String name) {
         int reach = name.length() < LONG ? 0 : name.length() < LONGER ? 1 : 2;
-        return Math.abs(letters.length() - name.length()) <= reach && Nearest.distance(letters, name) <= reach;
+        boolean yes = name.length() - letters.length() == 2 && name.endsWith(letters);
+        return !yes && Math.abs(letters.length() - name.length()) <= reach && Nearest.distance(letters, name) <= reach;
     }
 
     /** Whether a note, which no reader sees, has the word; before a colon that nothing follows it is a field that nobody filled in. */
     boolean isIn(String note) {
         return said.matcher(folded(note)).find();
+    }
+
+    /** Whether it is put on a title or another value: alone, before a colon, or set off at either end. */
+    boolean isOn(String value) {
+        return isLabel(value) || mark.isOn(value);
+    }
+
+    /** Whether a line of a text says this and nothing else. */
+    boolean isAllOf(String line) {
+        return mark.isAllOf(line);
     }
 
     /** Whether words say this and nothing else, but for a day: {@code Withdrawn on 2026-10-01}, {@code [withdrawn] My coat}. */
@@ -110,9 +125,20 @@ public final class Withdrawal {
                 .collect(Collectors.joining("[^\\p{L}\\n]{0,2}"));
     }
 
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    /** With up to three words for a sign that stands for them. */
+    private static String phrase(String words) {
+        return Pattern.compile(" … ")
+                .splitAsStream(words)
+                .map(Withdrawal::apart)
+                .collect(Collectors.joining("(?:[^\\p{L}\\n]+\\p{L}+){0,3}[^\\p{L}\\n]+"));
+    }
+
+    static String folded(String words) {
+        return plain(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** Without accents and widths. */
+    static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     }
 }

@@ -99,7 +99,7 @@ final class WithdrawalSearch {
             values(mapping, field.fields());
         } else if (node instanceof YamlNode.Scalar scalar && !field.name().equals(Withdrawal.WITHDRAWN)) {
             boolean isNote = field.name().equals("record");
-            if (isNote ? words.isIn(scalar.text()) : words.isLabel(scalar.text())) {
+            if (isNote ? words.isIn(scalar.text()) : words.isOn(scalar.text())) {
                 found(scalar.text(), "`" + name + "`", scalar.place());
             }
         }
@@ -138,9 +138,11 @@ final class WithdrawalSearch {
                 found(comment.group(), "a comment", Lines.of(path, file).at(comment.start()));
             }
         }
+        String[] blocks = file.substring(from).strip().split("\\R[^\\S\\n]*\\R\\s*");
+        List<String> ends = List.of(blocks[0].strip(), blocks[blocks.length - 1].strip());
         int at = from;
         for (String line : file.substring(from).split("(?<=\n)|(?<=\r)(?!\n)")) {
-            if (isSign(line.strip())) {
+            if (isSign(line.strip()) || ends.contains(line.strip()) && words.isAllOf(line)) {
                 found(line.strip(), "the text", Lines.of(path, file).at(at));
             }
             at += line.length();

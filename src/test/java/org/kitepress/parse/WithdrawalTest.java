@@ -62,7 +62,8 @@ class WithdrawalTest {
                 "summary: Withdrawn from the world",
                 "without: a home",
                 "revised: 2026-11-29",
-                "tags: [drawn, within]"
+                "tags: [drawn, within]",
+                "publicar: 2026-11-29"
             })
     void butNotInACommentOrInASentence(String yaml) {
         assertThat(words.isNamedIn(yaml)).isFalse();
@@ -113,5 +114,105 @@ class WithdrawalTest {
     @ValueSource(strings = {"# withdrawn:", "#  withdrawn:  ", "binder 2", "# ask again about her withdrawal"})
     void butNotAsAFieldThatNobodyFilledIn(String note) {
         assertThat(words.isIn(note)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WITHDRAWN - The coat",
+                "The coat (withdrawn)",
+                "RETIRADA - El abrigo",
+                "The coat [withdrawn 2026-11-01]",
+                "[WITHDRAWN] The coat",
+                "RETIRADA: El abrigo",
+                "WITHDRAWN The coat",
+                "The coat WITHDRAWN",
+                "The coat — withdrawn",
+                "The coat (do not publish)",
+                "NO PUBLICAR El abrigo",
+                "撤回 - 外套"
+            })
+    void setOffAtEitherEndOfATitle(String words) {
+        assertThat(WithdrawalTest.words.isOn(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When they said I could not publish",
+                "Withdrawn from the world",
+                "The charge was withdrawn",
+                "My parole, revoked",
+                "WITHDRAWN FROM THE WORLD",
+                "Do not publish my name, I said",
+                "She said no",
+                "The withdrawn coat",
+                "Withdrawal (and after)",
+                "El retiro"
+            })
+    void butNotWithinATitle(String words) {
+        assertThat(WithdrawalTest.words.isOn(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Withdrawn",
+                "> Withdrawn",
+                "status: withdrawn",
+                "DO NOT PUBLISH",
+                "NO PUBLICAR",
+                "published: false",
+                "~~Withdrawn~~",
+                "consent: no",
+                "Do not publish.",
+                "estado: retirado"
+            })
+    void asALineOfItsOwn(String words) {
+        assertThat(WithdrawalTest.words.isAllOf(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Withdrawn from the world.",
+                "They said no.",
+                "I could not publish.",
+                "The answer: no",
+                "Do not publish my name, I said."
+            })
+    void butNotAsALineThatSaysMore(String words) {
+        assertThat(WithdrawalTest.words.isAllOf(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# DO NOT PUBLISH",
+                "# no publicar",
+                "# take this down, she asked",
+                "# bajar de la web",
+                "# she said no",
+                "# unpublish",
+                "# not published",
+                "revocó el 2026-11-01",
+                "asked to take it down",
+                "ya no quiere que salga",
+                "retiró su permiso"
+            })
+    void inANoteInWhateverWords(String words) {
+        assertThat(WithdrawalTest.words.isIn(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# she said yes in May",
+                "# take a picture of the coat",
+                "carpeta 3, retiro espiritual",
+                "# published in May"
+            })
+    void butNotInANoteAboutSomethingElse(String words) {
+        assertThat(WithdrawalTest.words.isIn(words)).isFalse();
     }
 }
