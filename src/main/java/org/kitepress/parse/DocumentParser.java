@@ -88,16 +88,23 @@ final class DocumentParser {
         boolean owed = decisions.areOwed();
         boolean spoilt = !problems.isEmpty() && words.isNamedIn(front.yaml());
         boolean below = FieldBelow.isIn(file.path(), whole, front.bodyStart(), words, problems);
+        Place start = new Place(file.path(), front.firstLine(), 1);
         int before = problems.size();
-        WithdrawalSearch search = new WithdrawalSearch(words, schema.fields(), problems);
+        WithdrawalSearch search = new WithdrawalSearch(words, problems);
         search.names(mapping, schema.fields());
         if (owed) {
             search.values(mapping, schema.fields());
-            search.comments(front.yaml(), new Place(file.path(), front.firstLine(), 1));
+            search.comments(front.yaml(), start);
             search.text(file.path(), whole, front.bodyStart());
         }
+        sunk(mapping, schema, front.yaml(), start, owed);
         boolean found = problems.size() > before;
         return found || below || spoilt || torn && owed || !decisions.areUnderstood(fields);
+    }
+
+    private void sunk(YamlNode.Mapping mapping, Schema schema, String yaml, Place start, boolean owed) {
+        boolean dated = mapping.entries().stream().anyMatch(entry -> entry.key().equals("date"));
+        new SunkFields(new DecidingWords(schema, words, owed, dated), problems).look(mapping, schema, yaml, start);
     }
 
     private Fields fields(YamlNode.Mapping mapping, Schema schema) {

@@ -2,7 +2,6 @@ package org.kitepress.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
@@ -26,18 +25,11 @@ final class WithdrawalSearch {
     private static final Pattern REFERENCE = Pattern.compile("\\s*\\[[^\\]]*\\]:.*");
     private static final Pattern OF_A_SIGN = Pattern.compile(".*[\\d:=\uFF1A\\]\\[(){}].*");
 
-    /** Beside the consent, which has words of its own. */
-    private static final Set<String> DECIDING = Set.of("draft", "expires", "channels");
-
     private final Withdrawal words;
-    private final List<Field> deciding;
     private final List<Problem> problems;
 
-    /** @param known the fields of the type */
-    WithdrawalSearch(Withdrawal words, List<Field> known, List<Problem> problems) {
+    WithdrawalSearch(Withdrawal words, List<Problem> problems) {
         this.words = words;
-        this.deciding =
-                known.stream().filter(field -> DECIDING.contains(field.name())).toList();
         this.problems = problems;
     }
 
@@ -92,7 +84,6 @@ final class WithdrawalSearch {
             sequence.items().forEach(item -> value(item, field, name));
         } else if (node instanceof YamlNode.Mapping mapping && field.kind() == Kind.ANY) {
             for (YamlNode.Entry entry : mapping.entries()) {
-                misplaced(entry);
                 value(entry.value(), field, entry.key());
             }
         } else if (node instanceof YamlNode.Mapping mapping) {
@@ -103,20 +94,6 @@ final class WithdrawalSearch {
                 found(scalar.text(), "`" + name + "`", scalar.place());
             }
         }
-    }
-
-    /** What would hold a page back beside `title` holds nothing back here. */
-    private void misplaced(YamlNode.Entry entry) {
-        deciding.stream()
-                .filter(field -> Meant.isName(entry.key(), field))
-                .findFirst()
-                .ifPresent(field -> problems.add(new Problem(
-                        Code.FIELD_INVALID,
-                        "`" + entry.key()
-                                + "` stands in `extra`, where it decides nothing; the page is taken down all the same",
-                        "write it as `" + field.name()
-                                + "`, at the beginning of a line; if it means something else, give it another name",
-                        entry.place())));
     }
 
     /** Looks at comments in the front matter of a story. */

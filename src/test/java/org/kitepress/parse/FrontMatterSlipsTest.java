@@ -114,7 +114,7 @@ class FrontMatterSlipsTest {
                 slip("title: %d of us", 2, "a value cannot begin with `%`", QUOTE + "`title: \"%d of us\"`"),
                 slip("title: `code`", 2, "a value cannot begin with a backtick", QUOTE + "`title: \"`code`\"`"),
                 slip(
-                        "title: A\nextra:\n given: glad\n  channels: web",
+                        "title: A\nextra:\n given: glad\n  weather: wet",
                         5,
                         FURTHER_IN,
                         "begin both alike: with one space"),
