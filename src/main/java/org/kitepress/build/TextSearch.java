@@ -99,7 +99,14 @@ final class TextSearch {
                 .map(file -> "`" + file.path()
                         + "` holds facts, and nobody's story: delete the file, or what is to go from it,"
                         + " and build")
-                .orElseGet(() -> "there is no text `" + typed + "`; " + nearest(bare));
+                .orElseGet(() -> "there is no text `" + typed + "`; "
+                        + titles().hint(typed).orElseGet(() -> nearest(bare)));
+    }
+
+    private TitleSearch titles() {
+        TitleSearch titles = new TitleSearch();
+        texts.forEach(text -> titles.add(text.file().path(), text.fields()));
+        return titles;
     }
 
     private String nearest(String bare) {

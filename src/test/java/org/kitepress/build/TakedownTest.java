@@ -391,6 +391,26 @@ class TakedownTest {
         assertThat(told.err()).contains("there is no text `stories/tlod`; did you mean `content/stories/told.md`?");
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zqtitle here | by their titles it may be one of these: `content/stories/told.es.md`, `content/stories/told.md`; name the file",
+                "zqtitel here | by their titles it may be one of these: `content/stories/told.es.md`, `content/stories/told.md`; name the file",
+                "Another day | by its title it may be `content/stories/more.md`; name the file",
+                "\u00a1ANOTHER, day! | by its title it may be `content/stories/more.md`; name the file",
+                "another | by its title it may be `content/stories/more.md`; name the file",
+                "lost: again | by its title it may be `content/stories/torn.md`; name the file"
+            })
+    void butIsNamedWhereSomebodyKnowsItsTitleAlone(String typed, String hint) throws IOException {
+        given("content/stories/more.md", STORY.replace("Zqtitle here", "Another day"));
+        given("content/stories/torn.md", STORY.replace("Zqtitle here", "Lost: again"));
+        Terminal told = run("withdraw", typed);
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).contains("there is no text `" + typed + "`; " + hint);
+        assertThat(folder.resolve("content/stories/told.md")).content().isEqualTo(STORY);
+    }
+
     /** In both languages. */
     private void story(String text) throws IOException {
         given("content/stories/told.md", text);
