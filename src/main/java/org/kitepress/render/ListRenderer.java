@@ -140,14 +140,15 @@ final class ListRenderer {
             Map<String, Object> extras) {
         List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
         for (Leaf leaf : leaves) {
+            boolean own = leaf.number() == leaves.size();
             drafts.add(() -> {
                 String title = first.title() + " (" + leaf.number() + ")";
-                PageView view = leaf.address().equals(at) ? first : views.plain(first.type(), title, leaf.address());
+                PageView view = own ? first : views.plain(first.type(), title, leaf.address());
                 Map<String, Object> all = new HashMap<>(extras);
                 all.put("list", views.part(list, leaf));
                 all.put("leaf", views.leaf(leaf, leaves));
                 all.put("resources", views.resources(leaf.pages()));
-                return new Draft(leaf.address().file(), template, view, all, leaf.number() == 1 ? text : Draft.EMPTY);
+                return new Draft(leaf.address().file(), template, view, all, own ? text : Draft.EMPTY);
             });
         }
     }
