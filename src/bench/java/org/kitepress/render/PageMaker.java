@@ -34,6 +34,7 @@ final class PageMaker {
         views = new ViewMaker(site, texts, urls, language);
         extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, List.of()));
         MenuMaker menu = new MenuMaker(site, language, urls, words, true);
+        Look look = new Look(site);
         writer = new PageWriter(
                 site,
                 new Filler(
@@ -42,9 +43,9 @@ final class PageMaker {
                         DataViews.of(List.of(), language)),
                 views,
                 menu,
-                new Feeds(site, texts, language, urls, menu),
+                new Feeds(site, texts, language, urls, menu, look),
                 new Meaning(site, texts, language, sample.cards(), menu::title, urls::absoluteFile),
-                new Look(site),
+                look,
                 new Outlet(Sink.of(next), href -> {}));
     }
 

@@ -23,6 +23,7 @@ import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Facts;
 import org.kitepress.model.Imprint;
+import org.kitepress.model.Limits;
 import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
@@ -47,8 +48,11 @@ final class BuildCache {
     private final Ledger ledger;
     private final Optional<KeptFile> file;
     private final Map<String, Hash> contents = new ConcurrentHashMap<>();
+    private final Map<String, Hash> keysOfFacts = new ConcurrentHashMap<>();
     private Result<Content> content = NOTHING;
     /** Of all that decides how a file is understood. */
+    private Optional<TextKeys> keys = Optional.empty();
+
     private Hash grammar = Fingerprint.begin().hash();
 
     /** @param file that the ledger stands in */
@@ -85,9 +89,12 @@ final class BuildCache {
     }
 
     private static Hash grammar(List<SourceFile> files, Settings settings) {
+        Limits limits = settings.limits();
         Fingerprint all = Fingerprint.begin()
-                .add(settings.languages().toString())
-                .add(settings.limits().toString());
+                .add(limits.kilobytes())
+                .add(limits.megasteps())
+                .add(limits.depth());
+        settings.languages().forEach(language -> all.add(language.tag()));
         files.stream().filter(file -> file.path().startsWith("content/types/")).forEach(file -> all.add(file.path())
                 .add(file.bytes()));
         return all.hash();
@@ -107,12 +114,13 @@ final class BuildCache {
     }
 
     private Hash key(String path, Hash content) {
-        return Fingerprint.begin()
-                .add("facts")
-                .add(grammar)
-                .add(path)
-                .add(content)
-                .hash();
+        return keysOfFacts
+                .computeIfAbsent(path, file -> Fingerprint.begin()
+                        .add("facts")
+                        .add(grammar)
+                        .add(file)
+                        .hash())
+                .with(content);
     }
 
     /** What writers wrote, until the run has ended. */
@@ -122,9 +130,11 @@ final class BuildCache {
 
     /** @param questioned the paths of files of whose consent there is a word to say */
     TextCache texts(Site site, Set<String> questioned) {
-        TextKeys keys = new TextKeys(site, path -> Optional.ofNullable(contents.get(path)));
+        TextKeys all = keys.filter(known -> known.areOf(site))
+                .orElseGet(() -> new TextKeys(site, path -> Optional.ofNullable(contents.get(path))));
+        keys = Optional.of(all);
         return new TextCache(
-                page -> questioned.contains(page.document().path()) ? Optional.empty() : keys.of(page), ledger.cache());
+                page -> questioned.contains(page.document().path()) ? Optional.empty() : all.of(page), ledger.cache());
     }
 
     /** What the rules say of pages, by the paths of their files. */

@@ -3,8 +3,6 @@ package org.kitepress.memo;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +19,32 @@ public final class ValueHash {
     private static final int NOTHING = 0;
     private static final int TEXT = 1;
     private static final int NUMBER = 2;
-    private static final int FLAG = 3;
-    private static final int WORD = 4;
-    private static final int MANY = 5;
-    private static final int NAMED = 6;
-    private static final int RECORD = 7;
-    private static final int SHARED = 8;
+    private static final int YES = 3;
+    private static final int NO = 4;
+    private static final int WORD = 5;
+    private static final int MANY = 6;
+    private static final int NAMED = 7;
+    private static final int RECORD = 8;
+    private static final int SHARED = 9;
 
     private final Set<Class<?>> texts;
     private final Set<Class<?>> shared;
-    private final Map<Object, Hash> known = new ConcurrentHashMap<>();
+    private final Map<Same, Hash> known = new ConcurrentHashMap<>();
     private final Map<Class<?>, RecordComponent[]> components = new ConcurrentHashMap<>();
+
+    /** A value itself, and none that is only equal: to compare all that stands in it takes longer than to hash it. */
+    private record Same(Object value) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && value == same.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(value);
+        }
+    }
 
     /**
      * @param texts whose instances are all that their {@link Object#toString} says
@@ -43,28 +56,35 @@ public final class ValueHash {
     }
 
     public Hash of(Object value) {
-        Fingerprint out = Fingerprint.begin();
+        Packing out = new Packing();
         add(value, out);
-        return out.hash();
+        return hash(out);
     }
 
-    private void add(Object value, Fingerprint out) {
+    private static Hash hash(Packing all) {
+        return Fingerprint.begin().add(all.bytes()).hash();
+    }
+
+    private void add(Object value, Packing out) {
         if (value == null) {
-            out.add(NOTHING);
+            out.number(NOTHING);
         } else if (value instanceof CharSequence || isText(value)) {
-            out.add(TEXT).add(value.toString());
+            out.number(TEXT).text(value.toString());
         } else if (value instanceof Integer || value instanceof Long) {
-            out.add(NUMBER).add(((Number) value).longValue());
+            out.number(NUMBER).number(((Number) value).longValue());
         } else if (value instanceof Boolean flag) {
-            out.add(FLAG).add(flag ? 1 : 0);
+            out.number(flag ? YES : NO);
         } else if (value instanceof Enum<?> word) {
-            out.add(WORD).add(word.name());
+            out.number(WORD).name(word.name());
         } else if (value instanceof Hash hash) {
-            out.add(SHARED).add(hash);
+            out.number(SHARED).hash(hash);
         } else if (value instanceof Optional<?> maybe) {
             add(maybe.orElse(null), out);
-        } else if (value instanceof List<?> || value instanceof Record) {
-            parts(value, out);
+        } else if (value instanceof List<?> list) {
+            out.number(MANY).number(list.size());
+            list.forEach(one -> add(one, out));
+        } else if (value instanceof Record record) {
+            add(record, out);
         } else if (value instanceof Map<?, ?> map) {
             named(map, out);
         } else {
@@ -76,26 +96,28 @@ public final class ValueHash {
         return value instanceof TemporalAccessor || value instanceof TemporalAmount || texts.contains(value.getClass());
     }
 
-    private void parts(Object value, Fingerprint out) {
-        if (value instanceof Collection<?> list) {
-            out.add(MANY).add(list.size());
-            list.forEach(one -> add(one, out));
-        } else if (shared.contains(value.getClass())) {
-            Hash hash = known.get(value);
+    private void add(Record value, Packing out) {
+        if (shared.contains(value.getClass())) {
+            Same same = new Same(value);
+            Hash hash = known.get(same);
             if (hash == null) {
-                Fingerprint own = Fingerprint.begin();
-                components((Record) value, own);
-                hash = own.hash();
-                known.put(value, hash);
+                hash = alone(value);
+                known.put(same, hash);
             }
-            out.add(SHARED).add(hash);
+            out.number(SHARED).hash(hash);
         } else {
-            components((Record) value, out);
+            components(value, out);
         }
     }
 
-    private void components(Record value, Fingerprint out) {
-        out.add(RECORD).add(value.getClass().getName());
+    private Hash alone(Record value) {
+        Packing own = new Packing();
+        components(value, own);
+        return hash(own);
+    }
+
+    private void components(Record value, Packing out) {
+        out.number(RECORD).name(value.getClass().getName());
         for (RecordComponent component :
                 components.computeIfAbsent(value.getClass(), type -> ((Class<?>) type).getRecordComponents())) {
             try {
@@ -107,12 +129,12 @@ public final class ValueHash {
     }
 
     /** In the order of the names. */
-    private void named(Map<?, ?> map, Fingerprint out) {
+    private void named(Map<?, ?> map, Packing out) {
         Map<String, Object> sorted = new TreeMap<>();
-        new HashMap<>(map).forEach((name, value) -> sorted.put((String) name, value));
-        out.add(NAMED).add(sorted.size());
+        map.forEach((name, value) -> sorted.put((String) name, value));
+        out.number(NAMED).number(sorted.size());
         sorted.forEach((name, value) -> {
-            out.add(name);
+            out.name(name);
             add(value, out);
         });
     }

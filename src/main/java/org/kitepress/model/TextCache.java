@@ -1,6 +1,8 @@
 package org.kitepress.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ public final class TextCache {
 
     private final Function<Page, Optional<Hash>> keys;
     private final Cache cache;
+    private final Map<String, Hash> kinds = new ConcurrentHashMap<>();
 
     /** @param keys as {@link TextKeys#of} has them @param cache of this run */
     public TextCache(Function<Page, Optional<Hash>> keys, Cache cache) {
@@ -49,7 +52,9 @@ public final class TextCache {
 
     /** The key of something that is made of a page's text. */
     public Optional<Hash> keyOf(Page page, String what) {
-        return key(page).map(key -> Fingerprint.begin().add(what).add(key).hash());
+        Hash kind = kinds.computeIfAbsent(
+                what, word -> Fingerprint.begin().add(word).hash());
+        return key(page).map(kind::with);
     }
 
     public Cache cache() {

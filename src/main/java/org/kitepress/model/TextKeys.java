@@ -26,6 +26,10 @@ public final class TextKeys {
         this.contents = contents;
     }
 
+    public boolean areOf(Site other) {
+        return site == other;
+    }
+
     /** Empty if the text, or something that it names, cannot be known again. Several threads may ask at once. */
     public Optional<Hash> of(Page page) {
         Optional<Hash> key = known.get(page);
@@ -96,6 +100,8 @@ public final class TextKeys {
             to.picture()
                     .all()
                     .forEach(copy -> out.add(copy.file()).add(copy.width()).add(copy.height()));
+        } else if (target instanceof Target.Outside to) {
+            out.add(to.url()).add(to.host());
         } else {
             out.add(target.toString());
         }

@@ -27,7 +27,9 @@ final class Outdented {
     /** The same fields, each where it belongs; what had to be moved is reported, once for each group. */
     static YamlNode.Mapping putBack(YamlNode.Mapping typed, List<Field> known, List<Problem> problems) {
         Outdented outdented = new Outdented(typed, known);
-        typed.entries().forEach(outdented::look);
+        for (int i = 0; i < typed.entries().size(); i++) {
+            outdented.look(i);
+        }
         if (outdented.below.isEmpty()) {
             return typed;
         }
@@ -35,9 +37,10 @@ final class Outdented {
         return outdented.mended();
     }
 
-    private void look(YamlNode.Entry entry) {
+    private void look(int place) {
+        YamlNode.Entry entry = typed.entries().get(place);
         group(entry).ifPresent(group -> {
-            List<YamlNode.Entry> astray = astray(entry, group);
+            List<YamlNode.Entry> astray = astray(place, group);
             if (astray.stream().anyMatch(this::isUnknown)) {
                 below.put(entry, astray);
             }
@@ -55,12 +58,12 @@ final class Outdented {
     }
 
     /** What nobody else could mean; right below an empty group, also what could stand beside it. */
-    private List<YamlNode.Entry> astray(YamlNode.Entry entry, Field group) {
+    private List<YamlNode.Entry> astray(int place, Field group) {
+        YamlNode.Entry entry = typed.entries().get(place);
         List<YamlNode.Entry> found = new ArrayList<>();
         boolean follows = entry.value().isNothing();
-        int start = typed.entries().indexOf(entry) + 1;
         for (YamlNode.Entry next :
-                typed.entries().subList(start, typed.entries().size())) {
+                typed.entries().subList(place + 1, typed.entries().size())) {
             boolean belongs = group.field(next.key()).isPresent() && !has(entry, next.key());
             follows = follows && belongs;
             if (belongs && (follows || isUnknown(next))) {

@@ -3,17 +3,16 @@ package org.kitepress.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.TextCache;
+import org.kitepress.render.view.FeedDocument;
 import org.kitepress.render.view.FeedView;
 
 /** Everything that can be followed in one language: all of it, each section, each term of a taxonomy. */
@@ -24,14 +23,16 @@ final class Feeds {
     private final Language language;
     private final Urls urls;
     private final MenuMaker menu;
+    private final Look look;
     private final Map<String, Feed> byFile = new LinkedHashMap<>();
 
-    Feeds(Site site, TextCache texts, Language language, Urls urls, MenuMaker menu) {
+    Feeds(Site site, TextCache texts, Language language, Urls urls, MenuMaker menu, Look look) {
         this.site = site;
         this.texts = texts;
         this.language = language;
         this.urls = urls;
         this.menu = menu;
+        this.look = look;
         home();
         site.sections(language).forEach(this::section);
         site.taxonomies(language).forEach(this::taxonomy);
@@ -60,13 +61,19 @@ final class Feeds {
     }
 
     void write(Outlet outlet) {
-        FeedText text = new FeedText(site, texts, urls);
-        List<Function<Feed, Artifact>> formats =
-                List.of(new AtomWriter(text)::write, new RssWriter(text)::write, new JsonFeedWriter(text)::write);
-        List<Supplier<Artifact>> files = byFile.values().stream()
-                .flatMap(feed -> formats.stream().<Supplier<Artifact>>map(format -> () -> format.apply(feed)))
-                .toList();
-        outlet.putAll(files, Supplier::get);
+        FeedMaker maker = new FeedMaker(site, texts, urls);
+        outlet.keepAll(
+                byFile.values().stream()
+                        .map(maker::document)
+                        .flatMap(this::orders)
+                        .toList(),
+                order -> order);
+    }
+
+    private Stream<Outlet.Order> orders(FeedDocument feed) {
+        return Stream.of(FeedFormat.values())
+                .map(format -> new Outlet.Order(
+                        feed.file(format.file()), Optional.of(look.key(format, feed)), () -> format.write(feed)));
     }
 
     /** What can be followed from a page: all of the language, and the list that the page shows. @param file of the page */

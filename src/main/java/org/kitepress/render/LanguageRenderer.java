@@ -73,7 +73,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.indexes = indexes;
         this.views = new ViewMaker(site, texts, urls, language);
         this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
-        this.feeds = new Feeds(site, texts, language, urls, menu);
+        this.feeds = new Feeds(site, texts, language, urls, menu, look);
         this.editions = new EditionViews(views, urls, language, beside.sheets());
         this.extras = new PageExtras(site, language, views, editions);
         Meaning meaning = new Meaning(site, texts, language, beside.cards(), menu::title, urls::absoluteFile);

@@ -8,6 +8,8 @@ import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.ValueHash;
 import org.kitepress.model.Site;
+import org.kitepress.render.view.FeedDocument;
+import org.kitepress.render.view.FeedEntry;
 import org.kitepress.render.view.ItemView;
 import org.kitepress.render.view.ResourceView;
 import org.kitepress.source.SourceFile;
@@ -18,8 +20,7 @@ import org.kitepress.source.SourceFile;
  */
 final class Look {
 
-    private final ValueHash values =
-            new ValueHash(Set.of(SafeString.class), Set.of(ItemView.class, ResourceView.class));
+    private final ValueHash values = values();
     private final Hash hash;
 
     Look(Site site) {
@@ -34,7 +35,7 @@ final class Look {
 
     /** A text that is safe is shown as it is, as a text that needs no escaping is. */
     static ValueHash values() {
-        return new ValueHash(Set.of(SafeString.class), Set.of(ItemView.class, ResourceView.class));
+        return new ValueHash(Set.of(SafeString.class), Set.of(ItemView.class, ResourceView.class, FeedEntry.class));
     }
 
     private static List<Object> file(SourceFile file) {
@@ -44,5 +45,10 @@ final class Look {
     /** The key of a page. @param text that of its text @param values all that its template can ask for */
     Hash key(String template, Hash text, Map<String, Object> variables) {
         return values.of(List.of(hash, template, text, variables));
+    }
+
+    /** The key of a file of a feed, which has nothing in it of the site's look. */
+    Hash key(FeedFormat format, FeedDocument feed) {
+        return values.of(List.of(format, feed));
     }
 }

@@ -8,6 +8,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
 import org.kitepress.render.meaning.Meaning;
+import org.kitepress.render.view.MeaningView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 
@@ -56,17 +57,19 @@ final class PageWriter {
     /** The key is of all that the template is given, and of the text, which is written only if the page is made. */
     private Outlet.Order order(Draft draft) {
         Map<String, Object> variables = new HashMap<>(draft.extras());
+        MeaningView said = meaning.of(draft.file(), draft.page());
         variables.put("page", draft.page());
         variables.put("feeds", feeds.from(draft.file()));
-        variables.put("meaning", meaning.of(draft.file(), draft.page()));
+        variables.put("meaning", said);
         variables.put("site", menu.site(draft.page(), helpLine));
         return new Outlet.Order(
                 draft.file(),
                 draft.body().key().map(text -> look.key(draft.template(), text, variables)),
-                () -> made(draft, variables));
+                () -> made(draft, said, variables));
     }
 
-    private Artifact made(Draft draft, Map<String, Object> variables) {
+    private Artifact made(Draft draft, MeaningView said, Map<String, Object> variables) {
+        variables.put("meaning", said == null ? null : said.named());
         variables.put("page", withText(draft));
         return filler.page(draft.template(), variables)
                 .map(html -> Artifact.ofText(draft.file(), html).from(origin(draft)))

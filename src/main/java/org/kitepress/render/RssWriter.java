@@ -4,46 +4,43 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLStreamException;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Page;
+import org.kitepress.render.view.FeedDocument;
+import org.kitepress.render.view.FeedEntry;
 
 /** Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), for readers that know nothing newer. */
 final class RssWriter {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    private final FeedText text;
+    private RssWriter() {}
 
-    RssWriter(FeedText text) {
-        this.text = text;
-    }
-
-    Artifact write(Feed feed) {
-        return Xml.file(feed.file(FeedFormat.RSS), "rss", "", xml -> xml.namespace("atom", ATOM)
+    static Artifact write(FeedDocument feed) {
+        return Xml.file(feed.file(FeedFormat.RSS.file()), "rss", "", xml -> xml.namespace("atom", ATOM)
                 .attribute("version", "2.0")
                 .element("channel", channel -> channel(channel, feed)));
     }
 
-    private void channel(Xml xml, Feed feed) throws XMLStreamException {
+    private static void channel(Xml xml, FeedDocument feed) throws XMLStreamException {
         xml.text("title", feed.title());
-        xml.text("link", text.url(feed.of()));
+        xml.text("link", feed.url());
         xml.text("description", feed.title());
-        xml.text("language", feed.language().tag());
-        xml.text("lastBuildDate", date(feed.changed(text.today())));
-        xml.empty("atom:link", "rel", "self", "href", text.url(feed, FeedFormat.RSS), "type", FeedFormat.RSS.type());
-        for (Page page : feed.pages()) {
-            xml.element("item", item -> item(item, page));
+        xml.text("language", feed.language());
+        xml.text("lastBuildDate", date(feed.updated()));
+        xml.empty("atom:link", "rel", "self", "href", feed.url(FeedFormat.RSS.file()), "type", FeedFormat.RSS.type());
+        for (FeedEntry entry : feed.entries()) {
+            xml.element("item", item -> item(item, entry));
         }
     }
 
-    private void item(Xml xml, Page page) throws XMLStreamException {
-        xml.text("title", page.title());
-        xml.text("link", text.url(page));
-        xml.element("guid", guid -> guid.attribute("isPermaLink", "false").characters(text.id(page)));
-        xml.text("pubDate", date(page.date().orElseThrow()));
-        xml.text("description", Html.escaped(text.summary(page)));
+    private static void item(Xml xml, FeedEntry entry) throws XMLStreamException {
+        xml.text("title", entry.title());
+        xml.text("link", entry.url());
+        xml.element("guid", guid -> guid.attribute("isPermaLink", "false").characters(entry.id()));
+        xml.text("pubDate", date(entry.published()));
+        xml.text("description", Html.escaped(entry.summary()));
     }
 
     private static String date(LocalDate day) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(FeedText.noon(day));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(FeedDocument.noon(day));
     }
 }

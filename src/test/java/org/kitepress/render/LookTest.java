@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.kitepress.render.view.ChoiceView;
 import org.kitepress.render.view.DateView;
 import org.kitepress.render.view.EditionView;
 import org.kitepress.render.view.EventView;
+import org.kitepress.render.view.FeedDocument;
+import org.kitepress.render.view.FeedEntry;
 import org.kitepress.render.view.FeedView;
 import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ItemView;
@@ -47,6 +50,8 @@ class LookTest {
             EditionView.CoverView.class,
             EditionView.FileView.class,
             EventView.class,
+            FeedDocument.class,
+            FeedEntry.class,
             FeedView.class,
             FormView.class,
             FormView.QuestionView.class,
@@ -130,6 +135,8 @@ class LookTest {
             return word;
         } else if (type == boolean.class) {
             return changed;
+        } else if (type == LocalDate.class) {
+            return LocalDate.of(2026, 1, changed ? 2 : 1);
         } else if (type == int.class) {
             return changed ? 1 : 0;
         } else if (type == List.class) {

@@ -26,6 +26,7 @@ public final class TitleCards {
 
     private final Site site;
     private final String name;
+    private Letters letters;
 
     private TitleCards(Site site) {
         this.site = site;
@@ -40,7 +41,7 @@ public final class TitleCards {
      * @return the paths of all that there are
      */
     public static Set<String> make(Site site, Sink next) {
-        return site.settings().wantsCards() ? new TitleCards(site).all(new Letters(Typeface.load()), next) : Set.of();
+        return site.settings().wantsCards() ? new TitleCards(site).all(next) : Set.of();
     }
 
     /** A title as it goes on a card. */
@@ -57,21 +58,34 @@ public final class TitleCards {
     }
 
     /** Side by side, as each stands for itself. */
-    private Set<String> all(Letters letters, Sink next) {
-        return name.isEmpty() || !letters.has(name)
+    private Set<String> all(Sink next) {
+        return name.isEmpty()
                 ? Set.of()
                 : orders().parallelStream()
-                        .filter(order -> !order.title().isEmpty() && letters.has(order.title()))
-                        .map(order -> drawn(order, letters, next))
+                        .filter(order -> !order.title().isEmpty() && isThere(order, next))
+                        .map(Order::file)
                         .collect(Collectors.toSet());
     }
 
-    private String drawn(Order order, Letters letters, Sink next) {
+    /** Whether there is a card now. Where one stands, its letters are known. */
+    private boolean isThere(Order order, Sink next) {
         Hash key = order.key(name);
-        if (next.stands(order.file(), key).isEmpty()) {
-            next.accept(card(order, letters).keyed(Optional.of(key)));
+        if (next.stands(order.file(), key).isPresent()) {
+            return true;
         }
-        return order.file();
+        boolean drawable = letters().has(name) && letters().has(order.title());
+        if (drawable) {
+            next.accept(card(order).keyed(Optional.of(key)));
+        }
+        return drawable;
+    }
+
+    /** Read when the first card has to be drawn. */
+    private synchronized Letters letters() {
+        if (letters == null) {
+            letters = new Letters(Typeface.load());
+        }
+        return letters;
     }
 
     private List<Order> orders() {
@@ -100,8 +114,8 @@ public final class TitleCards {
                 : line.substring(0, line.offsetByCodePoints(0, MOST));
     }
 
-    private Artifact card(Order order, Letters letters) {
-        Sheet sheet = new Sheet(letters, order.language()).title(order.title());
+    private Artifact card(Order order) {
+        Sheet sheet = new Sheet(letters(), order.language()).title(order.title());
         byte[] png = (order.title().equals(name) ? sheet : sheet.foot(name)).png();
         return new Artifact(order.file(), png);
     }

@@ -1,10 +1,6 @@
 package org.kitepress.render.meaning;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,17 +77,7 @@ public final class Meaning {
                         own ? view.title() : site.settings().title(),
                         site.settings().title()),
                 said.map(SafeString::new).orElse(null),
-                said.map(Meaning::source).orElse(null));
-    }
-
-    /** Data is never run, whatever a policy says; a checker that takes it for a script finds it named all the same. */
-    private static String source(String data) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                null);
     }
 
     private Optional<String> data(String file, Optional<Page> page, Optional<String> card) {
