@@ -34,7 +34,7 @@ final class PageMaker {
         views = new ViewMaker(site, texts, urls, language);
         extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, List.of()));
         MenuMaker menu = new MenuMaker(site, language, urls, words, true);
-        Look look = new Look(site);
+        Look look = new Look(site, Optional.empty());
         writer = new PageWriter(
                 site,
                 new Filler(
@@ -57,6 +57,9 @@ final class PageMaker {
     void write(Page page) {
         Draft.Body body = new Draft.Body(
                 Optional.empty(), () -> new Draft.Written(html(page, site.text(page, Channel.WEB)), List.of()));
-        writer.write(new Draft(page.address().file(), page.type(), views.page(page), extras.of(page), body));
+        writer.write(new Draft(
+                page.address().file(),
+                body,
+                () -> new Draft.Shown(page.type(), views.page(page), extras.of(page))));
     }
 }

@@ -124,8 +124,8 @@ public final class Build {
             Standing standing = new Standing(cache.ledger().files(), look);
             StandingIndexes indexes = new StandingIndexes(cache.ledger().indexes(), standing);
             Gate gate = new Gate(job, site, notebook, standing, Published.into(staging));
-            TextCache texts = cache.texts(site, notebook.questioned());
             List<Trace> pressed = sheets(site, notebook, folder -> memory(sheets, folder), gate);
+            TextCache texts = cache.texts(site, notebook.questioned(), notebook.files(), pressed);
             Beside beside = new Beside(pressed, TitleCards.make(site, gate));
             Website website = website(site, notebook, texts, indexes, beside, gate);
             if (notebook.hasErrors()) {

@@ -29,6 +29,7 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.TextKeys;
+import org.kitepress.model.Trace;
 import org.kitepress.model.data.Trait;
 import org.kitepress.read.SiteLook;
 import org.kitepress.source.SourceFile;
@@ -49,6 +50,7 @@ final class BuildCache {
     private final Optional<KeptFile> file;
     private final Map<String, Hash> contents = new ConcurrentHashMap<>();
     private final Map<String, Hash> keysOfFacts = new ConcurrentHashMap<>();
+    private final Map<String, Hash> shown = new ConcurrentHashMap<>();
     private Result<Content> content = NOTHING;
     /** Of all that decides how a file is understood. */
     private Optional<TextKeys> keys = Optional.empty();
@@ -110,7 +112,9 @@ final class BuildCache {
                 .orElseGet(() -> Fingerprint.begin().add(file.bytes()).hash());
         FactsCodec codec = new FactsCodec(file.path());
         Imprint imprint = new Imprint(file.look(), Optional.of(hash));
-        return ledger.cache().peek(key(file.path(), hash), in -> codec.unpack(in, imprint));
+        Optional<Facts> known = ledger.cache().peek(key(file.path(), hash), in -> codec.unpack(in, imprint));
+        known.ifPresent(facts -> shown.put(file.path(), facts.shown()));
+        return known;
     }
 
     private Hash key(String path, Hash content) {
@@ -121,6 +125,17 @@ final class BuildCache {
                         .add(file)
                         .hash())
                 .with(content);
+    }
+
+    /** As {@link Facts#shown}. */
+    private Hash shown(Document document) {
+        return shown.computeIfAbsent(document.path(), path -> new FactsCodec(path).shown(document));
+    }
+
+    /** @param sheets that the website offers */
+    TextCache texts(Site site, Set<String> questioned, List<SourceFile> files, List<Trace> sheets) {
+        TextCache texts = texts(site, questioned);
+        return texts.in(Surroundings.of(site, texts, documents(), this::shown, files, sheets));
     }
 
     /** What writers wrote, until the run has ended. */
@@ -220,8 +235,13 @@ final class BuildCache {
         Cache cache = ledger.cache();
         Hash key = key(document.path(), hash);
         if (!cache.keep(key)) {
-            Facts facts =
-                    new Facts(document.schema().name(), document.imprint(), document.fields(), document.facts(), told);
+            Facts facts = new Facts(
+                    document.schema().name(),
+                    document.imprint(),
+                    document.fields(),
+                    document.facts(),
+                    shown(document),
+                    told);
             cache.put(key, facts, new FactsCodec(document.path())::pack);
         }
     }

@@ -5,8 +5,11 @@ import java.time.Period;
 import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Unpacking;
+import org.kitepress.model.Document;
 import org.kitepress.model.Facts;
 import org.kitepress.model.Imprint;
 import org.kitepress.model.data.Fields;
@@ -18,19 +21,30 @@ import org.kitepress.source.Place;
 record FactsCodec(String file) {
 
     void pack(Facts facts, Packing out) {
-        out.name(facts.schema());
-        pack(facts.fields(), out);
-        out.all(facts.text().headings(), (id, to) -> to.text(id));
-        out.all(facts.text().unseen(), (id, to) -> to.text(id));
-        out.all(
-                facts.text().questions(),
-                (question, to) -> to.number(question.kind().ordinal()).text(question.name()));
-        out.number(facts.text().steps() ? 1 : 0);
+        pack(facts.schema(), facts.fields(), facts.text(), out);
+        out.hash(facts.shown());
         pack(facts.problems(), out);
     }
 
+    private void pack(String schema, Fields fields, TextFacts text, Packing out) {
+        out.name(schema);
+        pack(fields, out);
+        out.all(text.headings(), (id, to) -> to.text(id));
+        out.all(text.unseen(), (id, to) -> to.text(id));
+        out.all(text.questions(), (question, to) -> to.number(question.kind().ordinal())
+                .text(question.name()));
+        out.number(text.steps() ? 1 : 0);
+    }
+
+    /** As {@link Facts#shown}. */
+    Hash shown(Document document) {
+        Packing all = new Packing();
+        pack(document.schema().name(), document.fields(), document.facts(), all);
+        return Fingerprint.begin().add(all.bytes()).hash();
+    }
+
     Facts unpack(Unpacking in, Imprint imprint) {
-        return new Facts(in.name(), imprint, fields(in), text(in), problems(in));
+        return new Facts(in.name(), imprint, fields(in), text(in), in.hash(), problems(in));
     }
 
     private static TextFacts text(Unpacking in) {

@@ -9,8 +9,8 @@ import org.kitepress.build.Ledger.Made;
 import org.kitepress.check.Inspection;
 import org.kitepress.check.names.NeverCheck;
 import org.kitepress.diag.Problem;
-import org.kitepress.memo.Hash;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Keys;
 import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
 import org.kitepress.model.Trace;
@@ -69,7 +69,7 @@ final class Gate implements Sink {
     private Made passed(Artifact made) {
         Optional<List<String>> names = inspection.names(made.path());
         return new Made(
-                made.key().filter(key -> names.isPresent()),
+                names.isPresent() ? made.keys() : Keys.NONE,
                 made.bytes().length,
                 Staging.print(made.bytes()),
                 0,
@@ -78,8 +78,8 @@ final class Gate implements Sink {
 
     /** It passed when it was made, and it names what it named then. */
     @Override
-    public Optional<List<String>> stands(String path, Hash key) {
-        Optional<Made> made = standing.of(path, key).filter(one -> allows(path));
+    public Optional<List<String>> stands(String path, Keys keys) {
+        Optional<Made> made = standing.of(path, keys).filter(one -> allows(path));
         made.ifPresent(one -> {
             inspection.again(path, one.names());
             next.keep(path, one.print());

@@ -9,6 +9,7 @@ import org.kitepress.memo.Hash;
 import org.kitepress.memo.Packing;
 import org.kitepress.memo.Sealed;
 import org.kitepress.memo.Unpacking;
+import org.kitepress.model.Keys;
 import org.kitepress.render.search.StandingIndex;
 
 /**
@@ -34,16 +35,21 @@ record Ledger(
     /**
      * A file that was made.
      *
-     * @param key of all that it was made from; empty if that cannot be known again
+     * @param keys by which it is known again
      * @param size in bytes
      * @param print of its bytes, by which damage shows
      * @param look of the file when it had these bytes: only to spare reading it
      * @param names what a page names on this site
      */
-    record Made(Optional<Hash> key, int size, long print, long look, List<String> names) {
+    record Made(Keys keys, int size, long print, long look, List<String> names) {
 
         Made looking(long now) {
-            return new Made(key, size, print, now, names);
+            return new Made(keys, size, print, now, names);
+        }
+
+        /** After it was found to be what somebody asks for. */
+        Made known(Keys asked) {
+            return new Made(keys.after(asked), size, print, look, names);
         }
     }
 
@@ -89,14 +95,24 @@ record Ledger(
     }
 
     private static void pack(String path, Made made, Packing out) {
-        out.text(path).number(made.key().isPresent() ? 1 : 0);
-        made.key().ifPresent(out::hash);
+        out.text(path);
+        pack(made.keys().sooner(), out);
+        pack(made.keys().exact(), out);
         out.number(made.size()).fixed(made.print()).fixed(made.look());
         out.all(made.names(), (name, to) -> to.name(name));
     }
 
     private static Made made(Unpacking in) {
-        Optional<Hash> key = in.small() == 1 ? Optional.of(in.hash()) : Optional.empty();
-        return new Made(key, in.small(), in.fixed(), in.fixed(), in.all(Unpacking::name));
+        Keys keys = new Keys(key(in), key(in));
+        return new Made(keys, in.small(), in.fixed(), in.fixed(), in.all(Unpacking::name));
+    }
+
+    private static void pack(Optional<Hash> key, Packing out) {
+        out.number(key.isPresent() ? 1 : 0);
+        key.ifPresent(out::hash);
+    }
+
+    private static Optional<Hash> key(Unpacking in) {
+        return in.small() == 1 ? Optional.of(in.hash()) : Optional.empty();
     }
 }

@@ -3,8 +3,8 @@ package org.kitepress.build;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.build.Ledger.Made;
-import org.kitepress.memo.Hash;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Keys;
 import org.kitepress.read.OutputLook;
 import org.kitepress.write.Staging;
 
@@ -23,11 +23,12 @@ final class Standing {
         this.look = look;
     }
 
-    /** The file of a path, if it was made from what has this key and nobody has touched it since. */
-    Optional<Made> of(String path, Hash key) {
+    /** The file of a path, if it is the one that is asked for and nobody has touched it since. */
+    Optional<Made> of(String path, Keys asked) {
         return Optional.ofNullable(files.get(path))
-                .filter(made -> made.key().filter(key::equals).isPresent())
-                .flatMap(made -> whole(path, made));
+                .filter(made -> made.keys().answer(asked))
+                .flatMap(made -> whole(path, made))
+                .map(made -> made.known(asked));
     }
 
     /** Whether these very bytes stand there. */

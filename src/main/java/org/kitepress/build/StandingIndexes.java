@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.memo.Hash;
+import org.kitepress.model.Keys;
 import org.kitepress.render.search.IndexMemory;
 import org.kitepress.render.search.StandingIndex;
 
@@ -31,7 +32,7 @@ final class StandingIndexes implements IndexMemory {
 
     @Override
     public boolean stands(String path, Hash key) {
-        return files.of(path, key).isPresent();
+        return files.of(path, Keys.of(key)).isPresent();
     }
 
     @Override

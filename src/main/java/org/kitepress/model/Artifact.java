@@ -2,20 +2,19 @@ package org.kitepress.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.kitepress.memo.Hash;
 
 /**
  * A file that was made.
  *
  * @param path relative to the output folder, with {@code /} between its parts, never leaving it
  * @param origin what a page was made from; empty for all that no template made
- * @param key the hash of all that it was made from; empty for what is made anew each time
+ * @param keys by which it is known again
  */
-public record Artifact(String path, byte[] bytes, Optional<Origin> origin, Optional<Hash> key) {
+public record Artifact(String path, byte[] bytes, Optional<Origin> origin, Keys keys) {
 
     /** A file that no template made. */
     public Artifact(String path, byte[] bytes) {
-        this(path, bytes, Optional.empty(), Optional.empty());
+        this(path, bytes, Optional.empty(), Keys.NONE);
     }
 
     public Artifact {
@@ -32,17 +31,17 @@ public record Artifact(String path, byte[] bytes, Optional<Origin> origin, Optio
 
     /** The same file, and what it was made from. */
     public Artifact from(Origin from) {
-        return new Artifact(path, bytes, Optional.of(from), key);
+        return new Artifact(path, bytes, Optional.of(from), keys);
     }
 
-    /** The same file, and the key of what it was made from. */
-    public Artifact keyed(Optional<Hash> made) {
+    /** The same file, and by what it is known again. */
+    public Artifact keyed(Keys made) {
         return new Artifact(path, bytes, origin, made);
     }
 
     /** The same file in a folder. @param folder with a slash at its end */
     public Artifact below(String folder) {
-        return new Artifact(folder + path, bytes, origin, key);
+        return new Artifact(folder + path, bytes, origin, keys);
     }
 
     /** Its content as text, for what was made from text. */

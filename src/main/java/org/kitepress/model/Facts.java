@@ -2,6 +2,7 @@ package org.kitepress.model;
 
 import java.util.List;
 import org.kitepress.diag.Problem;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.TextFacts;
 
@@ -10,9 +11,10 @@ import org.kitepress.model.text.TextFacts;
  *
  * @param schema the name of its type
  * @param imprint of the file as it is now
+ * @param shown the hash of all this but the imprint and the problems
  * @param problems what there was to say of the file when it was understood
  */
-public record Facts(String schema, Imprint imprint, Fields fields, TextFacts text, List<Problem> problems) {
+public record Facts(String schema, Imprint imprint, Fields fields, TextFacts text, Hash shown, List<Problem> problems) {
 
     public Facts {
         problems = List.copyOf(problems);

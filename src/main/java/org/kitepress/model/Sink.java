@@ -3,7 +3,6 @@ package org.kitepress.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kitepress.memo.Hash;
 
 /** Where files go as they are made; from several threads at once. */
 public interface Sink extends Consumer<Artifact> {
@@ -12,9 +11,9 @@ public interface Sink extends Consumer<Artifact> {
      * What the file of this path names on this site, if it stands already as it would be made, so that it need not be; else empty. Who is
      * told so has asked for the file.
      *
-     * @param key of all that it is made from
+     * @param keys of the file that is asked for
      */
-    default Optional<List<String>> stands(String path, Hash key) {
+    default Optional<List<String>> stands(String path, Keys keys) {
         return Optional.empty();
     }
 

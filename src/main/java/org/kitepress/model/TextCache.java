@@ -19,10 +19,27 @@ public final class TextCache {
     private final Cache cache;
     private final Map<String, Hash> kinds = new ConcurrentHashMap<>();
 
+    private final Optional<Hash> surroundings;
+
     /** @param keys as {@link TextKeys#of} has them @param cache of this run */
     public TextCache(Function<Page, Optional<Hash>> keys, Cache cache) {
+        this(keys, cache, Optional.empty());
+    }
+
+    private TextCache(Function<Page, Optional<Hash>> keys, Cache cache, Optional<Hash> surroundings) {
         this.keys = keys;
         this.cache = cache;
+        this.surroundings = surroundings;
+    }
+
+    /** The same among these surroundings. */
+    public TextCache in(Optional<Hash> others) {
+        return new TextCache(keys, cache, others);
+    }
+
+    /** The hash of all that pages show of the site and of each other, beside their own texts; empty if it cannot be known again. */
+    public Optional<Hash> surroundings() {
+        return surroundings;
     }
 
     /** Knows nothing, and remembers nothing. */

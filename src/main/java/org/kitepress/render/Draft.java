@@ -9,16 +9,23 @@ import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.PageView;
 
 /**
- * A page that lacks nothing but its text and its template.
+ * A page that is made only if it does not stand already.
  *
- * @param page what it is about, without its text
- * @param extras what the template may ask for beside what every page has
  * @param body its text; {@link #EMPTY} for a page that no writer wrote
+ * @param shown all else that it shows; asked for once at most
  */
-record Draft(String file, String template, PageView page, Map<String, Object> extras, Body body) {
+record Draft(String file, Body body, Supplier<Shown> shown) {
 
     /** Of a page without a text. */
     static final Body EMPTY = new Body(Optional.of(new Hash(0, 0)), () -> new Written("", List.of()));
+
+    /**
+     * What a page shows beside its text.
+     *
+     * @param page what it is about, without its text
+     * @param extras what the template may ask for beside what every page has
+     */
+    record Shown(String template, PageView page, Map<String, Object> extras) {}
 
     /**
      * A text that is written when somebody asks for it.
@@ -31,7 +38,7 @@ record Draft(String file, String template, PageView page, Map<String, Object> ex
     record Written(String html, List<LinkView> headings) {}
 
     /** Of a page that no writer wrote. */
-    Draft(String file, String template, PageView page, Map<String, Object> extras) {
-        this(file, template, page, extras, EMPTY);
+    Draft(String file, Supplier<Shown> shown) {
+        this(file, EMPTY, shown);
     }
 }

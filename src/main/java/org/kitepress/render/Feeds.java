@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.Address;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
@@ -17,6 +18,8 @@ import org.kitepress.render.view.FeedView;
 
 /** Everything that can be followed in one language: all of it, each section, each term of a taxonomy. */
 final class Feeds {
+
+    private static final Hash NO_TEXT = new Hash(0, 0);
 
     private final Site site;
     private final TextCache texts;
@@ -63,17 +66,15 @@ final class Feeds {
     void write(Outlet outlet) {
         FeedMaker maker = new FeedMaker(site, texts, urls);
         outlet.keepAll(
-                byFile.values().stream()
-                        .map(maker::document)
-                        .flatMap(this::orders)
-                        .toList(),
-                order -> order);
+                byFile.values().stream().flatMap(feed -> orders(feed, maker)).toList(), order -> order);
     }
 
-    private Stream<Outlet.Order> orders(FeedDocument feed) {
+    private Stream<Outlet.Order> orders(Feed feed, FeedMaker maker) {
         return Stream.of(FeedFormat.values())
-                .map(format -> new Outlet.Order(
-                        feed.file(format.file()), Optional.of(look.key(format, feed)), () -> format.write(feed)));
+                .map(format -> new Outlet.Order(feed.file(format), look.sooner(NO_TEXT), () -> {
+                    FeedDocument all = maker.document(feed);
+                    return new Outlet.Making(Optional.of(look.key(format, all)), () -> format.write(all));
+                }));
     }
 
     /** What can be followed from a page: all of the language, and the list that the page shows. @param file of the page */

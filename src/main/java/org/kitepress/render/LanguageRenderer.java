@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Address;
@@ -90,7 +89,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         search();
         if (language.equals(site.settings().language())) {
             PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
-            writer.write(new Draft("404.html", "404", page, Map.of()));
+            writer.write(new Draft("404.html", () -> new Draft.Shown("404", page, Map.of())));
         }
         feeds.write(outlet);
         outlet.putAll(new Calendars(site, texts, language, menu::title, urls::absoluteFile).all());
@@ -108,17 +107,15 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void pages() {
         writer.writeAll(
                 open().filter(page -> !page.key().equals("index") && !page.key().equals(page.section() + "/index"))
-                        .<Supplier<Draft>>map(page -> () -> draft(page))
+                        .map(this::draft)
                         .toList());
     }
 
     private Draft draft(Page page) {
         return new Draft(
                 page.address().file(),
-                template(page.document().schema()),
-                views.page(page),
-                extras.of(page),
-                body(page));
+                body(page),
+                () -> new Draft.Shown(template(page.document().schema()), views.page(page), extras.of(page)));
     }
 
     /** The template of a type, else that of the type it extends, else that of every page. */
@@ -131,17 +128,16 @@ final class LanguageRenderer implements HtmlWriter.Parts {
 
     private void front() {
         Optional<Page> index = open().filter(page -> page.key().equals("index")).findFirst();
+        writer.write(new Draft(menu.home().file(), index.map(this::body).orElse(Draft.EMPTY), () -> front(index)));
+    }
+
+    private Draft.Shown front(Optional<Page> index) {
         PageView view = index.map(views::page)
                 .orElseGet(() -> views.plain("front", site.settings().title(), menu.home()));
         List<ListView> lists = sections().stream().map(this::list).toList();
         Map<String, Object> variables = new HashMap<>(Map.of("lists", lists));
         newest().map(editions::of).ifPresent(edition -> variables.put("edition", edition));
-        writer.write(new Draft(
-                menu.home().file(),
-                "front",
-                view,
-                variables,
-                index.map(this::body).orElse(Draft.EMPTY)));
+        return new Draft.Shown("front", view, variables);
     }
 
     private Optional<Edition> newest() {
@@ -163,13 +159,17 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         if (filler.has(SEARCH)) {
             SearchEntries entries = new SearchEntries(site, language, urls, menu::title, texts);
             index(entries, menu.search().path().substring(1));
-            SearchView view = new SearchView(
-                    urls.of(menu.search()),
-                    urls.ofFile(""),
-                    new SearchParts(views::item, urls).of(site, language, sections(), menu));
-            PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
-            writer.write(new Draft(menu.search().file(), SEARCH, page, Map.of(SEARCH, view)));
+            writer.write(new Draft(menu.search().file(), this::searchPage));
         }
+    }
+
+    private Draft.Shown searchPage() {
+        SearchView view = new SearchView(
+                urls.of(menu.search()),
+                urls.ofFile(""),
+                new SearchParts(views::item, urls).of(site, language, sections(), menu));
+        PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
+        return new Draft.Shown(SEARCH, page, Map.of(SEARCH, view));
     }
 
     /** Of the one that stands, if its pages are the first of these. */
@@ -187,8 +187,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         index.standing()
                 .forEach(file -> outlet.put(new Outlet.Order(
                         folder + file.name(),
-                        Optional.of(file.key()),
-                        () -> Artifact.ofText(folder + file.name(), ""))));
+                        Optional.empty(),
+                        () -> new Outlet.Making(
+                                Optional.of(file.key()), () -> Artifact.ofText(folder + file.name(), "")))));
         indexes.keep(language.tag(), new StandingIndex(index.entry(), entries.keys()));
     }
 
@@ -222,7 +223,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void takenDown(TakenDown gone) {
         String template = filler.has("taken-down") ? "taken-down" : "404";
         PageView view = views.plain("taken-down", words.getOr("taken-down", "410"), menu.home());
-        writer.write(new Draft(gone.address().file(), template, view, Map.of()));
+        writer.write(new Draft(gone.address().file(), () -> new Draft.Shown(template, view, Map.of())));
     }
 
     @Override

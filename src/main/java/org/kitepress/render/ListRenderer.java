@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.kitepress.model.Address;
 import org.kitepress.model.Event;
 import org.kitepress.model.Language;
@@ -30,7 +29,7 @@ final class ListRenderer {
     private final Filler filler;
     private final DirectoryMaker directory;
     private final Function<Page, Draft.Body> body;
-    private final List<Supplier<Draft>> drafts = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
 
     /** @param body what a writer wrote for a list */
     ListRenderer(
@@ -50,8 +49,8 @@ final class ListRenderer {
         this.body = body;
     }
 
-    /** In their order; each is made when it is asked for. */
-    List<Supplier<Draft>> drafts() {
+    /** In their order. */
+    List<Draft> drafts() {
         site.sections(language).forEach(this::section);
         site.taxonomies(language).forEach(this::taxonomy);
         return drafts;
@@ -75,13 +74,13 @@ final class ListRenderer {
             extras.put("calendar", first.href() + Event.ALL);
         }
         Draft.Body text = section.index().map(body).orElse(Draft.EMPTY);
-        leaves(template(section), first, text, list(section), section.address(), section.pages(), extras);
+        leaves(template(section), first, text, list(section), section.pages(), extras);
         section.years().forEach(year -> year(section, year));
         section.selections().forEach(selection -> selection(section, selection));
     }
 
-    private ListView list(Section section) {
-        return views.list(section.folder(), menu.title(section), section.address(), section.pages());
+    private Listed list(Section section) {
+        return new Listed(section.folder(), menu.title(section), section.address());
     }
 
     private String template(Section section) {
@@ -92,17 +91,17 @@ final class ListRenderer {
     private void selection(Section section, Selection selection) {
         String title = menu.title(section) + ": " + directory.name(selection);
         PageView first = views.plain("section", title, selection.address());
-        ListView list = views.list(section.folder(), title, selection.address(), selection.pages());
+        Listed list = new Listed(section.folder(), title, selection.address());
         Map<String, Object> extras = Map.of("choices", directory.choices(section, selection));
-        leaves(template(section), first, Draft.EMPTY, list, selection.address(), selection.pages(), extras);
+        leaves(template(section), first, Draft.EMPTY, list, selection.pages(), extras);
     }
 
     private void year(Section section, Year year) {
         String title = menu.title(section) + ": " + year.number();
         PageView first = views.plain("archive", title, year.address());
         String template = filler.has("archive") ? "archive" : "section";
-        ListView list = views.list(section.folder(), title, year.address(), year.pages());
-        leaves(template, first, Draft.EMPTY, list, year.address(), year.pages(), Map.of());
+        Listed list = new Listed(section.folder(), title, year.address());
+        leaves(template, first, Draft.EMPTY, list, year.pages(), Map.of());
     }
 
     /** The ways in which the pages of a section can be gathered. */
@@ -114,42 +113,47 @@ final class ListRenderer {
     }
 
     private void taxonomy(Taxonomy taxonomy) {
+        drafts.add(new Draft(taxonomy.address().file(), () -> terms(taxonomy)));
+        taxonomy.terms().forEach(term -> term(taxonomy, term));
+    }
+
+    private Draft.Shown terms(Taxonomy taxonomy) {
+        PageView view = views.plain("taxonomy", menu.title(taxonomy), taxonomy.address());
         List<ListView> terms = taxonomy.terms().stream()
                 .map(term -> views.list(taxonomy.name(), term.label(), term.address(), term.pages()))
                 .toList();
-        PageView view = views.plain("taxonomy", menu.title(taxonomy), taxonomy.address());
-        drafts.add(() -> new Draft(taxonomy.address().file(), "taxonomy", view, Map.of("lists", terms)));
-        for (int i = 0; i < terms.size(); i++) {
-            term(taxonomy, taxonomy.terms().get(i), terms.get(i));
-        }
+        return new Draft.Shown("taxonomy", view, Map.of("lists", terms));
     }
 
-    private void term(Taxonomy taxonomy, Taxonomy.Term term, ListView list) {
+    private void term(Taxonomy taxonomy, Taxonomy.Term term) {
         PageView first = views.plain("term", menu.title(taxonomy) + ": " + term.label(), term.address());
-        leaves("term", first, Draft.EMPTY, list, term.address(), term.pages(), Map.of());
+        Listed list = new Listed(taxonomy.name(), term.label(), term.address());
+        leaves("term", first, Draft.EMPTY, list, term.pages(), Map.of());
     }
+
+    /** A list whose pages are many. @param title as its own pages have it */
+    private record Listed(String name, String title, Address address) {}
 
     /** Drafts a list page by page; what was written for the list stands on its own, where the newest are. */
     private void leaves(
             String template,
             PageView first,
             Draft.Body text,
-            ListView list,
-            Address at,
+            Listed list,
             List<Page> pages,
             Map<String, Object> extras) {
-        List<Leaf> leaves = Leaf.of(at, pages, site.settings().pageSize());
+        List<Leaf> leaves = Leaf.of(list.address(), pages, site.settings().pageSize());
         for (Leaf leaf : leaves) {
             boolean own = leaf.number() == leaves.size();
-            drafts.add(() -> {
+            drafts.add(new Draft(leaf.address().file(), own ? text : Draft.EMPTY, () -> {
                 String title = first.title() + " (" + leaf.number() + ")";
                 PageView view = own ? first : views.plain(first.type(), title, leaf.address());
                 Map<String, Object> all = new HashMap<>(extras);
-                all.put("list", views.part(list, leaf));
+                all.put("list", views.list(list.name(), list.title(), list.address(), leaf.pages()));
                 all.put("leaf", views.leaf(leaf, leaves));
                 all.put("resources", views.resources(leaf.pages()));
-                return new Draft(leaf.address().file(), template, view, all, own ? text : Draft.EMPTY);
-            });
+                return new Draft.Shown(template, view, all);
+            }));
         }
     }
 }

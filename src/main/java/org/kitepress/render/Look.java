@@ -3,6 +3,7 @@ package org.kitepress.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
@@ -22,8 +23,11 @@ final class Look {
 
     private final ValueHash values = values();
     private final Hash hash;
+    private final Optional<Hash> surroundings;
 
-    Look(Site site) {
+    /** @param surroundings as {@link TextCache#surroundings} */
+    Look(Site site, Optional<Hash> surroundings) {
+        this.surroundings = surroundings;
         this.hash = values.of(List.of(
                 site.settings().url(),
                 site.theme().name(),
@@ -40,6 +44,11 @@ final class Look {
 
     private static List<Object> file(SourceFile file) {
         return List.of(file.path(), Fingerprint.of(file.bytes()));
+    }
+
+    /** The key of a page of which nothing is known but its text: of all that it could show. Empty if that cannot be known again. */
+    Optional<Hash> sooner(Hash text) {
+        return surroundings.map(around -> around.with(hash).with(text));
     }
 
     /** The key of a page. @param text that of its text @param values all that its template can ask for */

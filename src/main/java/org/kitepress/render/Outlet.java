@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kitepress.memo.Hash;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Keys;
 import org.kitepress.model.Sink;
 
 /** Where files go as they are made: each is handed on at once, and nothing is kept of it but its path, in the order of the site. */
@@ -27,14 +28,13 @@ final class Outlet {
     /**
      * A file that may stand already.
      *
-     * @param key of all that it is made from; empty if that cannot be known again
+     * @param sooner as {@link Keys#sooner}
+     * @param making asked for if it is not known by that
      */
-    record Order(String path, Optional<Hash> key, Supplier<Artifact> make) {
+    record Order(String path, Optional<Hash> sooner, Supplier<Making> making) {}
 
-        private Artifact made() {
-            return make.get().keyed(key);
-        }
-    }
+    /** @param exact as {@link Keys#exact} */
+    record Making(Optional<Hash> exact, Supplier<Artifact> make) {}
 
     void put(Artifact made) {
         paths.add(handed(made));
@@ -59,9 +59,20 @@ final class Outlet {
     }
 
     private String kept(Order order) {
-        Optional<List<String>> names = order.key().flatMap(key -> next.stands(order.path(), key));
+        if (order.sooner().isPresent() && stands(order.path(), new Keys(order.sooner(), Optional.empty()))) {
+            return order.path();
+        }
+        Making making = order.making().get();
+        Keys keys = new Keys(order.sooner(), making.exact());
+        return making.exact().isPresent() && stands(order.path(), keys)
+                ? order.path()
+                : handed(making.make().get().keyed(keys));
+    }
+
+    private boolean stands(String path, Keys keys) {
+        Optional<List<String>> names = next.stands(path, keys);
         names.ifPresent(all -> all.forEach(named));
-        return names.isPresent() ? order.path() : handed(order.made());
+        return names.isPresent();
     }
 
     private String handed(Artifact made) {

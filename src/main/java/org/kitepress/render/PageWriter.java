@@ -3,13 +3,11 @@ package org.kitepress.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
 import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.view.MeaningView;
-import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
 
 /** Writes pages of one language through the templates of the theme. */
@@ -46,42 +44,42 @@ final class PageWriter {
     }
 
     /** Side by side. Faults are told in order: where there are any, all of it is made once more in a row. */
-    void writeAll(List<Supplier<Draft>> drafts) {
+    void writeAll(List<Draft> drafts) {
         boolean faultless = filler.problems().isEmpty();
-        outlet.keepAll(drafts, draft -> order(draft.get()));
+        outlet.keepAll(drafts, this::order);
         if (faultless && filler.forgetsProblems()) {
-            drafts.forEach(draft -> order(draft.get()).make().get());
+            drafts.forEach(draft -> making(draft).make().get());
         }
     }
 
-    /** The key is of all that the template is given, and of the text, which is written only if the page is made. */
     private Outlet.Order order(Draft draft) {
-        Map<String, Object> variables = new HashMap<>(draft.extras());
-        MeaningView said = meaning.of(draft.file(), draft.page());
-        variables.put("page", draft.page());
+        return new Outlet.Order(draft.file(), draft.body().key().flatMap(look::sooner), () -> making(draft));
+    }
+
+    /** The key is of all that the template is given, and of the text, which is written only if the page is made. */
+    private Outlet.Making making(Draft draft) {
+        Draft.Shown shown = draft.shown().get();
+        MeaningView said = meaning.of(draft.file(), shown.page());
+        Map<String, Object> variables = new HashMap<>(shown.extras());
+        variables.put("page", shown.page());
         variables.put("feeds", feeds.from(draft.file()));
         variables.put("meaning", said);
-        variables.put("site", menu.site(draft.page(), helpLine));
-        return new Outlet.Order(
-                draft.file(),
-                draft.body().key().map(text -> look.key(draft.template(), text, variables)),
-                () -> made(draft, said, variables));
+        variables.put("site", menu.site(shown.page(), helpLine));
+        return new Outlet.Making(draft.body().key().map(text -> look.key(shown.template(), text, variables)), () -> {
+            Draft.Written text = draft.body().write().get();
+            variables.put("page", shown.page().with(text.html(), text.headings()));
+            variables.put("meaning", said == null ? null : said.named());
+            return made(draft.file(), shown, variables);
+        });
     }
 
-    private Artifact made(Draft draft, MeaningView said, Map<String, Object> variables) {
-        variables.put("meaning", said == null ? null : said.named());
-        variables.put("page", withText(draft));
-        return filler.page(draft.template(), variables)
-                .map(html -> Artifact.ofText(draft.file(), html).from(origin(draft)))
-                .orElseGet(() -> Artifact.ofText(draft.file(), ""));
+    private Artifact made(String file, Draft.Shown shown, Map<String, Object> variables) {
+        return filler.page(shown.template(), variables)
+                .map(html -> Artifact.ofText(file, html).from(origin(shown)))
+                .orElseGet(() -> Artifact.ofText(file, ""));
     }
 
-    private static PageView withText(Draft draft) {
-        Draft.Written text = draft.body().write().get();
-        return draft.page().with(text.html(), text.headings());
-    }
-
-    private Origin origin(Draft draft) {
-        return new Origin(filler.lineage(draft.template()), draft.page().language());
+    private Origin origin(Draft.Shown shown) {
+        return new Origin(filler.lineage(shown.template()), shown.page().language());
     }
 }

@@ -50,7 +50,7 @@ public final class SiteRenderer {
         String root = urls.ofFile("");
         this.outlet = new Outlet(next, href -> assets.named(href, root));
         this.templates = new Templates(site.theme(), assets, urls);
-        this.look = new Look(site);
+        this.look = new Look(site, texts.surroundings());
     }
 
     /**

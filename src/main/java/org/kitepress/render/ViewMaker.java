@@ -145,15 +145,6 @@ final class ViewMaker {
                 name, title, urls.of(address), pages.stream().map(this::item).toList());
     }
 
-    /** What of a list stands on one of its pages. */
-    ListView part(ListView list, Leaf leaf) {
-        return new ListView(
-                list.name(),
-                list.title(),
-                list.href(),
-                leaf.pages().stream().map(this::item).toList());
-    }
-
     /** The view of a page that no writer wrote. */
     PageView plain(String type, String title, Address address) {
         return new PageView(

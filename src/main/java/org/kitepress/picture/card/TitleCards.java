@@ -3,7 +3,6 @@ package org.kitepress.picture.card;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.memo.Fingerprint;
@@ -11,6 +10,7 @@ import org.kitepress.memo.Hash;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Keys;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Sink;
@@ -69,13 +69,13 @@ public final class TitleCards {
 
     /** Whether there is a card now. Where one stands, its letters are known. */
     private boolean isThere(Order order, Sink next) {
-        Hash key = order.key(name);
-        if (next.stands(order.file(), key).isPresent()) {
+        Keys keys = Keys.of(order.key(name));
+        if (next.stands(order.file(), keys).isPresent()) {
             return true;
         }
         boolean drawable = letters().has(name) && letters().has(order.title());
         if (drawable) {
-            next.accept(card(order).keyed(Optional.of(key)));
+            next.accept(card(order).keyed(keys));
         }
         return drawable;
     }

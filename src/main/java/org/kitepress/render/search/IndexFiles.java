@@ -2,10 +2,10 @@ package org.kitepress.render.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.Keys;
 
 /** Puts the files of an index together. */
 final class IndexFiles {
@@ -29,7 +29,7 @@ final class IndexFiles {
     void terms(long begin, String text) {
         Artifact file = Artifact.ofText(folder + Shard.name(begin), text);
         Shard shard = new Shard(begin, file.bytes().length, Fingerprint.of(file.bytes()));
-        made.add(file.keyed(Optional.of(shard.key())));
+        made.add(file.keyed(Keys.of(shard.key())));
         shards.add(shard);
     }
 

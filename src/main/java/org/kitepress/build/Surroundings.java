@@ -1,0 +1,89 @@
+package org.kitepress.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
+import org.kitepress.model.Channel;
+import org.kitepress.model.Document;
+import org.kitepress.model.Page;
+import org.kitepress.model.Picture;
+import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
+import org.kitepress.model.Trace;
+import org.kitepress.model.data.Trait;
+import org.kitepress.source.SourceFile;
+
+/**
+ * The hash of all that pages show of the site and of each other: everything but the texts, of which others show a summary and nothing
+ * else. As long as it is the same, a page whose own text is the same need not be drafted to know that it is the same.
+ */
+final class Surroundings {
+
+    private final Fingerprint all = Fingerprint.begin();
+
+    private Surroundings() {}
+
+    /**
+     * Empty if some file cannot be known again.
+     *
+     * @param documents all that writers wrote, shown or not
+     * @param facts the hash of what is known of such a file beside its text
+     * @param files all that the site is made from
+     * @param sheets that the website offers
+     */
+    static Optional<Hash> of(
+            Site site,
+            TextCache texts,
+            List<Document> documents,
+            Function<Document, Hash> facts,
+            List<SourceFile> files,
+            List<Trace> sheets) {
+        if (documents.stream().anyMatch(document -> document.imprint().content().isEmpty())) {
+            return Optional.empty();
+        }
+        Surroundings surroundings = new Surroundings();
+        surroundings.all.add(site.today().toEpochDay());
+        surroundings.files(files, documents);
+        documents.forEach(document -> surroundings.document(document, facts.apply(document)));
+        site.pages().forEach(page -> surroundings.page(page, site, texts));
+        site.takenDown().forEach(gone -> surroundings.all.add(gone.address().path()));
+        site.pictures().stream().flatMap(Picture::all).forEach(surroundings::picture);
+        sheets.forEach(
+                sheet -> surroundings.all.add(sheet.path()).add(sheet.size()).add(sheet.head()));
+        return Optional.of(surroundings.all.hash());
+    }
+
+    /** All that is neither a text nor a picture. */
+    private void files(List<SourceFile> files, List<Document> documents) {
+        Set<String> known = documents.stream().map(Document::path).collect(Collectors.toSet());
+        files.stream()
+                .filter(file -> file.extension().equals("yaml") && !known.contains(file.path()))
+                .forEach(file -> all.add(file.path()).add(file.bytes()));
+    }
+
+    /** What has no page of its own is shown by others. */
+    private void document(Document document, Hash facts) {
+        all.add(document.path()).add(facts);
+        if (document.schema().has(Trait.PAGELESS)) {
+            document.imprint().content().ifPresent(all::add);
+        }
+    }
+
+    private void page(Page page, Site site, TextCache texts) {
+        all.add(page.document().path()).add(page.address().path());
+        for (Channel channel : Channel.values()) {
+            all.add(page.isOpen(channel) ? 1 : 0);
+        }
+        if (page.isOpen(Channel.WEB)) {
+            all.add(texts.summary(site, page, Channel.WEB)).add(texts.summary(site, page, Channel.FEED));
+        }
+    }
+
+    private void picture(Picture.Copy copy) {
+        all.add(copy.file()).add(copy.width()).add(copy.height());
+    }
+}
