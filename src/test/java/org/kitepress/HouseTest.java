@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.model.Site;
 
 @DisplayName("The house: nouns below, verbs above")
 class HouseTest {
@@ -62,6 +63,24 @@ class HouseTest {
                 .resideInAnyPackage(packages(rooms))
                 .because("a new room is a decision")
                 .check(CODE);
+    }
+
+    @Test
+    void asksForTheDayOnlyWhereWhatItDecidesIsAmongTheSurroundings() {
+        List<String> known = List.of("BookFacts", "FeedMaker", "ViewMaker", "Calendars");
+        noClasses()
+                .that()
+                .resideInAPackage("org.kitepress.render..")
+                .and(not(simpleNameIn(known)))
+                .should()
+                .callMethod(Site.class, "today")
+                .because("build.Surroundings tells by what it decides whether a page is the same on another day;"
+                        + " books and calendars are made each time")
+                .check(CODE);
+    }
+
+    private static DescribedPredicate<JavaClass> simpleNameIn(List<String> names) {
+        return DescribedPredicate.describe("named " + names, type -> names.contains(type.getSimpleName()));
     }
 
     @Test

@@ -205,10 +205,10 @@ public final class Build {
     static Site site(Job job, Notebook notebook, List<SourceFile> files, Pictures pictures, BuildCache cache)
             throws IOException {
         List<SourceFile> program = ProgramReader.read();
-        List<Schema> types = notebook.note(TypeParser.parse(program, files));
+        List<Schema> types = notebook.note(TypeParser.parse(program, files, cache.yaml()));
         Settings settings = notebook.note(SettingsParser.parse(files, types));
         notebook.note(FolderCheck.problems(files, types, settings));
-        Theme theme = notebook.note(ThemeParser.parse(settings, files, program));
+        Theme theme = notebook.note(ThemeParser.parse(settings, files, program, cache.yaml()));
         Result<Content> parsed = cache.content(
                 files,
                 settings,

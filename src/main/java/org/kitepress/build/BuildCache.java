@@ -31,6 +31,7 @@ import org.kitepress.model.TextCache;
 import org.kitepress.model.TextKeys;
 import org.kitepress.model.Trace;
 import org.kitepress.model.data.Trait;
+import org.kitepress.parse.ProgramYaml;
 import org.kitepress.read.SiteLook;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.KeptFile;
@@ -75,6 +76,11 @@ final class BuildCache {
 
     SiteLook look() {
         return look;
+    }
+
+    /** Of the program's own files, which the ledger of this very program has. */
+    ProgramYaml yaml() {
+        return new ProgramYaml(ledger.cache());
     }
 
     /** @param parse understands the files, of which some may be known */

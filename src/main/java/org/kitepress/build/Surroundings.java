@@ -9,6 +9,7 @@ import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
+import org.kitepress.model.Event;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
@@ -19,7 +20,7 @@ import org.kitepress.source.SourceFile;
 
 /**
  * The hash of all that pages show of the site and of each other: everything but the texts, of which others show a summary and nothing
- * else. As long as it is the same, a page whose own text is the same need not be drafted to know that it is the same.
+ * else. The day is in it only by what it decides. As long as it is the same, a page whose own text is the same need not be drafted to know that it is the same.
  */
 final class Surroundings {
 
@@ -46,10 +47,11 @@ final class Surroundings {
             return Optional.empty();
         }
         Surroundings surroundings = new Surroundings();
-        surroundings.all.add(site.today().toEpochDay());
         surroundings.files(files, documents);
         documents.forEach(document -> surroundings.document(document, facts.apply(document)));
         site.pages().forEach(page -> surroundings.page(page, site, texts));
+        site.resources().forEach(one -> surroundings.flag(one.isStale(site.today())));
+        surroundings.emptyFeeds(site);
         site.takenDown().forEach(gone -> surroundings.all.add(gone.address().path()));
         site.pictures().stream().flatMap(Picture::all).forEach(surroundings::picture);
         sheets.forEach(
@@ -76,11 +78,24 @@ final class Surroundings {
     private void page(Page page, Site site, TextCache texts) {
         all.add(page.document().path()).add(page.address().path());
         for (Channel channel : Channel.values()) {
-            all.add(page.isOpen(channel) ? 1 : 0);
+            flag(page.isOpen(channel));
         }
+        flag(page.review().filter(review -> review.isOverdue(site.today())).isPresent());
+        flag(Event.of(page).filter(event -> event.isPast(site.today())).isPresent());
         if (page.isOpen(Channel.WEB)) {
             all.add(texts.summary(site, page, Channel.WEB)).add(texts.summary(site, page, Channel.FEED));
         }
+    }
+
+    private void flag(boolean on) {
+        all.add(on ? 1 : 0);
+    }
+
+    /** A feed without pages shows the day. */
+    private void emptyFeeds(Site site) {
+        boolean full = site.languages().stream().allMatch(language -> site.pages().stream()
+                .anyMatch(page -> page.language().equals(language) && page.isInFeeds()));
+        all.add(full ? 0 : site.today().toEpochDay());
     }
 
     private void picture(Picture.Copy copy) {

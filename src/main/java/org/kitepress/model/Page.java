@@ -58,6 +58,11 @@ public record Page(
         return channels.contains(channel);
     }
 
+    /** Whether it can be followed in a feed. */
+    public boolean isInFeeds() {
+        return isOpen(Channel.WEB) && isOpen(Channel.FEED) && date().isPresent();
+    }
+
     /** The name of its type: {@code guide}. */
     public String type() {
         return document.schema().name();

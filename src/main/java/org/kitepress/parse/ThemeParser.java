@@ -26,21 +26,29 @@ public final class ThemeParser {
 
     private final List<ThemeFolder> chain;
     private final Place languages;
+    private final ProgramYaml yaml;
     private final List<Problem> problems;
 
     /** @param chain the nearest first @param languages where the site says what it speaks */
-    private ThemeParser(List<ThemeFolder> chain, Place languages, List<Problem> problems) {
+    private ThemeParser(List<ThemeFolder> chain, Place languages, ProgramYaml yaml, List<Problem> problems) {
         this.chain = chain;
+        this.yaml = yaml;
         this.languages = languages;
         this.problems = problems;
     }
 
     /** The theme that the settings name, one of the site's own or else of the program's, with all that it extends. */
     public static Result<Theme> parse(Settings settings, List<SourceFile> site, List<SourceFile> program) {
+        return parse(settings, site, program, ProgramYaml.unread());
+    }
+
+    /** The same. @param yaml of the program's files, which may be known */
+    public static Result<Theme> parse(
+            Settings settings, List<SourceFile> site, List<SourceFile> program, ProgramYaml yaml) {
         List<Problem> problems = new ArrayList<>();
         Value.Text wanted = new Value.Text(settings.theme(), settings.fields().placeOf("theme"));
         List<ThemeFolder> chain = ThemeChain.of(wanted, site, program, problems);
-        ThemeParser parser = new ThemeParser(chain, settings.fields().placeOf("languages"), problems);
+        ThemeParser parser = new ThemeParser(chain, settings.fields().placeOf("languages"), yaml, problems);
         return new Result<>(parser.theme(), problems);
     }
 
@@ -84,7 +92,9 @@ public final class ThemeParser {
         if (own) {
             WordKeys.check(ThemeFolder.entries(file, new ArrayList<>()), chain, problems);
         }
-        for (YamlNode.Entry entry : ThemeFolder.entries(file, problems)) {
+        List<YamlNode.Entry> entries =
+                own ? ThemeFolder.entries(file, problems) : yaml.read(file).entries();
+        for (YamlNode.Entry entry : entries) {
             if (entry.value() instanceof YamlNode.Scalar scalar) {
                 all.add(new Words.Word(entry.key(), scalar.text()));
             } else {

@@ -26,22 +26,27 @@ public final class TypeParser {
     private final List<Schema> schemas = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private TypeParser(List<SourceFile> program) {
+    private TypeParser(List<SourceFile> program, ProgramYaml yaml) {
         List<SourceFile> files =
                 program.stream().filter(f -> f.path().startsWith(PROGRAM)).toList();
         this.common = files.stream()
                 .filter(f -> name(f).equals(COMMON))
-                .flatMap(f -> SchemaBuilder.fields(trusted(f)).stream())
+                .flatMap(f -> SchemaBuilder.fields(yaml.read(f)).stream())
                 .toList();
         files.stream()
                 .filter(f -> !name(f).equals(COMMON))
-                .map(f -> SchemaBuilder.schema(name(f), "", trusted(f), Optional.empty(), common))
+                .map(f -> SchemaBuilder.schema(name(f), "", yaml.read(f), Optional.empty(), common))
                 .forEach(schemas::add);
     }
 
     /** Every type by its name; what a site gets wrong is reported, and its file is passed over. */
     public static Result<List<Schema>> parse(List<SourceFile> program, List<SourceFile> site) {
-        TypeParser parser = new TypeParser(program);
+        return parse(program, site, ProgramYaml.unread());
+    }
+
+    /** The same. @param yaml of the program's files, which may be known */
+    public static Result<List<Schema>> parse(List<SourceFile> program, List<SourceFile> site, ProgramYaml yaml) {
+        TypeParser parser = new TypeParser(program, yaml);
         List<TypeFile> files = site.stream()
                 .filter(file -> isType(file.path()))
                 .flatMap(file -> TypeFile.read(file, parser.problems).stream())
@@ -56,7 +61,7 @@ public final class TypeParser {
                 .filter(f -> f.path().startsWith(PROGRAM))
                 .filter(f -> name(f).equals(COMMON) || name(f).equals(name))
                 .toList();
-        return new TypeParser(files).named(name).orElseThrow();
+        return new TypeParser(files, ProgramYaml.unread()).named(name).orElseThrow();
     }
 
     /** What adds to a known type comes first, and then each type after the one that it extends. */
@@ -86,13 +91,6 @@ public final class TypeParser {
 
     private static String name(SourceFile file) {
         return file.name().substring(0, file.name().lastIndexOf('.'));
-    }
-
-    private static YamlNode.Mapping trusted(SourceFile file) {
-        List<Problem> problems = new ArrayList<>();
-        return YamlReader.read(file.path(), TextDecoder.decode(file, problems).orElseThrow(), 1, problems)
-                .filter(mapping -> problems.isEmpty())
-                .orElseThrow(() -> new IllegalStateException(problems.toString()));
     }
 
     /** A name that there is already is added to; another one is a type of its own, in a folder of its name. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.model.Address;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 
@@ -25,18 +24,12 @@ record Feed(String title, Language language, Address of, List<Page> pages) {
                 title,
                 language,
                 of,
-                pages.filter(Feed::isIn)
+                pages.filter(Page::isInFeeds)
                         .sorted(Comparator.comparing((Page page) -> page.date().orElseThrow())
                                 .reversed()
                                 .thenComparing(Page::address))
                         .limit(MOST)
                         .toList());
-    }
-
-    private static boolean isIn(Page page) {
-        return page.isOpen(Channel.WEB)
-                && page.isOpen(Channel.FEED)
-                && page.date().isPresent();
     }
 
     /** The day of the newest change in it. @param empty the day for a feed without pages */

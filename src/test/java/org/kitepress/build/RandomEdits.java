@@ -63,7 +63,7 @@ final class RandomEdits {
 
     /** Changes something, and says what. */
     String next() throws IOException {
-        int kind = random.nextInt(108);
+        int kind = random.nextInt(120);
         if (Files.exists(folder.resolve(EDITION)) && random.nextInt(3) == 0) {
             return done("no edition", () -> Files.delete(folder.resolve(EDITION)));
         }
@@ -91,7 +91,12 @@ final class RandomEdits {
         if (kind < 100) {
             return kind < 98 ? done("an edition", this::edition) : done("the glossary", this::glossary);
         }
-        return kind < 104 ? done("other times", this::times) : done("another place", this::place);
+        if (kind < 108) {
+            return kind < 104 ? done("other times", this::times) : done("another place", this::place);
+        }
+        return kind < 114
+                ? done("what is due one day", this::due)
+                : done("another day", () -> today = today.plusDays(1));
     }
 
     /** As after a checkout: every file is as new, and none is another. */
@@ -220,6 +225,30 @@ final class RandomEdits {
     private void glossary() throws IOException {
         HostileSite.file(
                 folder, "content/glossary.yaml", "terms:\n  - {term: " + words(1) + ", means: " + words(4) + "}\n");
+    }
+
+    /** What says another thing from some day on: an event that is over, a guide and a number that nobody has looked at for long. */
+    private void due() throws IOException {
+        HostileSite.file(
+                folder,
+                "content/events/" + words(1) + ".md",
+                "---\ntitle: " + words(2) + "\nstarts: " + near() + "\n---\n\n" + words(5) + ".\n");
+        HostileSite.file(
+                folder,
+                "content/guides/seven.md",
+                "---\ntitle: " + words(2) + "\njurisdiction: Nowhere\nreview-every: 30 days\nreviewed: "
+                        + near().minusDays(30) + "\nsources: [{id: us, title: Our own}]\n---\n\n" + words(5)
+                        + " [@us].\n\n::resource{id=box}\n");
+        HostileSite.file(
+                folder,
+                "content/resources/box.yaml",
+                "name: " + words(2) + "\nkind: address\npost: Example City\nsource: Our own\nconfirmed: "
+                        + near().minusDays(365) + "\n");
+    }
+
+    /** A day that is soon, or was. */
+    private LocalDate near() {
+        return today.plusDays(random.nextInt(9) - 4);
     }
 
     private void picture() throws IOException {
