@@ -63,7 +63,7 @@ final class RandomEdits {
 
     /** Changes something, and says what. */
     String next() throws IOException {
-        int kind = random.nextInt(120);
+        int kind = random.nextInt(126);
         if (Files.exists(folder.resolve(EDITION)) && random.nextInt(3) == 0) {
             return done("no edition", () -> Files.delete(folder.resolve(EDITION)));
         }
@@ -246,9 +246,9 @@ final class RandomEdits {
                         + near().minusDays(365) + "\n");
     }
 
-    /** A day that is soon, or was. */
+    /** A day that is soon. */
     private LocalDate near() {
-        return today.plusDays(random.nextInt(9) - 4);
+        return today.plusDays(random.nextInt(4));
     }
 
     private void picture() throws IOException {
