@@ -17,6 +17,9 @@ final class Braces {
 
     /** Where the first ones begin that pass, or -1. */
     static int find(String words, int from, Test test) {
+        if (words.indexOf('{', from) < 0) {
+            return -1;
+        }
         Matcher pair = PAIR.matcher(words);
         for (int at = from; pair.find(at); at = pair.end()) {
             boolean attached = pair.start() > 0 && !Character.isWhitespace(words.charAt(pair.start() - 1));

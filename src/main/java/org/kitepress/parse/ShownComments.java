@@ -13,40 +13,74 @@ final class ShownComments {
 
     private static final String PERCENT = "(?<![\\p{L}\\p{N}%)])(?<!\\p{N} )";
 
-    private static final List<Pattern> TABLE = List.of(
+    /** @param keys without one of which the pattern finds nothing: to look for them takes a fraction of the time */
+    private record Row(Pattern pattern, List<String> keys) {
+
+        static Row of(String pattern, String... keys) {
+            return new Row(Pattern.compile(pattern), List.of(keys));
+        }
+
+        boolean mayHold(String words) {
+            for (String key : keys) {
+                if (words.contains(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final List<Row> TABLE = List.of(
             // HTML, with a space or a dash that a word processor put there
-            Pattern.compile(
-                    "[<\u00AB] ?! ?-|(?m:^) ?[\u00AB\"\u201C\u201E(\\[{&]?!--(?=[^\\n]{0,500}--)|<! ?\\p{L}|<#--|<--(?! ?[^\\s<>-]{1,30} ?-->[^\\S\\n]*+[\\p{L}\\p{N}])(?=[^\\n]{0,500}-- ?>)|(?m)^ ?<--(?=[^\\n]{0,500}-- ?>)"),
+            Row.of(
+                    "[<\u00AB] ?! ?-|(?m:^) ?[\u00AB\"\u201C\u201E(\\[{&]?!--(?=[^\\n]{0,500}--)|<! ?\\p{L}|<#--|<--(?! ?[^\\s<>-]{1,30} ?-->[^\\S\\n]*+[\\p{L}\\p{N}])(?=[^\\n]{0,500}-- ?>)|(?m)^ ?<--(?=[^\\n]{0,500}-- ?>)",
+                    "!-",
+                    "! -",
+                    "<!",
+                    "<#",
+                    "<-"),
             // Obsidian; one sign alone within a line is a percentage
-            Pattern.compile("(?m)" + PERCENT
-                    + "%%(?!%)(?:(?=(?:[^\\n%]|%(?!%)|\\n){0,500}%%)|(?= ?$))|^ ?%%(?!%)(?! ?(?:of|de)\\b)"),
+            Row.of(
+                    "(?m)" + PERCENT
+                            + "%%(?!%)(?:(?=(?:[^\\n%]|%(?!%)|\\n){0,500}%%)|(?= ?$))|^ ?%%(?!%)(?! ?(?:of|de)\\b)",
+                    "%%"),
             // Liquid, Jinja, Twig, Pebble, Hugo, Handlebars, Blade, Smarty, MDX
-            Pattern.compile("(?i)\\{%[-+]? ?/?(?:end|if|unless|" + HIDING + ")"),
-            Pattern.compile("(?i)\\{\\{[<%]? ?[/#^]?(?:end|if|unless|" + HIDING + ")|\\{\\{ ?[#^]"),
-            Pattern.compile("\\{\\{-? ?(?:/\\*|!|--)|\\{ ?/?\\*"),
-            Pattern.compile("\\{#(?=[\\s-]|[^\\n]{0,500}#\\})"),
-            Pattern.compile(
-                    "<%(?:#|--)|@\\*(?=[^\\n]{0,500}\\*@)|(?m)/\\*(?=(?s:.{0,500}?)\\*/(?![\\p{L}\\p{N}]))|^ ?/\\*|^ ?\\*+/ ?$|(?<=\\s)\\*/ ?$"),
+            Row.of("(?i)\\{%[-+]? ?/?(?:end|if|unless|" + HIDING + ")", "{%"),
+            Row.of("(?i)\\{\\{[<%]? ?[/#^]?(?:end|if|unless|" + HIDING + ")|\\{\\{ ?[#^]", "{{"),
+            Row.of("\\{\\{-? ?(?:/\\*|!|--)|\\{ ?/?\\*", "{"),
+            Row.of("\\{#(?=[\\s-]|[^\\n]{0,500}#\\})", "{#"),
+            Row.of(
+                    "<%(?:#|--)|@\\*(?=[^\\n]{0,500}\\*@)|(?m)/\\*(?=(?s:.{0,500}?)\\*/(?![\\p{L}\\p{N}]))|^ ?/\\*|^ ?\\*+/ ?$|(?<=\\s)\\*/ ?$",
+                    "<%", "@*", "/*", "*/"),
             // kramdown, CriticMarkup
-            Pattern.compile("(?i)\\{:{1,2}/?comment|\\{(?:>>|--|\\+\\+|==|~~)"),
+            Row.of("(?i)\\{:{1,2}/?comment|\\{(?:>>|--|\\+\\+|==|~~)", "{"),
             // Discord and Reddit
-            Pattern.compile(
-                    "(?m)(?:^ ?|(?<=[\\s(])(?=\\|\\|\\S))\\|\\|(?!\\|)(?=[^|\\n]{0,500}(?:\\p{L}{2}|\\d{3}))[^|\\n]{1,500}\\|\\|"),
-            Pattern.compile(">!(?=[^\\n]{0,500}!<)"),
+            Row.of(
+                    "(?m)(?:^ ?|(?<=[\\s(])(?=\\|\\|\\S))\\|\\|(?!\\|)(?=[^|\\n]{0,500}(?:\\p{L}{2}|\\d{3}))[^|\\n]{1,500}\\|\\|",
+                    "||"),
+            Row.of(">!(?=[^\\n]{0,500}!<)", ">!"),
             // a definition of a link that names a comment, and is none
-            Pattern.compile("(?mi)^ ?\\[//\\]|^ ?\\[[^\\]\\n]{0,40}\\] ?:? ?# ?[(\"'\u201C]|^ ?\\[(?://|/\\*|#|"
-                    + HIDING + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[(?!\\^)[^\\]\\n]{0,100}\\]: ?(?:<>|#(?:\\s|$))"),
+            Row.of(
+                    "(?mi)^ ?\\[//\\]|^ ?\\[[^\\]\\n]{0,40}\\] ?:? ?# ?[(\"'\u201C]|^ ?\\[(?://|/\\*|#|" + HIDING
+                            + ")[^\\]\\n]{0,40}\\]: ?|^ ?\\[(?!\\^)[^\\]\\n]{0,100}\\]: ?(?:<>|#(?:\\s|$))",
+                    "["),
             // kramdown, Pandoc and others that give a text a class
-            Pattern.compile(
+            Row.of(
                     "(?i)\\{:? ?(?:[^{}\\n]{0,200} )?(?:\\.(?:[a-z]+-)*" + HIDING
-                            + "\\b|\\.(?:no-?print|print-only|d-none|sr-only)|style ?= ?[^{}\\n]*(?:display|visibility|opacity|font-size|color))[^{}\\n]{0,200}\\}"),
+                            + "\\b|\\.(?:no-?print|print-only|d-none|sr-only)|style ?= ?[^{}\\n]*(?:display|visibility|opacity|font-size|color))[^{}\\n]{0,200}\\}",
+                    "{"),
             // forums and WordPress
-            Pattern.compile("(?i)\\[/" + HIDING + "[^\\]\\n]{0,20}\\]"),
+            Row.of("(?i)\\[/" + HIDING + "[^\\]\\n]{0,20}\\]", "[/"),
             // programs, AsciiDoc, Org, reStructuredText, LaTeX
-            Pattern.compile("(?mi)^ ?//(?:/+ ?$| ?(?:todo|fixme|xxx|hack|note|private|hidden)\\b)"),
-            Pattern.compile(
-                    "(?mi)^ ?(?:#\\+begin_comment|(?:ifn?def|ifeval|endif)::|\\.\\. [a-z-]{1,30}::|\\.\\. ?(?:\\n|(?:comment|todo|hidden|private)\\b)|=(?:begin|for) ?(?:\\n|[a-z]))|\\\\begin\\{comment|\\\\iffalse"),
-            Pattern.compile("\\A ?\\.\\. (?=[\\p{Lu}_|])"));
+            Row.of("(?mi)^ ?//(?:/+ ?$| ?(?:todo|fixme|xxx|hack|note|private|hidden)\\b)", "//"),
+            Row.of(
+                    "(?mi)^ ?(?:#\\+begin_comment|(?:ifn?def|ifeval|endif)::|\\.\\. [a-z-]{1,30}::|\\.\\. ?(?:\\n|(?:comment|todo|hidden|private)\\b)|=(?:begin|for) ?(?:\\n|[a-z]))|\\\\begin\\{comment|\\\\iffalse",
+                    "#+",
+                    "::",
+                    "..",
+                    "=",
+                    "\\"),
+            Row.of("\\A ?\\.\\. (?=[\\p{Lu}_|])", ".."));
 
     /** The end of a comment that lacks its begin; within words it is an arrow. */
     private static final Pattern END = Pattern.compile("(?m)^[^\\S\\n]*--!?>[^\\S\\n]*$");
@@ -59,16 +93,18 @@ final class ShownComments {
     /** Where the next comment ends that nobody began, or -1. @param commented whether there are comments in the text */
     static int end(String words, int from, boolean commented) {
         Matcher matcher = (commented ? END_OF_ONE : END).matcher(words);
-        return matcher.find(from) ? matcher.start() : -1;
+        return words.contains("--") && matcher.find(from) ? matcher.start() : -1;
     }
 
     /** Where the next one begins, or -1. @param words as they look */
     static int find(String words, int from) {
         int first = -1;
-        for (Pattern pattern : TABLE) {
-            Matcher matcher = pattern.matcher(words);
-            if (matcher.find(from) && (first < 0 || matcher.start() < first)) {
-                first = matcher.start();
+        for (Row row : TABLE) {
+            if (row.mayHold(words)) {
+                Matcher matcher = row.pattern().matcher(words);
+                if (matcher.find(from) && (first < 0 || matcher.start() < first)) {
+                    first = matcher.start();
+                }
             }
         }
         int braces = Braces.find(words, from, (inner, attached) -> MarkWords.hide(inner));

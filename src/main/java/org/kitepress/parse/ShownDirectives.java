@@ -34,11 +34,13 @@ final class ShownDirectives {
 
     /** Where the next one begins, or -1. @param words as they look */
     static int find(String words, int from) {
-        int first = colons(words, from);
-        int attributes = first(ATTRIBUTES.matcher(words), from);
+        boolean colon = words.indexOf(':', from) >= 0;
+        boolean given = words.indexOf('{', from) >= 0 || words.indexOf('=', from) >= 0;
+        int first = colon ? colons(words, from) : -1;
+        int attributes = given ? first(ATTRIBUTES.matcher(words), from) : -1;
         int braces = Braces.find(
                 words, from, (inner, attached) -> MarkWords.choose(inner) || attached && MarkWords.name(inner));
-        return least(least(first, braces), least(attributes, named(words, from)));
+        return least(least(first, braces), least(attributes, colon ? named(words, from) : -1));
     }
 
     private static int colons(String words, int from) {

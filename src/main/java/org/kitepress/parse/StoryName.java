@@ -65,6 +65,8 @@ record StoryName(SourceFile file, ContentPath path, List<Schema> types) {
 
     /** Empty for the page of a folder: its folder's name is looked at. */
     private Optional<Schema> story() {
-        return path.isIndex() ? Optional.empty() : new MeantFolder(types).story(path.slug());
+        List<Schema> stories =
+                types.stream().filter(type -> type.has(Trait.CONSENT)).toList();
+        return path.isIndex() ? Optional.empty() : new MeantFolder(stories).of(path.slug());
     }
 }

@@ -19,6 +19,15 @@ final class MarkupSearch {
     /** Ordinary sentences have none of these, and need no further look. */
     private static final String SIGNS = "[]{}*_#`|=~^<>&\\\t\u00A0\uFF03\uFFFC☐☑☒•‣▪●◦∙·⁃■►➢➤+–—)";
 
+    private static final int PLAIN = 0x80;
+
+    /** The same for letters of ASCII, which nearly all are. */
+    private static final boolean[] IS_SIGN = new boolean[PLAIN];
+
+    static {
+        SIGNS.chars().filter(sign -> sign < PLAIN).forEach(sign -> IS_SIGN[sign] = true);
+    }
+
     /** Whoever has read five of a kind knows what to look for; what is lost is told each time. */
     private static final int MOST = 5;
 
@@ -53,7 +62,8 @@ final class MarkupSearch {
 
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) >= '\uF000' && text.charAt(i) <= '\uF0FF') {
+            char sign = text.charAt(i);
+            if (sign < PLAIN ? IS_SIGN[sign] : SIGNS.indexOf(sign) >= 0 || sign >= '\uF000' && sign <= '\uF0FF') {
                 return true;
             }
         }
