@@ -62,7 +62,7 @@ record Ledger(
     }
 
     Packing pack() {
-        Packing out = new Packing(ROOM * (1 + files.size())).text(program);
+        Packing out = new Packing(cache.room() + ROOM * (1 + files.size() + sources.size())).text(program);
         out.all(sources.entrySet(), (source, to) -> to.text(source.getKey())
                 .text(source.getValue().look())
                 .hash(source.getValue().content()));
@@ -73,7 +73,7 @@ record Ledger(
     }
 
     /** In bytes, for what is known of a file. */
-    private static final int ROOM = 700;
+    private static final int ROOM = 220;
 
     /** Empty if it is damaged, or was written by another program. */
     static Ledger read(byte[] sealed, String program) {

@@ -21,6 +21,9 @@ public final class Cache {
     private final Map<Hash, Place> used = new ConcurrentHashMap<>();
     private final Map<Hash, Packing> made = new ConcurrentHashMap<>();
 
+    /** A hash and a length. */
+    private static final int KEY = 18;
+
     private record Place(int from, int size) {}
 
     private Cache(byte[] bytes, Map<Hash, Place> before) {
@@ -42,6 +45,13 @@ public final class Cache {
             places.put(key, new Place(in.skip(size), size));
         }
         return new Cache(in.all(), places);
+    }
+
+    /** About how many bytes it takes packed. */
+    public int room() {
+        int results = used.values().stream().mapToInt(Place::size).sum()
+                + made.values().stream().mapToInt(Packing::size).sum();
+        return results + KEY * (used.size() + made.size());
     }
 
     void pack(Packing out) {

@@ -97,6 +97,10 @@ public final class Packing {
         return this;
     }
 
+    int size() {
+        return size;
+    }
+
     private void put(byte next) {
         room(1);
         bytes[size++] = next;

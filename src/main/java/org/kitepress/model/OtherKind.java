@@ -30,14 +30,14 @@ public final class OtherKind {
             Map.entry("heif", PHOTOGRAPH));
 
     /** Word and LibreOffice, vi, Emacs, exiftool, merges and others. */
-    private static final Pattern COPY = Pattern.compile(
-            "(?i)/~\\$[^/]*$|/#[^/]*#$|/\\.?~lock\\.[^/]*$|(?:_original|\\.orig|~|\\.bak|\\.sw[op]|\\.te?mp)$");
+    private static final Pattern COPY =
+            Pattern.compile("(?i)~\\$.*|#.*#|\\.?~lock\\..*|.*(?:_original|\\.orig|~|\\.bak|\\.sw[op]|\\.te?mp)");
 
     private OtherKind() {}
 
     /** Whether it is what a program keeps of a file that is open or that it changed, with all that was taken out of it. */
     public static boolean isCopy(String path) {
-        return COPY.matcher(path).find();
+        return COPY.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
     }
 
     /** What to do instead of leading to it. */

@@ -47,7 +47,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final MenuMaker menu;
     private final Feeds feeds;
     private final EditionViews editions;
-    private final PageExtras extras;
+    private PageExtras extras;
     private final PageWriter writer;
     private final TextCache texts;
     private final IndexMemory indexes;
@@ -74,7 +74,6 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.menu = new MenuMaker(site, language, urls, words, filler.has(SEARCH));
         this.feeds = new Feeds(site, texts, language, urls, menu, look);
         this.editions = new EditionViews(views, urls, language, beside.sheets());
-        this.extras = new PageExtras(site, language, views, editions);
         Meaning meaning = new Meaning(site, texts, language, beside.cards(), menu::title, urls::absoluteFile);
         this.writer = new PageWriter(site, filler, views, menu, feeds, meaning, look, outlet);
         this.outlet = outlet;
@@ -115,7 +114,15 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return new Draft(
                 page.address().file(),
                 body(page),
-                () -> new Draft.Shown(template(page.document().schema()), views.page(page), extras.of(page)));
+                () -> new Draft.Shown(template(page.document().schema()), views.page(page), extras().of(page)));
+    }
+
+    /** Made when the first page is drafted: it looks at all that pages have in common. */
+    private synchronized PageExtras extras() {
+        if (extras == null) {
+            extras = new PageExtras(site, language, views, editions);
+        }
+        return extras;
     }
 
     /** The template of a type, else that of the type it extends, else that of every page. */

@@ -47,6 +47,8 @@ final class SearchEntries {
     private final TextCache texts;
     private final Map<String, String> sections;
     private final Map<Page, List<String>> subjects = new HashMap<>();
+    private final List<Page> pages;
+    private final List<Hash> keys;
 
     /** @param titles what a section is called */
     SearchEntries(Site site, Language language, Urls urls, Function<Section, String> titles, TextCache texts) {
@@ -59,6 +61,22 @@ final class SearchEntries {
         site.taxonomies(language).flatMap(taxonomy -> taxonomy.terms().stream()).forEach(term -> term.pages()
                 .forEach(page ->
                         subjects.computeIfAbsent(page, p -> new ArrayList<>()).add(term.label())));
+        this.pages = pages();
+        this.keys = pages.parallelStream()
+                .map(page -> texts.keyOf(page, terms(page)).orElse(UNKNOWN))
+                .toList();
+    }
+
+    /** Numbered so that a new one comes last: what is of no day, then from the oldest on; the script tells them the other way round. */
+    private List<Page> pages() {
+        Stream<Page> own = site.pages().stream().filter(page -> page.language().equals(language));
+        Stream<Page> listed = site.sections(language).flatMap(section -> section.pages().stream());
+        return Stream.concat(own, listed)
+                .distinct()
+                .filter(SearchEntries::isFindable)
+                .sorted(Comparator.comparing((Page page) -> page.date().orElse(LocalDate.MIN))
+                        .thenComparing(Page::address, Comparator.reverseOrder()))
+                .toList();
     }
 
     static boolean isFindable(Page page) {
@@ -67,7 +85,6 @@ final class SearchEntries {
 
     /** A few at a time, side by side: what all of them say takes much room. */
     Stream<Findable> all() {
-        List<Page> pages = pages();
         return IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> pages.subList(from, Math.min(pages.size(), from + AT_ONCE)))
                 .flatMap(some ->
@@ -76,14 +93,12 @@ final class SearchEntries {
 
     /** What is told of all. */
     List<Entry> entries() {
-        return pages().parallelStream().map(this::entry).toList();
+        return pages.parallelStream().map(this::entry).toList();
     }
 
     /** The keys of the terms by which they are found; of a page that cannot be known again, the key of nothing. */
     List<Hash> keys() {
-        return pages().parallelStream()
-                .map(page -> texts.keyOf(page, terms(page)).orElse(UNKNOWN))
-                .toList();
+        return keys;
     }
 
     /**
@@ -92,8 +107,6 @@ final class SearchEntries {
      * @param before the keys of the terms by which pages were found, in the order of their numbers
      */
     Optional<List<IndexChange>> changes(List<Hash> before) {
-        List<Page> pages = pages();
-        List<Hash> keys = keys();
         List<IndexChange> changes = new ArrayList<>();
         for (int number = 0; number < pages.size(); number++) {
             Optional<Hash> old =
@@ -111,18 +124,6 @@ final class SearchEntries {
             }
         }
         return Optional.of(changes);
-    }
-
-    /** Numbered so that a new one comes last: what is of no day, then from the oldest on; the script tells them the other way round. */
-    private List<Page> pages() {
-        Stream<Page> own = site.pages().stream().filter(page -> page.language().equals(language));
-        Stream<Page> listed = site.sections(language).flatMap(section -> section.pages().stream());
-        return Stream.concat(own, listed)
-                .distinct()
-                .filter(SearchEntries::isFindable)
-                .sorted(Comparator.comparing((Page page) -> page.date().orElse(LocalDate.MIN))
-                        .thenComparing(Page::address, Comparator.reverseOrder()))
-                .toList();
     }
 
     private Found found(Page page) {
