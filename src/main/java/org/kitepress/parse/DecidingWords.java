@@ -12,7 +12,7 @@ import org.kitepress.model.data.Schema;
 
 /**
  * Whether words are a field that decides who may read a page, by its name and what it says. In what is nobody's story a name that begins with
- * a capital is the beginning of a sentence.
+ * a capital is the beginning of a sentence, unless only a program would write what follows.
  */
 final class DecidingWords {
 
@@ -27,6 +27,10 @@ final class DecidingWords {
     /** With a yes they open a page, and with a no they close it, wherever else pages are written. */
     private static final Set<String> OPENING =
             Set.of("published", "publish", "public", "visible", "show", "publicado", "publicar", "visibility");
+
+    /** What nobody writes as a sentence: a telephone puts a capital before it, too. */
+    private static final Pattern TYPED = Pattern.compile(
+            "(?:draft|published)=(?:true|false|yes|no)" + "|(?:expires|withdrawn)=\\d{4}-\\d{2}-\\d{2}|channels=\\[.*");
 
     private static final String STATUS = "status";
 
@@ -59,7 +63,7 @@ final class DecidingWords {
     /** The field that was meant by a line of words. */
     Optional<String> decidedIn(String name, String value) {
         String said = value.strip().toLowerCase(Locale.ROOT);
-        if (!owed && !Character.isLowerCase(name.codePointAt(0)) && Character.isUpperCase(name.codePointAt(0))) {
+        if (!owed && Character.isUpperCase(name.codePointAt(0)) && !isTyped(name, said)) {
             return Optional.empty();
         }
         if (words.isName(name) && words.isLabel(name + ": " + value) && (owed || isShort(said))) {
@@ -126,6 +130,10 @@ final class DecidingWords {
                 .filter(field -> Meant.isName(name, field))
                 .findFirst()
                 .map(field -> "`" + field.name() + "`");
+    }
+
+    private static boolean isTyped(String name, String said) {
+        return TYPED.matcher(name.toLowerCase(Locale.ROOT) + "=" + said).matches();
     }
 
     private static boolean isShort(String said) {

@@ -16,6 +16,7 @@ final class WithdrawalMark {
     private static final String DASH = "(?:\\s+[-\u2010-\u2015/|\u00B7\u2022*~:]+\\s+|\\s*(?:--+|[\u2014|])\\s*)";
     private static final String DAY = "(?:(?: \\p{L}{1,5})? ?\\d[^\\p{L}]*)?[^\\p{L}]*";
     private static final String NAME = "(?:\\p{L}{2,15}\\s*[:=\uFF1A]\\s*)?";
+    private static final String PLEASE = "(?:(?:please|por favor|bitte|per favore)[^\\p{L}]+)?";
     private static final Pattern DENIED = Pattern.compile(
             "[^\\p{L}]*(?:publish(?:ed)?|publicad[oa]|publicar|public|visible|show|consent|consentimiento|permission|permiso"
                     + "|veroffentlicht|publiee?|pubblicat[oa])[^\\p{L}]*[:=\uFF1A][^\\p{L}\\d]*"
@@ -31,7 +32,7 @@ final class WithdrawalMark {
         this.setOff = Pattern.compile(
                 "[^\\p{L}]*" + word + DASH + ".*|.*(?:" + DASH + "|[\\[({<])\\s*(?:consent )?" + word + DAY,
                 Pattern.DOTALL);
-        this.whole = Pattern.compile("[^\\p{L}]*" + NAME + "[^\\p{L}]*(?:consent )?" + word + DAY);
+        this.whole = Pattern.compile("[^\\p{L}]*" + NAME + "[^\\p{L}]*(?:consent )?" + PLEASE + word + DAY);
     }
 
     /** Whether it is set off at either end of a title. */

@@ -56,6 +56,9 @@ class SunkFieldsTest {
                 "summary: |\n  We open.\n  withdrawn: 2026-11-01",
                 "summary: |\n  We open.\n  until: 2026-11-01",
                 "summary: |\n  We open.\n  published: false",
+                "summary: |\n  We open.\n  Draft: true",
+                "summary: >-\n  We open.\n  Expires : 2026-11-01",
+                "summary: |\n  We open.\n  Channels: [print]",
                 "summary: |\n  We open.\n  borrador: s\u00ed",
                 "sources:\n  - id: a\n    title: |\n      A book\n      draft: true"
             })

@@ -95,6 +95,7 @@ class ShownMarksTest {
             strings = {
                 "<!-- w --",
                 "a <!-- w -- x -->",
+                "a <! w w> b",
                 "\\<!-- w --\\>",
                 "&lt;!-- w --&gt;",
                 "a <!- - w -->",

@@ -162,6 +162,8 @@ class WithdrawalTest {
                 "status: withdrawn",
                 "DO NOT PUBLISH",
                 "NO PUBLICAR",
+                "**Por favor, no publicar.**",
+                "Please do not publish!",
                 "published: false",
                 "~~Withdrawn~~",
                 "consent: no",
