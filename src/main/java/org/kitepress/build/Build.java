@@ -124,10 +124,10 @@ public final class Build {
             Standing standing = new Standing(cache.ledger().files(), look);
             StandingIndexes indexes = new StandingIndexes(cache.ledger().indexes(), standing);
             Gate gate = new Gate(job, site, notebook, standing, Published.into(staging));
-            List<Trace> pressed = sheets(site, notebook, folder -> memory(sheets, folder), gate);
-            TextCache texts = cache.texts(site, notebook.questioned(), notebook.files(), pressed);
+            TextCache texts = cache.textsAndSurroundings(site, notebook);
+            List<Trace> pressed = sheets(site, notebook, texts, folder -> memory(sheets, folder), gate);
             Beside beside = new Beside(pressed, TitleCards.make(site, gate));
-            Website website = website(site, notebook, texts, indexes, beside, gate);
+            Website website = website(site, notebook, texts.showing(pressed), indexes, beside, gate);
             if (notebook.hasErrors()) {
                 return Published.nothing(notebook.outcome(site, website.files(), OutputWriter.Change.NONE));
             }
@@ -148,7 +148,7 @@ public final class Build {
     /** All that would be published but for pictures of titles, with every rule on it looked at. */
     private static Website unwritten(Job job, Site site, Notebook notebook) {
         Gate gate = new Gate(job, site, notebook, Standing.NONE, Gate.Next.NOWHERE);
-        List<Trace> pressed = sheets(site, notebook, folder -> Memory.none(), gate);
+        List<Trace> pressed = sheets(site, notebook, TextCache.none(), folder -> Memory.none(), gate);
         return website(site, notebook, TextCache.none(), IndexMemory.NONE, new Beside(pressed, Set.of()), gate);
     }
 
@@ -243,8 +243,12 @@ public final class Build {
 
     /** The sheets that the website offers, where their editions' pages stand. */
     private static List<Trace> sheets(
-            Site site, Notebook notebook, Function<String, Memory<List<Artifact>>> memories, Gate gate) {
-        Pressroom pressroom = new Pressroom(site, notebook, memories);
+            Site site,
+            Notebook notebook,
+            TextCache texts,
+            Function<String, Memory<List<Artifact>>> memories,
+            Gate gate) {
+        Pressroom pressroom = new Pressroom(site, notebook, texts, memories);
         List<Trace> sheets = new ArrayList<>();
         for (Edition edition : site.editions()) {
             if (edition.page().isOpen(Channel.WEB)) {

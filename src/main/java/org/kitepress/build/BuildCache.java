@@ -29,7 +29,6 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.TextKeys;
-import org.kitepress.model.Trace;
 import org.kitepress.model.data.Trait;
 import org.kitepress.parse.ProgramYaml;
 import org.kitepress.read.SiteLook;
@@ -138,10 +137,10 @@ final class BuildCache {
         return shown.computeIfAbsent(document.path(), path -> new FactsCodec(path).shown(document));
     }
 
-    /** @param sheets that the website offers */
-    TextCache texts(Site site, Set<String> questioned, List<SourceFile> files, List<Trace> sheets) {
-        TextCache texts = texts(site, questioned);
-        return texts.in(Surroundings.of(site, texts, documents(), this::shown, files, sheets));
+    /** The texts among all that pages and sheets show of each other. */
+    TextCache textsAndSurroundings(Site site, Notebook notebook) {
+        TextCache texts = texts(site, notebook.questioned());
+        return texts.in(Surroundings.of(site, texts, documents(), this::shown, notebook.files()));
     }
 
     /** What writers wrote, until the run has ended. */

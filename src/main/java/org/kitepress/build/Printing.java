@@ -24,6 +24,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.source.Composed;
@@ -60,7 +61,7 @@ public final class Printing {
         Map<String, List<Artifact>> sheets = new LinkedHashMap<>();
         Map<String, SheetStore> stores = new HashMap<>();
         if (!notebook.hasErrors()) {
-            Pressroom pressroom = new Pressroom(site, notebook, folder -> memory(stores, folder));
+            Pressroom pressroom = new Pressroom(site, notebook, TextCache.none(), folder -> memory(stores, folder));
             for (Edition edition : editions) {
                 Build.sheets(output.resolve(edition.slug())).ifPresent(store -> stores.put(edition.slug(), store));
                 sheets.put(edition.slug(), whole(edition, pressroom, site, notebook));

@@ -14,7 +14,6 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
-import org.kitepress.model.Trace;
 import org.kitepress.model.data.Trait;
 import org.kitepress.source.SourceFile;
 
@@ -34,15 +33,13 @@ final class Surroundings {
      * @param documents all that writers wrote, shown or not
      * @param facts the hash of what is known of such a file beside its text
      * @param files all that the site is made from
-     * @param sheets that the website offers
      */
     static Optional<Hash> of(
             Site site,
             TextCache texts,
             List<Document> documents,
             Function<Document, Hash> facts,
-            List<SourceFile> files,
-            List<Trace> sheets) {
+            List<SourceFile> files) {
         if (documents.stream().anyMatch(document -> document.imprint().content().isEmpty())) {
             return Optional.empty();
         }
@@ -54,8 +51,6 @@ final class Surroundings {
         surroundings.emptyFeeds(site);
         site.takenDown().forEach(gone -> surroundings.all.add(gone.address().path()));
         site.pictures().stream().flatMap(Picture::all).forEach(surroundings::picture);
-        sheets.forEach(
-                sheet -> surroundings.all.add(sheet.path()).add(sheet.size()).add(sheet.head()));
         return Optional.of(surroundings.all.hash());
     }
 

@@ -1,5 +1,6 @@
 package org.kitepress.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,15 @@ public final class TextCache {
     /** The same among these surroundings. */
     public TextCache in(Optional<Hash> others) {
         return new TextCache(keys, cache, others);
+    }
+
+    /** The same if pages show these sheets, too. */
+    public TextCache showing(List<Trace> sheets) {
+        return in(surroundings.map(known -> {
+            Fingerprint all = Fingerprint.begin().add(known);
+            sheets.forEach(sheet -> all.add(sheet.path()).add(sheet.size()).add(sheet.head()));
+            return all.hash();
+        }));
     }
 
     /** The hash of all that pages show of the site and of each other, beside their own texts; empty if it cannot be known again. */

@@ -2,14 +2,12 @@ package org.kitepress.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
@@ -31,30 +29,11 @@ public final class Press {
         this.sources = sources;
     }
 
-    /**
-     * The edition as files of a shape that is pressed; whatever would spoil a sheet is a problem, told at the edition's own page.
-     *
-     * @param memory of sheets without a problem
-     */
-    public synchronized Result<List<Artifact>> press(
-            Edition edition, Format format, Site site, Memory<List<Artifact>> memory) {
+    /** The edition as files of a format that is pressed; whatever would spoil a sheet is a problem, told where it is written. */
+    public synchronized Result<List<Artifact>> press(Edition edition, Format format, Site site) {
         if (format == Format.MESSAGES) {
             return EditionMessages.of(edition, site);
         }
-        Optional<String> name = name(edition, format, site);
-        Optional<List<Artifact>> known = name.flatMap(memory.recall());
-        if (known.isPresent()) {
-            return new Result<>(known.get(), List.of());
-        }
-        Result<List<Artifact>> made = press(edition, format, site);
-        if (made.problems().isEmpty()) {
-            name.ifPresent(n -> memory.keep().accept(n, made.value()));
-        }
-        return made;
-    }
-
-    /** The same, whatever was made before. */
-    Result<List<Artifact>> press(Edition edition, Format format, Site site) {
         List<Proof> proofs = proofs(edition, site, format);
         Proof proof = proofs.get(proofs.size() - 1);
         byte[] pages = PdfStamp.on(proof.pdf(), edition.day());
@@ -124,15 +103,8 @@ public final class Press {
     }
 
     /** The first page as a picture. @param sheets an edition that was pressed without a problem */
-    public Artifact cover(Artifact sheets, Memory<List<Artifact>> memory) {
-        String name = Fingerprint.begin().add("cover").add(sheets.bytes()).digits();
-        Optional<List<Artifact>> known = memory.recall().apply(name);
-        if (known.isPresent()) {
-            return known.get().get(0);
-        }
-        Artifact cover = Cover.of(sheets.bytes());
-        memory.keep().accept(name, List.of(cover));
-        return cover;
+    public static Artifact cover(Artifact sheets) {
+        return Cover.of(sheets.bytes());
     }
 
     /**
@@ -180,8 +152,11 @@ public final class Press {
         new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
     }
 
-    /** What the sheets are remembered under: all that they are made from. Empty if they will not be without a problem. */
-    private Optional<String> name(Edition edition, Format format, Site site) {
+    /**
+     * The hash of all that the sheets are made from, as hex digits: the edition is written as for paper, and not set. Empty if they
+     * will not be without a problem.
+     */
+    public synchronized String hash(Edition edition, Format format, Site site) {
         Complaints complaints = complaints(edition, format);
         FoDigest digest = new FoDigest(Fingerprint.begin()
                 .add(format.name())
@@ -189,7 +164,7 @@ public final class Press {
                 .add(edition.day().toEpochDay()));
         write(edition, site, layout(format), Set.of(), complaints, digest);
         shelf.clear();
-        return complaints.all().isEmpty() ? Optional.of(digest.digits()) : Optional.empty();
+        return complaints.all().isEmpty() ? digest.digits() : "";
     }
 
     /** The titles whose text is on a later page. */

@@ -30,6 +30,7 @@ final class RandomEdits {
             "content/posts/2026-01-01-one.es.md");
     private static final String STORY = "content/stories/four.md";
     private static final String EDITION = "content/editions/six.md";
+    private static final String GUIDE = "content/guides/seven.md";
     private static final String THEME = "themes/own/theme.yaml";
     private static final String TYPE = "content/types/recipe.yaml";
 
@@ -64,7 +65,7 @@ final class RandomEdits {
     /** Changes something, and says what. */
     String next() throws IOException {
         int kind = random.nextInt(126);
-        if (Files.exists(folder.resolve(EDITION)) && random.nextInt(3) == 0) {
+        if (Files.exists(folder.resolve(EDITION)) && random.nextInt(6) == 0) {
             return done("no edition", () -> Files.delete(folder.resolve(EDITION)));
         }
         return kind < 12 ? "nothing" : kind < 40 ? done("a text", this::append) : rare(kind);
@@ -214,12 +215,16 @@ final class RandomEdits {
         }
     }
 
+    /** With an article of any kind; a guide among them shows the day. */
     private void edition() throws IOException {
+        String article =
+                Files.exists(folder.resolve(GUIDE)) && random.nextBoolean() ? GUIDE : PAGES.get(random.nextInt(5));
         HostileSite.file(
                 folder,
                 EDITION,
-                "---\ntitle: " + words(2) + "\ndate: 2026-03-01\nformats: [letter]\npublish: [letter]\ncontents: [../"
-                        + PAGES.get(random.nextInt(5)).substring("content/".length()) + "]\n---\n\nDear reader.\n");
+                "---\ntitle: " + words(2)
+                        + "\ndate: 2026-03-01\nformats: [letter]\npublish: [letter, epub]\ncontents: [../"
+                        + article.substring("content/".length()) + "]\n---\n\nDear reader.\n");
     }
 
     private void glossary() throws IOException {
@@ -235,7 +240,7 @@ final class RandomEdits {
                 "---\ntitle: " + words(2) + "\nstarts: " + near() + "\n---\n\n" + words(5) + ".\n");
         HostileSite.file(
                 folder,
-                "content/guides/seven.md",
+                GUIDE,
                 "---\ntitle: " + words(2) + "\njurisdiction: Nowhere\nreview-every: 30 days\nreviewed: "
                         + near().minusDays(30) + "\nsources: [{id: us, title: Our own}]\n---\n\n" + words(5)
                         + " [@us].\n\n::resource{id=box}\n");

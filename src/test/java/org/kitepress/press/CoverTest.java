@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.source.Sources;
@@ -22,7 +21,7 @@ class CoverTest {
 
     @Test
     void isItsFirstPageInSixteenShadesAtTheProportionsOfPaper() throws IOException {
-        Artifact cover = press.cover(letter("One"), Memory.none());
+        Artifact cover = Press.cover(letter("One"));
         assertThat(cover.path()).isEqualTo("cover.png");
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(cover.bytes()));
         assertThat(page.getWidth()).isEqualTo(612);
@@ -33,9 +32,9 @@ class CoverTest {
 
     @Test
     void isTheSameForTheSamePagesAndAnotherForOthers() {
-        byte[] one = press.cover(letter("One"), Memory.none()).bytes();
-        assertThat(press.cover(letter("One"), Memory.none()).bytes()).isEqualTo(one);
-        assertThat(press.cover(letter("Another"), Memory.none()).bytes()).isNotEqualTo(one);
+        byte[] one = Press.cover(letter("One")).bytes();
+        assertThat(Press.cover(letter("One")).bytes()).isEqualTo(one);
+        assertThat(Press.cover(letter("Another")).bytes()).isNotEqualTo(one);
     }
 
     private Artifact letter(String title) {
