@@ -2,7 +2,7 @@ package org.kitepress.memo;
 
 import java.nio.ByteBuffer;
 
-/** A SHA-256 hash cut to 128 bits: two different contents have the same one by no accident, and by no design that is known. */
+/** A SHA-512/256 hash cut to 128 bits: two different contents have the same one by no accident, and by no design that is known. */
 public record Hash(long high, long low) implements Comparable<Hash> {
 
     static Hash of(byte[] digest) {

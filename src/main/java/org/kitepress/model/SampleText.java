@@ -37,12 +37,13 @@ public final class SampleText {
     }
 
     private static String letters(String words) {
-        StringBuilder letters = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isLetter(words.charAt(i))) {
-                letters.append(Character.toLowerCase(words.charAt(i)));
+        char[] letters = words.toCharArray();
+        int count = 0;
+        for (char sign : letters) {
+            if (Character.isLetter(sign)) {
+                letters[count++] = Character.toLowerCase(sign);
             }
         }
-        return letters.toString();
+        return new String(letters, 0, count);
     }
 }

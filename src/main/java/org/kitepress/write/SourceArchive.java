@@ -108,7 +108,8 @@ public final class SourceArchive {
                 } else {
                     region.copy();
                     byte[] bytes = one.bytes();
-                    entries.add(new Entry(one.path(), hash(bytes), out.position(), bytes.length));
+                    entries.add(
+                            new Entry(one.path(), content.orElseGet(() -> hash(bytes)), out.position(), bytes.length));
                     WholeFile.write(out, ByteBuffer.wrap(bytes));
                 }
             }
