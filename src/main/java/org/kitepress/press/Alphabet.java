@@ -7,7 +7,6 @@ import java.lang.Character.UnicodeScript;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.fop.fonts.CMapSegment;
@@ -19,10 +18,10 @@ import org.apache.fop.fonts.truetype.TTFFile;
 record Alphabet(BitSet signs) {
 
     /** What the fonts have in common, without scripts that run from right to left: those are not set yet. */
-    static Alphabet of(List<URI> fonts) {
+    static Alphabet common() {
         BitSet common = new BitSet();
         common.set(0, Character.MIN_SUPPLEMENTARY_CODE_POINT);
-        fonts.forEach(font -> common.and(signs(font)));
+        Fonts.all().forEach(font -> common.and(signs(font)));
         common.stream().filter(Alphabet::runsLeft).forEach(common::clear);
         return new Alphabet(common);
     }

@@ -26,7 +26,7 @@ final class ArticleWriter {
     void write() {
         fo.in(page);
         fo.block(title(), this::head);
-        new BodyWriter(galley, Desk.textId(id)).write();
+        new BodyWriter(galley, ArticleId.ofText(id)).write();
         fo.block(END, () -> {});
     }
 

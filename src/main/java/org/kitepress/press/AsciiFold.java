@@ -38,7 +38,8 @@ final class AsciiFold {
 
     /** Accents that stand alone, and what only tells a screen how to show its neighbours. */
     private static boolean isSilent(int sign) {
-        return Character.getType(sign) == Character.NON_SPACING_MARK || Alphabet.isShapeless(sign);
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
     }
 
     private String folded(int sign) {

@@ -7,7 +7,7 @@ record BookmarkWriter(Desk desk) {
 
     /** Nothing for an edition without articles: FOP has no empty list. */
     void write() {
-        List<String> ids = Desk.articleIds(desk.edition());
+        List<String> ids = ArticleId.all(desk.edition());
         if (!ids.isEmpty()) {
             desk.fo().element("bookmark-tree", Look.PLAIN, () -> ids.forEach(id -> bookmark(id, ids.indexOf(id))));
         }

@@ -23,7 +23,7 @@ final class CardWriter {
             line("text", resource.text());
             address(resource);
             line("hours", resource.hours().map(Prose::onOneLine));
-            line("web", resource.url().map(LinkWriter::printed));
+            line("web", resource.url().map(LinkWords::printed));
         });
     }
 

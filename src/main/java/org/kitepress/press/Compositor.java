@@ -20,6 +20,7 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.pdf.PDFConformanceException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Format;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -50,14 +51,16 @@ final class Compositor {
     }
 
     /** Sets what {@code sheet} tells it. @param roomy the ids of titles that ask for more room below them */
-    Proof proof(Edition edition, Complaints complaints, Set<String> roomy, Consumer<ContentHandler> sheet) {
+    Proof proof(
+            Edition edition, Format format, Complaints complaints, Set<String> roomy, Consumer<ContentHandler> sheet) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        FopListener listener = new FopListener(edition, format, complaints);
         try {
-            FOUserAgent agent = agent(edition, complaints);
+            FOUserAgent agent = agent(edition, listener);
             Pages pages = new Pages(agent, pdf, roomy);
             agent.setFOEventHandlerOverride(pages);
             tell(factory.newFop(MimeConstants.MIME_PDF, agent, pdf), sheet);
-            complaints.settle(new PageContents(edition, pages.getIDTracker()));
+            listener.settle(pages.getIDTracker());
             return new Proof(pdf.toByteArray(), complaints.all(), pages.getIDTracker());
         } catch (SAXException | FoWriter.RefusedException | PDFConformanceException e) {
             return refused(complaints, e);
@@ -73,12 +76,12 @@ final class Compositor {
         out.endDocument();
     }
 
-    private FOUserAgent agent(Edition edition, Complaints complaints) {
+    private FOUserAgent agent(Edition edition, FopListener listener) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreationDate(
                 Date.from(edition.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setProducer("Kitepress");
-        agent.getEventBroadcaster().addEventListener(complaints);
+        agent.getEventBroadcaster().addEventListener(listener);
         return agent;
     }
 

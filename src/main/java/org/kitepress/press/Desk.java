@@ -1,8 +1,6 @@
 package org.kitepress.press;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
@@ -16,22 +14,6 @@ import org.kitepress.model.Site;
  */
 record Desk(
         Edition edition, Site site, Style style, Vocabulary vocabulary, FoWriter fo, Shelf shelf, Set<String> atTop) {
-
-    /** The ids of the articles on the sheet, in their order. */
-    static List<String> articleIds(Edition edition) {
-        return IntStream.rangeClosed(1, edition.contents().size())
-                .mapToObj(Desk::articleId)
-                .toList();
-    }
-
-    static String articleId(int number) {
-        return "article-" + number;
-    }
-
-    /** The id of the place where the text of an article begins. */
-    static String textId(String articleId) {
-        return articleId + "-text";
-    }
 
     /** The words of the edition itself. */
     Wording words() {

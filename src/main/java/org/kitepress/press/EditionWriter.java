@@ -89,7 +89,7 @@ final class EditionWriter {
         new FrontWriter(desk, issue()).write();
         List<Page> articles = edition.contents();
         for (int i = 0; i < articles.size(); i++) {
-            new ArticleWriter(desk.galley(articles.get(i)), Desk.articleId(i + 1)).write();
+            new ArticleWriter(desk.galley(articles.get(i)), ArticleId.of(i + 1)).write();
         }
         if (layout.hasSlip()) {
             new SlipWriter(desk, issue()).write();

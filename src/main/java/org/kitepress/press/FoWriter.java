@@ -24,21 +24,24 @@ final class FoWriter {
 
     private final ContentHandler out;
     private final Typesetter typesetter;
+    private final Complaints complaints;
 
-    FoWriter(ContentHandler out, Typesetter typesetter) {
+    /** @param measure how many letters of one word fit a line */
+    FoWriter(ContentHandler out, Alphabet alphabet, int measure, Complaints complaints) {
         this.out = out;
-        this.typesetter = typesetter;
-        out.setDocumentLocator(typesetter.complaints().locator());
+        this.typesetter = new Typesetter(alphabet, measure, complaints);
+        this.complaints = complaints;
+        out.setDocumentLocator(new PlaceLocator(complaints::place));
     }
 
     /** What is told from here on is made from this file. */
     void in(Page page) {
-        typesetter.complaints().in(page.document().start());
+        complaints.in(page.document().start());
     }
 
     /** What is told from here on is made from this block. */
     void at(Block block) {
-        typesetter.complaints().at(block.place());
+        complaints.at(block.place());
     }
 
     /** @param name of a formatting object, or with the prefix of another vocabulary */

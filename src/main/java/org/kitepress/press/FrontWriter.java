@@ -58,7 +58,7 @@ final class FrontWriter {
         fo.block(style.of(Kind.CONTENTS).with("role", "TOC"), () -> {
             Look heading = style.of(Kind.HEADING).with("space-before", "0pt").with("role", "Caption");
             fo.block(heading, desk.words().say("contents"));
-            List<String> ids = Desk.articleIds(desk.edition());
+            List<String> ids = ArticleId.all(desk.edition());
             ids.forEach(id -> entry(id, desk.edition().contents().get(ids.indexOf(id))));
         });
     }

@@ -30,7 +30,7 @@ record MessageCards(Draft draft) {
             resource.post().forEach(draft.lines()::write);
         }
         line("hours", resource.hours().map(Prose::onOneLine));
-        line("web", resource.url().map(LinkWriter::printed));
+        line("web", resource.url().map(LinkWords::printed));
     }
 
     private void line(String key, Optional<String> value) {

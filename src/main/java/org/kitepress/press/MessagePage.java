@@ -90,7 +90,7 @@ final class MessagePage {
 
     private void note(NoteList.Entry entry) {
         if (entry instanceof NoteList.Entry.Address address) {
-            lines.write(LinkWriter.printed(address.url()));
+            lines.write(LinkWords.printed(address.url()));
         } else if (entry instanceof NoteList.Entry.Footnote note) {
             text.blocks(draft.text().notes().get(note.number() - 1).blocks());
         }

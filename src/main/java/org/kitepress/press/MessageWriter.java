@@ -188,11 +188,11 @@ final class MessageWriter implements TextVisitor {
     public void link(Inline.Link link) {
         inlines(link.content());
         Target target = draft.target(link.target());
-        if (target instanceof Target.Outside outside && !LinkWriter.says(link, outside)) {
+        if (target instanceof Target.Outside outside && !LinkWords.says(link, outside)) {
             call(new NoteList.Entry.Address(outside.url()));
         } else if (target instanceof Target.Contact contact
-                && !LinkWriter.says(link, LinkWriter.address(contact.url()))) {
-            line.append(" (").append(LinkWriter.address(contact.url())).append(')');
+                && !LinkWords.says(link, LinkWords.address(contact.url()))) {
+            line.append(" (").append(LinkWords.address(contact.url())).append(')');
         }
     }
 

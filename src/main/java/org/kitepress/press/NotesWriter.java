@@ -63,7 +63,7 @@ final class NotesWriter {
     private void note(int number, NoteList.Entry entry) {
         new ListWriter(galley, text).single(number + ".", "1.8em", () -> {
             if (entry instanceof NoteList.Entry.Address address) {
-                fo.block(Look.PLAIN, LinkWriter.printed(address.url()));
+                fo.block(Look.PLAIN, LinkWords.printed(address.url()));
             } else if (entry instanceof NoteList.Entry.Footnote note) {
                 text.framed(galley.text().notes().get(note.number() - 1).blocks());
             }

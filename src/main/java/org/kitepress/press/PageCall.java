@@ -43,7 +43,7 @@ record PageCall(Galley galley) {
     private Optional<String> article(Page page) {
         List<Page> contents = galley.desk().edition().contents();
         int index = contents.indexOf(page);
-        return index < 0 ? Optional.empty() : Optional.of(Desk.articleId(index + 1));
+        return index < 0 ? Optional.empty() : Optional.of(ArticleId.of(index + 1));
     }
 
     private static String headingId(String article, String heading) {

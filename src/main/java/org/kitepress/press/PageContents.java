@@ -13,7 +13,7 @@ record PageContents(Edition edition, IDTracker ids) {
     /** The one that began before it, if none begins at its top, and those that begin on it. @param number as the page shows it */
     List<Place> on(String number) {
         int page = Integer.parseInt(number) - 1;
-        List<String> articles = Desk.articleIds(edition);
+        List<String> articles = ArticleId.all(edition);
         int before = IntStream.range(0, articles.size())
                 .filter(i -> isOn(articles.get(i), 0, page - 1))
                 .max()

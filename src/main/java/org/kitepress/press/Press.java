@@ -3,7 +3,6 @@ package org.kitepress.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
@@ -11,6 +10,7 @@ import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
+import org.kitepress.model.Paper;
 import org.kitepress.model.Site;
 import org.kitepress.source.Sources;
 import org.xml.sax.ContentHandler;
@@ -20,7 +20,7 @@ public final class Press {
 
     private final Sources sources;
     private final Shelf shelf = new Shelf();
-    private final Alphabet alphabet = Alphabet.of(Fonts.all());
+    private final Alphabet alphabet = Alphabet.common();
     /** Set up for the first sheet that nobody remembers. */
     private Compositor compositor;
 
@@ -36,11 +36,10 @@ public final class Press {
         }
         List<Proof> proofs = proofs(edition, site, format);
         Proof proof = proofs.get(proofs.size() - 1);
-        byte[] pages = PdfStamp.on(proof.pdf(), edition.day());
+        byte[] pages = proof.stamped(edition.day());
         List<Problem> problems = new ArrayList<>(proof.problems());
         boolean whole = pages.length > 0 && fits(format, pages, edition, problems);
-        return new Result<>(
-                whole ? files(format, pages, new Folding(site.settings().paper())) : List.of(), problems);
+        return new Result<>(whole ? files(format, pages, site.settings().paper()) : List.of(), problems);
     }
 
     private static Layout layout(Format format) {
@@ -57,35 +56,13 @@ public final class Press {
         };
     }
 
-    private static List<Artifact> files(Format format, byte[] pages, Folding folding) {
+    private static List<Artifact> files(Format format, byte[] pages, Paper paper) {
         return switch (format) {
             case LETTER, LARGE_PRINT -> List.of(new Artifact(format.file(), pages));
             case READING -> List.of(new Artifact(format.file(), LinkNames.in(pages)));
-            case BOOKLET -> booklet(format, pages, folding);
-            case POSTCARD -> List.of(sheets(format.file(), pages, folding.cards(Imposition.pages(pages))));
-            case MESSAGES -> List.of();
-            case BROCHURE -> List.of(sheets(format.file(), pages, folding.brochure(Imposition.pages(pages))));
-            case ZINE -> List.of(sheets(format.file(), pages, folding.zine(Imposition.pages(pages))));
-            case EPUB -> List.of();
+            case BOOKLET, POSTCARD, BROCHURE, ZINE -> Imposition.files(format, pages, paper);
+            case MESSAGES, EPUB -> List.of();
         };
-    }
-
-    /** Whoever has a printer that prints one side alone prints all fronts, turns the pile, and prints all backs. */
-    private static List<Artifact> booklet(Format format, byte[] pages, Folding folding) {
-        List<Sheet> sides = folding.booklet(Imposition.pages(pages));
-        List<Sheet> fronts = new ArrayList<>();
-        List<Sheet> backs = new ArrayList<>();
-        for (int i = 0; i < sides.size(); i++) {
-            (i % 2 == 0 ? fronts : backs).add(sides.get(i));
-        }
-        return List.of(
-                sheets(format.files().get(0), pages, sides),
-                sheets(format.files().get(1), pages, fronts),
-                sheets(format.files().get(2), pages, backs));
-    }
-
-    private static Artifact sheets(String file, byte[] pages, List<Sheet> sheets) {
-        return new Artifact(file, Imposition.impose(pages, sheets));
     }
 
     /** What is folded from one sheet has so many pages and no more. */
@@ -116,17 +93,17 @@ public final class Press {
      */
     List<Proof> proofs(Edition edition, Site site, Format format) {
         Proof first = proof(edition, site, format, Set.of(), Set.of());
-        Set<String> left = stranded(first, edition);
+        Set<String> left = first.stranded(edition);
         if (left.isEmpty()) {
             return List.of(first);
         }
         Proof second = proof(edition, site, format, left, Set.of());
-        Set<String> again = stranded(second, edition);
+        Set<String> again = second.stranded(edition);
         if (again.isEmpty()) {
             return List.of(first, second);
         }
         again.retainAll(left);
-        return List.of(first, second, proof(edition, site, format, Set.copyOf(Desk.articleIds(edition)), again));
+        return List.of(first, second, proof(edition, site, format, Set.copyOf(ArticleId.all(edition)), again));
     }
 
     /** @param roomy the titles that ask for more room @param atTop those that begin a page */
@@ -134,21 +111,24 @@ public final class Press {
         if (compositor == null) {
             compositor = Compositor.with(shelf);
         }
-        Complaints complaints = complaints(edition, format);
+        Complaints complaints = complaints(edition);
         return compositor.proof(
-                edition, complaints, roomy, out -> write(edition, site, layout(format), atTop, complaints, out));
+                edition,
+                format,
+                complaints,
+                roomy,
+                out -> write(edition, site, layout(format), atTop, complaints, out));
     }
 
-    private Complaints complaints(Edition edition, Format format) {
-        return new Complaints(edition.page().document().start(), sources, format.word());
+    private Complaints complaints(Edition edition) {
+        return new Complaints(edition.page().document().start(), sources);
     }
 
     private void write(
             Edition edition, Site site, Layout layout, Set<String> atTop, Complaints complaints, ContentHandler out) {
         Style style = new Style(site.theme().paper(), layout, site.settings().paper());
         Vocabulary vocabulary = new Vocabulary(site, complaints);
-        FoWriter fo = new FoWriter(
-                out, new Typesetter(alphabet, layout.measure(site.settings().paper()), complaints));
+        FoWriter fo = new FoWriter(out, alphabet, layout.measure(site.settings().paper()), complaints);
         new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
     }
 
@@ -157,7 +137,7 @@ public final class Press {
      * will not be without a problem.
      */
     public synchronized String hash(Edition edition, Format format, Site site) {
-        Complaints complaints = complaints(edition, format);
+        Complaints complaints = complaints(edition);
         FoDigest digest = new FoDigest(Fingerprint.begin()
                 .add(format.name())
                 .add(site.settings().paper().name())
@@ -165,12 +145,5 @@ public final class Press {
         write(edition, site, layout(format), Set.of(), complaints, digest);
         shelf.clear();
         return complaints.all().isEmpty() ? digest.digits() : "";
-    }
-
-    /** The titles whose text is on a later page. */
-    static Set<String> stranded(Proof proof, Edition edition) {
-        return Desk.articleIds(edition).stream()
-                .filter(id -> proof.page(id) < proof.page(Desk.textId(id)))
-                .collect(Collectors.toSet());
     }
 }

@@ -11,7 +11,7 @@ final class SourceLine {
 
     static String of(Fields source, Wording words) {
         Stream<String> names = Stream.of("title", "publisher").flatMap(name -> source.text(name).stream());
-        Stream<String> url = source.text("url").map(LinkWriter::printed).stream();
+        Stream<String> url = source.text("url").map(LinkWords::printed).stream();
         Stream<String> date = source.day("date").map(words::date).stream();
         return Stream.of(names, url, date).flatMap(part -> part).collect(Collectors.joining(". ", "", "."));
     }

@@ -33,11 +33,6 @@ final class Typesetter {
         return before;
     }
 
-    /** Says where what it sets comes from. */
-    Complaints complaints() {
-        return complaints;
-    }
-
     String set(String text) {
         return WORD.matcher(printable(text)).replaceAll(word -> Matcher.quoteReplacement(fitting(word.group())));
     }

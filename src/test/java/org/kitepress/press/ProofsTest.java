@@ -30,7 +30,6 @@ class ProofsTest {
         }
         List<Proof> proofs = press.proofs(room.edition(), room.site(), Format.LETTER);
         assertThat(proofs).hasSizeLessThanOrEqualTo(most);
-        assertThat(Press.stranded(proofs.get(proofs.size() - 1), room.edition()))
-                .isEmpty();
+        assertThat(proofs.get(proofs.size() - 1).stranded(room.edition())).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Format;
 import org.kitepress.model.Page;
 import org.kitepress.model.Paper;
 import org.kitepress.model.Site;
@@ -31,7 +32,7 @@ final class SampleSheet {
     private static final Shelf SHELF = new Shelf();
 
     private static final Compositor COMPOSITOR = Compositor.with(SHELF);
-    private static final Alphabet ALPHABET = Alphabet.of(Fonts.all());
+    private static final Alphabet ALPHABET = Alphabet.common();
 
     private final Edition edition;
     private final Site site;
@@ -59,7 +60,7 @@ final class SampleSheet {
 
     /** What a printer makes of it. */
     byte[] picture() throws IOException {
-        Proof proof = COMPOSITOR.proof(edition, complaints, Set.of(), this::write);
+        Proof proof = COMPOSITOR.proof(edition, Format.LETTER, complaints, Set.of(), this::write);
         if (!proof.problems().isEmpty()) {
             throw new AssertionError(proof.problems());
         }
@@ -72,7 +73,7 @@ final class SampleSheet {
     }
 
     private void write(ContentHandler out) {
-        FoWriter fo = new FoWriter(out, new Typesetter(ALPHABET, Layout.LETTER.measure(Paper.LETTER), complaints));
+        FoWriter fo = new FoWriter(out, ALPHABET, Layout.LETTER.measure(Paper.LETTER), complaints);
         Style style = new Style(site.theme().paper(), Layout.LETTER, Paper.LETTER);
         Desk desk = new Desk(edition, site, style, new Vocabulary(site, complaints), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {
