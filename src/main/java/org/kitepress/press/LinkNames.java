@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * Names each link, as PDF/UA-1 asks for (ISO 14289-1, 7.18.5) and FOP does not. The name is the one that {@link LiveLink} gave to
+ * Names each link, as PDF/UA-1 asks for (ISO 14289-1, 7.18.5) and FOP does not. The name is the one that {@code LiveLink} gave to
  * its tag; a link that is parted by the end of a line has it twice.
  */
 final class LinkNames {

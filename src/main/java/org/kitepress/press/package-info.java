@@ -1,2 +1,2 @@
-/** Sets an edition on paper; the only room that knows Apache FOP. */
+/** Sets an edition on paper or as messages. A {@code Press} may be asked from several threads, and sets one edition at a time. */
 package org.kitepress.press;

@@ -33,7 +33,7 @@ class ConformanceTest {
         "LARGE_PRINT,PDFA_2_A"
     })
     void aFormatConforms(Format format, PDFAFlavour flavour) throws Exception {
-        Newsroom room = PressTest.full();
+        Newsroom room = Newsroom.full();
         byte[] pdf = new Press(Sources.of(List.of()))
                 .press(room.edition(), format, room.site())
                 .value()

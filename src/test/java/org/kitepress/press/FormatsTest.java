@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -36,7 +40,7 @@ class FormatsTest {
     private static final double TOUCH = 1.5;
 
     private static List<Artifact> made(Format format) {
-        Newsroom room = format.mostPages() < 10 ? new Newsroom().post("One", "A short one.") : PressTest.full();
+        Newsroom room = format.mostPages() < 10 ? new Newsroom().post("One", "A short one.") : Newsroom.full();
         Result<List<Artifact>> made = new Press(Sources.of(List.of())).press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
         assertThat(made.value()).extracting(Artifact::path).isEqualTo(format.files());
@@ -73,10 +77,22 @@ class FormatsTest {
     @Test
     void wouldBeSeenToHaveAWordOverAnother() throws IOException {
         byte[] letter = made(Format.LETTER).get(0).bytes();
-        Sheet.Place first = new Sheet.Place(0, 0, 0, false);
-        Sheet.Place second = new Sheet.Place(1, 0, 0, false);
-        byte[] both = Imposition.impose(letter, List.of(new Sheet(612, 792, List.of(first, second))));
-        assertThat(overlaps(boxes(new Artifact("both.pdf", both)).get(0))).isNotEmpty();
+        assertThat(overlaps(
+                        boxes(new Artifact("both.pdf", secondOverFirst(letter))).get(0)))
+                .isNotEmpty();
+    }
+
+    private static byte[] secondOverFirst(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDFormXObject second = new LayerUtility(document).importPageAsForm(document, 1);
+            try (PDPageContentStream first =
+                    new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, true, true)) {
+                first.drawForm(second);
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static List<Rectangle2D> overlaps(List<Rectangle2D> words) {

@@ -13,7 +13,7 @@ import org.kitepress.model.text.Text;
 import org.kitepress.source.Place;
 
 /** A few lines of Markdown as a text: just enough to write tests in, so that they need no parser. */
-final class Manuscript {
+public final class Manuscript {
 
     private static final Place HERE = new Place("content/posts/a.md", 1, 1);
     private static final Pattern INLINE = Pattern.compile(
@@ -29,7 +29,7 @@ final class Manuscript {
         return new Text(blocks(markdown), all, Optional.empty());
     }
 
-    static List<Block> blocks(String markdown) {
+    public static List<Block> blocks(String markdown) {
         List<Block> blocks = new ArrayList<>();
         for (String part : markdown.strip().split("\n\n+")) {
             blocks.add(block(part.strip()));
@@ -121,7 +121,7 @@ final class Manuscript {
                 HERE);
     }
 
-    static List<Inline> inlines(String line) {
+    public static List<Inline> inlines(String line) {
         List<Inline> all = new ArrayList<>();
         Matcher found = INLINE.matcher(line);
         int end = 0;

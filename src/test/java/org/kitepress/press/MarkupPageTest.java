@@ -38,6 +38,8 @@ import org.kitepress.parse.ThemeParser;
 import org.kitepress.parse.TypeParser;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.Programs;
+import org.kitepress.press.message.SampleMessage;
+import org.kitepress.press.sheet.SampleSheet;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;
@@ -59,7 +61,6 @@ class MarkupPageTest {
                     + "(?:.*?<!-- end -->\\n)?");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ (.*)$");
-    private static final int WIDTH = 40;
     private static final String EDITION = "---\ntitle: E\ndate: 2026-11-01\ncontents: [../example-0.md]\n---\n";
 
     private final Map<String, byte[]> pictures = new TreeMap<>();
@@ -110,7 +111,7 @@ class MarkupPageTest {
         SampleSheet sheet = new SampleSheet(site.editions().get(0), site, page, typed.contains("::form"));
         String file = name + "-" + sheet.fingerprint() + ".png";
         pictures.put(file, Files.exists(PICTURES.resolve(file)) ? new byte[0] : sheet.picture());
-        Result<String> message = Message.of(page, site, new Message.Options(WIDTH, true));
+        Result<String> message = SampleMessage.of(page, site);
         assertThat(message.problems()).isEmpty();
         String fence = found.group("fence");
         return String.join(

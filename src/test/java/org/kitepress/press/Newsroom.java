@@ -44,11 +44,12 @@ import org.kitepress.source.Place;
 import org.yaml.snakeyaml.Yaml;
 
 /** A small site in memory, dressed in the theme that comes with the program. */
-final class Newsroom {
+public final class Newsroom {
 
-    static final Language EN = new Language("en");
+    public static final Language EN = new Language("en");
     static final Language ES = new Language("es");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final String LONG = "The cart comes down the tier on Thursdays, and the talk goes down by half. ".repeat(9);
     private static final Place START = new Place("content/editions/a.md", 1, 1);
 
     private final List<Page> articles = new ArrayList<>();
@@ -88,17 +89,17 @@ final class Newsroom {
     }
 
     /** Has the English articles explain a word. */
-    Newsroom explaining(String term, String means) {
+    public Newsroom explaining(String term, String means) {
         Terms terms = Terms.of(List.of(new Terms.Entry(List.of(term), means)));
         glossaries.add(new Glossary(EN, List.of(), terms));
         return this;
     }
 
-    Newsroom post(String title, String markdown, String... notes) {
+    public Newsroom post(String title, String markdown, String... notes) {
         return article("post", title, EN, List.of(field("author", "The Lantern Collective")), markdown, notes);
     }
 
-    Newsroom article(
+    public Newsroom article(
             String type, String title, Language language, List<Fields.Entry> fields, String markdown, String... notes) {
         articles.add(page(
                 type,
@@ -110,26 +111,94 @@ final class Newsroom {
         return this;
     }
 
-    static Fields.Entry field(String name, String text) {
+    /** With something of each kind: articles of three types, in two languages, and most of the markup. */
+    public static Newsroom full() {
+        return new Newsroom()
+                .letter("Dear reader.\n\nRead on.")
+                .article("story", "The library cart", EN, List.of(field("warning", "Jail")), (LONG + "\n\n").repeat(12))
+                .article(
+                        "guide",
+                        "Arrest",
+                        EN,
+                        List.of(
+                                field("jurisdiction", "Ohio"),
+                                day("reviewed", TODAY),
+                                groups(
+                                        "sources",
+                                        List.of(field("title", "Rights"), field("url", "https://example.org/")))),
+                        """
+                        > [!TIP]
+                        > Write the number **on paper**, too.
+
+                        Bail
+                        : Money, paid to the court.
+
+                        ### Too deep
+
+                        :::steps
+                        1. Say *nothing*.
+                        2. Say **lawyer**.
+                        :::
+
+                        > A quote.
+
+                        - [ ] open
+                        - [x] done
+
+                        | Who | When
+                        | police | `first` day
+
+                        | a | b | c | d
+                        | 1 | 2 | 3 | 4
+
+                        ```
+                        code
+                          indented
+                        ```
+
+                        ***
+
+                        :::warning[police violence]
+                        Some text.
+                        :::
+
+                        :::pullquote
+                        A sentence.
+                        :::
+
+                        ![A cart](cart.png)
+
+                        ::form{id=add}
+
+                        ::resource{id=line}""")
+                .article(
+                        "post",
+                        "Diez maneras",
+                        ES,
+                        List.of(field("author", "El Colectivo")),
+                        "Uno, dos y [tres](https://www.usa.gov/).");
+    }
+
+    public static Fields.Entry field(String name, String text) {
         return new Fields.Entry(name, new Value.Text(text, START), START);
     }
 
-    static Fields.Entry day(String name, LocalDate day) {
+    public static Fields.Entry day(String name, LocalDate day) {
         return new Fields.Entry(name, new Value.Day(day, START), START);
     }
 
-    static Fields.Entry groups(String name, List<Fields.Entry> group) {
+    public static Fields.Entry groups(String name, List<Fields.Entry> group) {
         Value value = new Value.Group(new Fields(group, START), START);
         return new Fields.Entry(name, new Value.Items(List.of(value), START), START);
     }
 
-    Edition edition() {
+    public Edition edition() {
         Page page = page("edition", "content/editions/a.md", "The inside edition", language, List.of(), letter);
         return new Edition(
                 page, "a", "12", articles, List.of(Format.LETTER), List.of(), List.of(), Optional.of(address()));
     }
 
-    Site site() {
+    public Site site() {
         Settings settings = new Settings(
                 "The Lantern Collective",
                 "https://lantern.example/",

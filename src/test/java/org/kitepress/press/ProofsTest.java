@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.model.Format;
+import org.kitepress.press.fo.Proof;
 import org.kitepress.source.Sources;
 
 @DisplayName("How often an edition is set before it is right")

@@ -57,7 +57,7 @@ class ReturnAddressTest {
 
     private static Newsroom room(Format format) {
         String words = "Words for whoever reads them, and a few more. ".repeat(24) + "\n\n";
-        return format.mostPages() < 10 ? new Newsroom().post("One", words.repeat(5)) : PressTest.full();
+        return format.mostPages() < 10 ? new Newsroom().post("One", words.repeat(5)) : Newsroom.full();
     }
 
     /** The text of each side of each sheet, in one line. */

@@ -68,7 +68,7 @@ class SlipTest {
     }
 
     private List<String> pages(Language language, Format format) {
-        Newsroom room = PressTest.full().language(language).address(ADDRESS);
+        Newsroom room = Newsroom.full().language(language).address(ADDRESS);
         Result<List<Artifact>> made = press.press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
         return ReadBack.parts(made.value().get(0), format == Format.BOOKLET ? 2 : 1);

@@ -1,0 +1,113 @@
+package org.kitepress.press.impose;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Format;
+import org.kitepress.model.Paper;
+
+/**
+ * Puts pages on sheets. Tags and bookmarks stay behind: a sheet that lies open has no order to be read in, and who reads on a
+ * screen has another format.
+ */
+public final class Imposition {
+
+    private Imposition() {}
+
+    /** What is printed of a shape that is folded, or cut from larger sheets. @param pages in the order in which they are read */
+    public static List<Artifact> files(Format format, byte[] pages, Paper paper) {
+        Folding folding = new Folding(paper);
+        int count = pages(pages);
+        return switch (format) {
+            case BOOKLET -> booklet(format, pages, folding.booklet(count));
+            case POSTCARD -> List.of(file(format.file(), pages, folding.cards(count)));
+            case BROCHURE -> List.of(file(format.file(), pages, folding.brochure(count)));
+            case ZINE -> List.of(file(format.file(), pages, folding.zine(count)));
+            case LETTER, READING, LARGE_PRINT, MESSAGES, EPUB ->
+                throw new IllegalArgumentException("a " + format.word() + " is not folded");
+        };
+    }
+
+    /** Whoever has a printer that prints one side alone prints all fronts, turns the pile, and prints all backs. */
+    private static List<Artifact> booklet(Format format, byte[] pages, List<Sheet> sides) {
+        List<Sheet> fronts = new ArrayList<>();
+        List<Sheet> backs = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            (i % 2 == 0 ? fronts : backs).add(sides.get(i));
+        }
+        return List.of(
+                file(format.files().get(0), pages, sides),
+                file(format.files().get(1), pages, fronts),
+                file(format.files().get(2), pages, backs));
+    }
+
+    private static Artifact file(String name, byte[] pages, List<Sheet> sheets) {
+        return new Artifact(name, impose(pages, sheets));
+    }
+
+    public static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] impose(byte[] pdf, List<Sheet> sheets) {
+        try (PDDocument pages = Loader.loadPDF(pdf);
+                PDDocument imposed = new PDDocument()) {
+            LayerUtility layers = new LayerUtility(imposed);
+            for (Sheet sheet : sheets) {
+                impose(pages, sheet, imposed, layers);
+            }
+            return saved(imposed, pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void impose(PDDocument pages, Sheet sheet, PDDocument imposed, LayerUtility layers)
+            throws IOException {
+        PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
+        imposed.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(imposed, page)) {
+            for (Sheet.Place place : sheet.places()) {
+                PDFormXObject form = layers.importPageAsForm(pages, place.page());
+                content.saveGraphicsState();
+                content.transform(new Matrix(matrix(place, form.getBBox())));
+                content.drawForm(form);
+                content.restoreGraphicsState();
+            }
+        }
+    }
+
+    private static AffineTransform matrix(Sheet.Place place, PDRectangle page) {
+        AffineTransform matrix = AffineTransform.getTranslateInstance(place.x(), place.y());
+        if (place.turned()) {
+            matrix.rotate(Math.PI, page.getWidth() / 2, page.getHeight() / 2);
+        }
+        return matrix;
+    }
+
+    /** With a number of its own that does not come from the clock. */
+    private static byte[] saved(PDDocument imposed, PDDocument pages) throws IOException {
+        imposed.getDocumentInformation().setTitle(pages.getDocumentInformation().getTitle());
+        imposed.getDocumentInformation().setProducer("Kitepress");
+        imposed.setDocumentId(0L);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        imposed.save(out);
+        return out.toByteArray();
+    }
+}

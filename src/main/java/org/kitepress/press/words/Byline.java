@@ -1,0 +1,34 @@
+package org.kitepress.press.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kitepress.model.Page;
+
+/** What a reader is told of a text beside its title: who wrote it and when, where it applies, who checked it last. */
+public record Byline(Page page, Wording words) {
+
+    /** Only what the page says, in this order. */
+    public List<String> parts() {
+        return Stream.of(author(), published(), place(), reviewed())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What an event has to say of days is the day it takes place. */
+    private Optional<String> published() {
+        return page.is("event") ? Optional.empty() : page.date().map(words::date);
+    }
+
+    private Optional<String> author() {
+        return page.document().fields().text("author").map(name -> words.say("by", "author", name));
+    }
+
+    private Optional<String> place() {
+        return page.document().fields().text("jurisdiction").map(place -> words.say("jurisdiction", "place", place));
+    }
+
+    private Optional<String> reviewed() {
+        return page.document().fields().day("reviewed").map(day -> words.say("reviewed", "date", words.date(day)));
+    }
+}
