@@ -140,9 +140,9 @@ class HouseTest {
                 room("com.drew..", "picture"),
                 room("javax.imageio..", "picture", "press", "cli"),
                 room("io.pebbletemplates..", "render"),
-                room("org.apache.fop..", "press"),
-                room("net.gcardone.junidecode..", "press"),
-                room("org.apache.xmlgraphics..", "press"),
+                room("org.apache.fop..", "press.fo"),
+                room("net.gcardone.junidecode..", "press.message"),
+                room("org.apache.xmlgraphics..", "press.fo"),
                 room("org.apache.commons.io..", "read", "write"),
                 room("org.apache.pdfbox..", "press", "check"),
                 room("org.apache.fontbox..", "picture"),
@@ -300,7 +300,7 @@ class HouseTest {
                 .check(CODE);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.kitepress.press..")
+                .resideOutsideOfPackage("org.kitepress.press.fo..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
