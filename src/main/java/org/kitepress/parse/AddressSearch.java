@@ -8,10 +8,10 @@ import org.kitepress.source.Place;
 final class AddressSearch {
 
     private final BasedSequence chars;
-    private final MarkdownParser.Places places;
+    private final Places places;
     private int from;
 
-    AddressSearch(Node node, MarkdownParser.Places places) {
+    AddressSearch(Node node, Places places) {
         this.chars = node.getChars();
         this.places = places;
     }

@@ -23,10 +23,10 @@ final class BareAddresses {
                     + "[^\\s\\p{Cc}\\p{Cf}<>\"`{}|^\\\\\u00A0“”„«»]*+"
                     + "|(?<![\\p{L}\\p{N}<._+@/-])(?<mail>[\\p{L}\\p{N}._+-]++@" + HOST + ")(?<!-)(?![_@/])");
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private int links;
 
-    BareAddresses(MarkdownParser.Places places) {
+    BareAddresses(Places places) {
         this.places = places;
     }
 

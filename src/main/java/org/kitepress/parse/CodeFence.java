@@ -11,7 +11,7 @@ import org.kitepress.diag.Problem;
  * The lines around a block of code. Markdown lets code go on to the end of the text if its last line is missing, and shows
  * with it what was for others only; here both are said.
  */
-record CodeFence(FencedCodeBlock code, MarkdownParser.Places places) {
+record CodeFence(FencedCodeBlock code, Places places) {
 
     /** What is wrong with its last line; none if it is there and nothing before it was meant to be it. */
     List<Problem> problems() {

@@ -14,11 +14,11 @@ import org.kitepress.source.Place;
 /** Makes our directives from fences, and says what is wrong with those that cannot be made. */
 final class DirectiveBuilder {
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final List<Problem> problems;
     private final DirectiveAttributes attributes;
 
-    DirectiveBuilder(MarkdownParser.Places places, List<Problem> problems) {
+    DirectiveBuilder(Places places, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
         this.attributes = new DirectiveAttributes(problems);

@@ -50,7 +50,7 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
     private static boolean isMeant(Matcher slip) {
         return slip.group(1) == null
                 || !slip.group(2).isEmpty()
-                || ShownDirectives.isNear(slip.group(1).toLowerCase(Locale.ROOT));
+                || DirectiveName.isNear(slip.group(1).toLowerCase(Locale.ROOT));
     }
 
     boolean isUnreadable() {
@@ -95,7 +95,7 @@ record DirectiveFence(int colons, String name, String label, Optional<List<Block
 
     /** Whether it decides who may read what it wraps. */
     boolean isGuard() {
-        return ShownDirectives.GUARDS.contains(name);
+        return DirectiveName.GUARDS.contains(name);
     }
 
     boolean isContainer() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Nearest;
 
 /** The names of directives, each with the forms it has and the attributes it takes. */
 enum DirectiveName {
@@ -15,6 +16,9 @@ enum DirectiveName {
     RESOURCE(false, true, false, "id"),
     STEPS(true, false, false),
     WARNING(true, false, false);
+
+    /** These decide who may read what follows them. */
+    static final List<String> GUARDS = List.of("only", "warning");
 
     private final boolean container;
     private final boolean leaf;
@@ -51,6 +55,11 @@ enum DirectiveName {
 
     static Optional<DirectiveName> of(String word) {
         return Arrays.stream(values()).filter(name -> name.word().equals(word)).findFirst();
+    }
+
+    /** Whether a name is that of a directive, or nearly. */
+    static boolean isNear(String name) {
+        return of(name).isPresent() || Nearest.to(name, words()).isPresent();
     }
 
     static List<String> words() {

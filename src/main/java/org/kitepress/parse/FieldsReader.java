@@ -20,6 +20,7 @@ import org.kitepress.model.data.Value;
 final class FieldsReader {
 
     private static final String CONSENT = "consent";
+    private static final String WITHDRAWN = "withdrawn";
 
     private final String owner;
     /** Whether the file is somebody's story: every decision in it may be theirs. */
@@ -61,7 +62,7 @@ final class FieldsReader {
 
     /** What was taken back needs nothing else. */
     private static boolean isEnd(Fields.Entry entry) {
-        return entry.name().equals(Withdrawal.WITHDRAWN) && entry.value() instanceof Value.Day;
+        return entry.name().equals(WITHDRAWN) && entry.value() instanceof Value.Day;
     }
 
     private Optional<Field> field(YamlNode.Entry entry, List<Field> known) {

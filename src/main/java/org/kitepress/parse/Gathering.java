@@ -32,7 +32,7 @@ final class Gathering {
     void endParagraph() {
         List<Inline> content = HtmlInlines.tidied(line);
         if (content.size() == 1 && content.get(0) instanceof Inline.Image image) {
-            blocks.add(TextBuilder.figure(image, image.place()));
+            blocks.add(LonePicture.figure(image, image.place()));
         } else if (!content.isEmpty()) {
             blocks.add(new Block.Paragraph(content, begun.orElseThrow()));
         }

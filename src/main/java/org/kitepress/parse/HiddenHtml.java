@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
@@ -31,14 +32,14 @@ final class HiddenHtml {
 
     private final List<Problem> problems;
     private final HtmlRemovals removals;
-    private final Comments comments;
+    private final BiConsumer<String, Place> comments;
     private Optional<Opened> opened = Optional.empty();
 
     /** What hides all that follows. @param depth how many elements of its name are open in it, itself included */
     private record Opened(String name, int depth, Place place) {}
 
-    /** @param comments takes those that are met */
-    HiddenHtml(Comments comments, List<Problem> problems) {
+    /** @param comments takes those that are met, from where they begin, as far as they go or further */
+    HiddenHtml(BiConsumer<String, Place> comments, List<Problem> problems) {
         this.problems = problems;
         this.removals = new HtmlRemovals(problems);
         this.comments = comments;
@@ -143,7 +144,7 @@ final class HiddenHtml {
                     "begin it with `<!--`, end it with `-->`, and leave no empty line in it; better, take it out",
                     piece.place(start)));
         } else if (!isOpen() && !html.startsWith("<!--more-->", start)) {
-            comments.meet(html.substring(start), piece.place(start));
+            comments.accept(html.substring(start), piece.place(start));
         }
         return end < 0 ? html.length() : end + "-->".length();
     }

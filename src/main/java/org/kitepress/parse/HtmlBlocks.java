@@ -19,14 +19,14 @@ final class HtmlBlocks {
     /** A parser of pieces passes it over. */
     private static final Pattern DECLARATION = Pattern.compile("<![A-Za-z][^>]*+>?");
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final Depth depth;
     private final HeadingIds ids;
     private final HtmlRemovals removals;
     private final WordsInTags words;
     private final PictureWords pictures;
 
-    HtmlBlocks(MarkdownParser.Places places, Depth depth, HeadingIds ids, WordsInTags words, List<Problem> problems) {
+    HtmlBlocks(Places places, Depth depth, HeadingIds ids, WordsInTags words, List<Problem> problems) {
         this.places = places;
         this.depth = depth;
         this.ids = ids;

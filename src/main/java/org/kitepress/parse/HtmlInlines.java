@@ -88,7 +88,7 @@ final class HtmlInlines {
     private List<Inline> asTyped(Element element) {
         List<Inline> content = new ArrayList<>();
         inside(element, content);
-        return InlineBuilder.joined(content);
+        return Inlines.joined(content);
     }
 
     /** These inlines with what an element says of them; nothing at all is marked as nothing. */
@@ -115,7 +115,7 @@ final class HtmlInlines {
     /** Without the space and the line ends that stand before and after everything, and with one line end for several. */
     static List<Inline> tidied(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
-        for (Inline inline : InlineBuilder.joined(inlines)) {
+        for (Inline inline : Inlines.joined(inlines)) {
             boolean first = out.isEmpty() || out.get(out.size() - 1) instanceof Inline.LineBreak;
             Optional<Inline> kept = first ? opening(inline) : Optional.of(inline);
             kept.ifPresent(out::add);

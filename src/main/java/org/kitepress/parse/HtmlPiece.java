@@ -18,16 +18,16 @@ final class HtmlPiece {
     private final int[] starts;
 
     private final int[] offsets;
-    private final MarkdownParser.Places places;
+    private final Places places;
 
-    private HtmlPiece(String html, int[] starts, int[] offsets, MarkdownParser.Places places) {
+    private HtmlPiece(String html, int[] starts, int[] offsets, Places places) {
         this.html = html;
         this.starts = starts;
         this.offsets = offsets;
         this.places = places;
     }
 
-    static HtmlPiece of(List<BasedSequence> lines, MarkdownParser.Places places) {
+    static HtmlPiece of(List<BasedSequence> lines, Places places) {
         StringBuilder html = new StringBuilder();
         int[] starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {

@@ -20,7 +20,7 @@ import org.kitepress.source.Place;
 /** Pairs the tags that stand in a line, with Markdown between them, and puts what they mean around it. */
 final class HtmlTags {
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final Depth depth;
     private final BareAddresses addresses;
     private final HtmlRemovals removals;
@@ -35,12 +35,7 @@ final class HtmlTags {
         }
     }
 
-    HtmlTags(
-            MarkdownParser.Places places,
-            Depth depth,
-            BareAddresses addresses,
-            WordsInTags words,
-            List<Problem> problems) {
+    HtmlTags(Places places, Depth depth, BareAddresses addresses, WordsInTags words, List<Problem> problems) {
         this.places = places;
         this.depth = depth;
         this.addresses = addresses;
@@ -153,7 +148,7 @@ final class HtmlTags {
 
     private void wrap(Opened tag) {
         List<Inline> between = tag.line().subList(tag.from(), tag.line().size());
-        List<Inline> content = addresses.linked(InlineBuilder.joined(new ArrayList<>(between)), tag.place());
+        List<Inline> content = addresses.linked(Inlines.joined(new ArrayList<>(between)), tag.place());
         between.clear();
         if (tag.role() != HtmlRole.NOTHING) {
             boolean link = tag.role() == HtmlRole.LINK && tag.element().hasAttr("href");
@@ -164,8 +159,7 @@ final class HtmlTags {
     }
 
     private static List<Inline> withoutLinks(List<Inline> content) {
-        return InlineBuilder.joined(
-                content.stream().flatMap(HtmlTags::withoutLink).toList());
+        return Inlines.joined(content.stream().flatMap(HtmlTags::withoutLink).toList());
     }
 
     private static Stream<Inline> withoutLink(Inline inline) {

@@ -78,7 +78,7 @@ final class InlineBuilder {
                     (b, node, out) -> b.comments.meet((HtmlInlineComment) node, b.place(node))),
             Map.entry(HtmlInline.class, (b, node, out) -> b.html((HtmlInline) node, out)));
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final Depth depth;
     private final List<Problem> problems;
     private final CitationReader citations;
@@ -92,7 +92,7 @@ final class InlineBuilder {
 
     /** @param sources the ids of what the page may cite @param comments takes those that are met */
     InlineBuilder(
-            MarkdownParser.Places places,
+            Places places,
             List<String> sources,
             Depth depth,
             LinkDefinitions definitions,
@@ -124,7 +124,7 @@ final class InlineBuilder {
             List<Inline> out = new ArrayList<>();
             parent.getChildren().forEach(node -> add(node, out));
             tags.end(out);
-            return addresses.linked(joined(out), parent);
+            return addresses.linked(Inlines.joined(out), parent);
         });
     }
 
@@ -142,43 +142,6 @@ final class InlineBuilder {
     private static void words(String text, List<Inline> out) {
         if (!text.isEmpty()) {
             out.add(new Inline.Words(text));
-        }
-    }
-
-    /** Text next to text becomes one. */
-    static List<Inline> joined(List<Inline> inlines) {
-        if (inlines.size() == 1) {
-            return List.copyOf(inlines);
-        }
-        List<Inline> out = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Words next) {
-                words.append(next.text());
-                continue;
-            }
-            if (inline instanceof Inline.Citation) {
-                keepTogether(words);
-            }
-            flush(words, out);
-            out.add(inline);
-        }
-        flush(words, out);
-        return List.copyOf(out);
-    }
-
-    /** No line begins with a citation: the space before it does not break. */
-    private static void keepTogether(StringBuilder words) {
-        int last = words.length() - 1;
-        if (last >= 0 && Character.isWhitespace(words.charAt(last))) {
-            words.setCharAt(last, '\u00A0');
-        }
-    }
-
-    private static void flush(StringBuilder words, List<Inline> out) {
-        if (words.length() > 0) {
-            out.add(new Inline.Words(words.toString()));
-            words.setLength(0);
         }
     }
 

@@ -25,11 +25,11 @@ final class LinkDefinitions {
     /** Where no link leads, whatever it is called. */
     private static final Pattern NOWHERE = Pattern.compile("#?");
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final List<Reference> met = new ArrayList<>();
     private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    LinkDefinitions(MarkdownParser.Places places) {
+    LinkDefinitions(Places places) {
         this.places = places;
     }
 

@@ -14,7 +14,6 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Limits;
 import org.kitepress.model.text.Text;
 import org.kitepress.source.Lines;
-import org.kitepress.source.Place;
 
 /** Markdown to our own text tree; flexmark's tree goes no further than this. */
 final class MarkdownParser {
@@ -69,27 +68,5 @@ final class MarkdownParser {
             problems.add(Foresight.tooSlow(file, limits));
         }
         return Text.EMPTY;
-    }
-
-    /** Tells the place of an offset in the body. */
-    record Places(Lines lines, String text, int bodyStart) {
-        Place at(int offset) {
-            return lines.at(bodyStart + offset);
-        }
-
-        /** The Markdown itself. */
-        String body() {
-            return text.substring(bodyStart);
-        }
-
-        /** The whole line that the sign at an offset stands in, as it was typed. */
-        String line(int offset) {
-            int from = bodyStart + offset - (at(offset).column() - 1);
-            int to = from;
-            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
-                to++;
-            }
-            return text.substring(from, to);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.kitepress.parse;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kitepress.diag.Nearest;
 import org.kitepress.model.Channel;
 
 /**
@@ -27,9 +25,6 @@ final class ShownDirectives {
     /** Where a directive may begin as well as on a line of its own. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;*|>\uFFFC)\\]\\\\-] ?$");
 
-    /** These decide who may read what follows them. */
-    static final List<String> GUARDS = List.of("only", "warning");
-
     private ShownDirectives() {}
 
     /** Where the next one begins, or -1. @param words as they look */
@@ -46,17 +41,12 @@ final class ShownDirectives {
     private static int colons(String words, int from) {
         Matcher matcher = COLONS.matcher(words);
         for (int at = from; matcher.find(at); at = matcher.end()) {
-            if (matcher.group("name") == null || isNear(matcher.group("name").toLowerCase(Locale.ROOT))) {
+            if (matcher.group("name") == null
+                    || DirectiveName.isNear(matcher.group("name").toLowerCase(Locale.ROOT))) {
                 return matcher.start();
             }
         }
         return -1;
-    }
-
-    /** Whether a name is that of a directive, or nearly. */
-    static boolean isNear(String name) {
-        return DirectiveName.of(name).isPresent()
-                || Nearest.to(name, DirectiveName.words()).isPresent();
     }
 
     private static int least(int a, int b) {
@@ -85,8 +75,8 @@ final class ShownDirectives {
         boolean joined = found.group("space").isEmpty() && found.group("gap").isEmpty();
         return switch (found.group("open")) {
             case "" -> !inWord && stands(words, found, name, known);
-            case "{" -> isNear(name) && (joined || !inWord);
-            case "[" -> joined ? inWord ? known : isNear(name) : !inWord && known;
+            case "{" -> DirectiveName.isNear(name) && (joined || !inWord);
+            case "[" -> joined ? inWord ? known : DirectiveName.isNear(name) : !inWord && known;
             default -> known && !inWord && found.group("space").isEmpty();
         };
     }
@@ -97,7 +87,8 @@ final class ShownDirectives {
         return found.group("space").isEmpty()
                 && known
                 && !emoji
-                && (found.group("colons").length() == 2 || GUARDS.contains(name) && begins(words, found.start()));
+                && (found.group("colons").length() == 2
+                        || DirectiveName.GUARDS.contains(name) && begins(words, found.start()));
     }
 
     private static boolean begins(String words, int at) {

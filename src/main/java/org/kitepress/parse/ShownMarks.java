@@ -73,7 +73,7 @@ final class ShownMarks {
                 .map(MatchResult::group)
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
-        if (ShownDirectives.GUARDS.contains(name)
+        if (DirectiveName.GUARDS.contains(name)
                 || MarkWords.choose(info)
                 || info.startsWith("{") && DirectiveName.of(name).isPresent()) {
             directive(info, 0, place);

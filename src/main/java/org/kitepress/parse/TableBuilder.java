@@ -22,10 +22,10 @@ final class TableBuilder {
     private static final Pattern BARS = Pattern.compile("^[|\\s]+|[|\\s]+$");
 
     private final InlineBuilder inlines;
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final List<Problem> problems;
 
-    TableBuilder(InlineBuilder inlines, MarkdownParser.Places places, List<Problem> problems) {
+    TableBuilder(InlineBuilder inlines, Places places, List<Problem> problems) {
         this.inlines = inlines;
         this.places = places;
         this.problems = problems;

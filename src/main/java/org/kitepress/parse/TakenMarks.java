@@ -30,11 +30,11 @@ final class TakenMarks {
     private static final int MOST = 100;
 
     private final String text;
-    private final MarkdownParser.Places places;
+    private final Places places;
     /** The signs that need a backslash, by the line that they stand in. */
     private final Map<Integer, SortedSet<Integer>> taken = new TreeMap<>();
 
-    TakenMarks(MarkdownParser.Places places) {
+    TakenMarks(Places places) {
         this.places = places;
         this.text = places.body();
     }

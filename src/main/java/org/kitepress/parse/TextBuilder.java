@@ -55,7 +55,7 @@ final class TextBuilder {
     /** Behind the signs that begin code: three words and more, with nothing that programs are told with. */
     private static final Pattern PROSE = Pattern.compile("[^={}]*[\\s][^={}]*[\\s][^={}]*|[^={}]*[,.!?:;]\\s[^={}]*");
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final List<Problem> problems;
     private final Depth depth;
     private final InlineBuilder inlines;
@@ -70,7 +70,7 @@ final class TextBuilder {
      * @param sources the ids of what the text may cite, in their order
      * @param deepest how many things may stand inside each other
      */
-    TextBuilder(MarkdownParser.Places places, List<String> sources, int deepest, List<Problem> problems) {
+    TextBuilder(Places places, List<String> sources, int deepest, List<Problem> problems) {
         this.places = places;
         this.depth = new Depth(deepest);
         this.problems = problems;
@@ -84,7 +84,7 @@ final class TextBuilder {
     /** The whole of a document; notes are built as they are called, and may call further ones. */
     Text text(Node document) {
         List<Block> blocks = new ArrayList<>();
-        HiddenHtml hidden = new HiddenHtml(comments, problems);
+        HiddenHtml hidden = new HiddenHtml(comments::meet, problems);
         for (Node node : document.getChildren()) {
             built = blocks.size();
             add(node, hidden, blocks);
@@ -125,7 +125,7 @@ final class TextBuilder {
 
     private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
-        HiddenHtml hidden = new HiddenHtml(comments, problems);
+        HiddenHtml hidden = new HiddenHtml(comments::meet, problems);
         for (Node node : parent.getChildren()) {
             add(node, hidden, blocks);
         }
@@ -166,7 +166,7 @@ final class TextBuilder {
         List<Inline> content = inlines.of(node);
         boolean picture = node.getFirstChild() instanceof Image || node.getFirstChild() instanceof ImageRef;
         if (picture && content.size() == 1 && content.get(0) instanceof Inline.Image image) {
-            return Optional.of(figure(image, place(node)));
+            return Optional.of(LonePicture.figure(image, place(node)));
         }
         Block.Paragraph paragraph = new Block.Paragraph(content, place(node));
         if (paragraph.isBlank()) {
@@ -183,11 +183,6 @@ final class TextBuilder {
             new ShownMarks(problems).spoiler(node.getChars(), place(node));
         }
         return Optional.of(new AlertBuilder(problems).of(node.getChars(), blocks(node), place(node)));
-    }
-
-    static Block.Figure figure(Inline.Image image, Place place) {
-        List<Inline> caption = image.title().isEmpty() ? List.of() : List.of(new Inline.Words(image.title()));
-        return new Block.Figure(new Inline.Image(image.target(), image.alt(), "", image.place()), caption, "", place);
     }
 
     private Block listing(BulletList node) {

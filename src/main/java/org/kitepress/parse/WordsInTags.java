@@ -40,12 +40,12 @@ final class WordsInTags {
     private static final int MOST = 100;
     private static final int LONGEST = 60;
 
-    private final MarkdownParser.Places places;
+    private final Places places;
     private final List<Problem> problems;
     private final Set<String> names = new HashSet<>();
     private int told;
 
-    WordsInTags(MarkdownParser.Places places, List<Problem> problems) {
+    WordsInTags(Places places, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
     }
