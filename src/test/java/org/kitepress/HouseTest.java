@@ -134,8 +134,8 @@ class HouseTest {
     @TestFactory
     List<DynamicTest> keepsEachLibraryInOneRoom() {
         return List.of(
-                room("com.vladsch.flexmark..", "parse"),
-                room("org.yaml.snakeyaml..", "parse"),
+                room("com.vladsch.flexmark..", "parse.markdown", "parse.html", "parse.directive"),
+                room("org.yaml.snakeyaml..", "parse.yaml"),
                 room("net.coobird.thumbnailator..", "picture"),
                 room("com.drew..", "picture"),
                 room("javax.imageio..", "picture", "press", "cli"),
@@ -146,7 +146,7 @@ class HouseTest {
                 room("org.apache.commons.io..", "read", "write"),
                 room("org.apache.pdfbox..", "press", "check"),
                 room("org.apache.fontbox..", "picture"),
-                room("org.jsoup..", "parse", "check", "render"),
+                room("org.jsoup..", "parse.html", "check", "render"),
                 room("picocli..", "cli"),
                 room("com.fasterxml.jackson..", "cli", "describe"));
     }

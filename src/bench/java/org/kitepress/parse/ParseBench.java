@@ -8,6 +8,7 @@ import org.kitepress.bench.Sample;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
+import org.kitepress.parse.markdown.MarkdownParser;
 import org.kitepress.source.SourceFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

@@ -30,7 +30,7 @@ import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.TextKeys;
 import org.kitepress.model.data.Trait;
-import org.kitepress.parse.ProgramYaml;
+import org.kitepress.parse.yaml.ProgramYaml;
 import org.kitepress.read.SiteLook;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.KeptFile;

@@ -16,7 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
 import org.kitepress.model.StoryFiles;
 import org.kitepress.model.data.Fields;
-import org.kitepress.parse.Withdrawal;
+import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.source.SourceFile;
 
 /** Holds what a website shows against what is to be shown today. What nobody can tell is not to be shown. */

@@ -17,7 +17,7 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.SettingsParser;
-import org.kitepress.parse.TypeParser;
+import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.FileAdder;

@@ -20,7 +20,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
-import org.kitepress.parse.Withdrawal;
+import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputCleaner;

@@ -14,7 +14,7 @@ import org.kitepress.model.LanguageSuffix;
 import org.kitepress.model.LanguageWord;
 import org.kitepress.model.Slug;
 import org.kitepress.model.StoryFiles;
-import org.kitepress.parse.AddressFields;
+import org.kitepress.parse.withdrawal.AddressFields;
 import org.kitepress.source.Composed;
 import org.kitepress.source.SourceFile;
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Slug;
-import org.kitepress.parse.AddressFields;
+import org.kitepress.parse.withdrawal.AddressFields;
 
 /** Finds files by what their texts are called: by the whole of it, by a part, or by nearly that. A title may be that of several. */
 final class TitleSearch {

@@ -10,7 +10,7 @@ import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Slug;
 import org.kitepress.model.data.Schema;
-import org.kitepress.parse.TypeParser;
+import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;

@@ -7,6 +7,10 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Document;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
+import org.kitepress.parse.field.FieldsReader;
+import org.kitepress.parse.schema.TypeParser;
+import org.kitepress.parse.yaml.TextDecoder;
+import org.kitepress.parse.yaml.YamlReader;
 import org.kitepress.source.SourceFile;
 
 /**

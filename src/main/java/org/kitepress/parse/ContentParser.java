@@ -20,6 +20,11 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
+import org.kitepress.parse.guard.Foresight;
+import org.kitepress.parse.guard.ProcessorTime;
+import org.kitepress.parse.guard.Watchdog;
+import org.kitepress.parse.schema.TypeParser;
+import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.source.SourceFile;
 
 /** Understands the files under {@code content/}, several at once. */

@@ -13,6 +13,11 @@ import org.kitepress.model.DataFile;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Value;
+import org.kitepress.parse.field.FieldsReader;
+import org.kitepress.parse.mark.FieldMarks;
+import org.kitepress.parse.yaml.TextDecoder;
+import org.kitepress.parse.yaml.YamlNode;
+import org.kitepress.parse.yaml.YamlReader;
 import org.kitepress.source.SourceFile;
 
 /** Understands the files under {@code content/data/}: any list or any fields, as typed, for templates. */

@@ -18,8 +18,17 @@ import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
 import org.kitepress.model.text.TextFacts;
+import org.kitepress.parse.field.FieldsReader;
+import org.kitepress.parse.mark.FieldMarks;
+import org.kitepress.parse.markdown.MarkdownParser;
 import org.kitepress.parse.packed.PackedText;
-import org.kitepress.source.Place;
+import org.kitepress.parse.schema.TypeFinder;
+import org.kitepress.parse.withdrawal.Closing;
+import org.kitepress.parse.withdrawal.Withdrawal;
+import org.kitepress.parse.yaml.FrontMatter;
+import org.kitepress.parse.yaml.TextDecoder;
+import org.kitepress.parse.yaml.YamlNode;
+import org.kitepress.parse.yaml.YamlReader;
 import org.kitepress.source.SourceFile;
 
 /** Understands one file under {@code content/}: its type, its fields and its text. */
@@ -72,39 +81,14 @@ final class DocumentParser {
     private Document document(YamlNode.Mapping mapping, Schema schema, String whole, FrontMatter front) {
         boolean torn = !problems.isEmpty();
         Fields fields = fields(mapping, schema);
-        boolean closed = isClosed(mapping, schema, fields, whole, front, torn);
+        boolean closed =
+                new Closing(words, file.path(), whole, front, problems).isClosed(mapping, schema, fields, torn);
         days(mapping);
         types.doubt(schema, mapping);
         Text text = MarkdownParser.parse(
                 file.path(), whole, front.bodyStart(), LaterText.sources(fields), limits, problems);
         return new Document(
                 file.path(), schema, fields, imprint(), closed, TextFacts.of(text), PackedText.of(file.path(), text));
-    }
-
-    /** @param torn whether it was not read as it stands */
-    private boolean isClosed(
-            YamlNode.Mapping mapping, Schema schema, Fields fields, String whole, FrontMatter front, boolean torn) {
-        Decisions decisions = new Decisions(mapping, schema);
-        boolean owed = decisions.areOwed();
-        boolean spoilt = !problems.isEmpty() && words.isNamedIn(front.yaml());
-        boolean below = FieldBelow.isIn(file.path(), whole, front.bodyStart(), words, problems);
-        Place start = new Place(file.path(), front.firstLine(), 1);
-        int before = problems.size();
-        WithdrawalSearch search = new WithdrawalSearch(words, problems);
-        search.names(mapping, schema.fields());
-        if (owed) {
-            search.values(mapping, schema.fields());
-            search.comments(front.yaml(), start);
-            search.text(file.path(), whole, front.bodyStart());
-        }
-        sunk(mapping, schema, front.yaml(), start, owed);
-        boolean found = problems.size() > before;
-        return found || below || spoilt || torn && owed || !decisions.areUnderstood(fields);
-    }
-
-    private void sunk(YamlNode.Mapping mapping, Schema schema, String yaml, Place start, boolean owed) {
-        boolean dated = mapping.entries().stream().anyMatch(entry -> entry.key().equals("date"));
-        new SunkFields(new DecidingWords(schema, words, owed, dated), problems).look(mapping, schema, yaml, start);
     }
 
     private Fields fields(YamlNode.Mapping mapping, Schema schema) {

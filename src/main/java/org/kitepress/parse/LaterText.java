@@ -9,6 +9,10 @@ import org.kitepress.model.Imprint;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Text;
+import org.kitepress.parse.guard.Watchdog;
+import org.kitepress.parse.markdown.MarkdownParser;
+import org.kitepress.parse.yaml.FrontMatter;
+import org.kitepress.parse.yaml.TextDecoder;
 import org.kitepress.source.SourceFile;
 
 /** The text of a file that was understood before: it is read when somebody asks for it. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
-import org.kitepress.parse.TypeParser;
+import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;

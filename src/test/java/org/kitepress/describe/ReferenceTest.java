@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.model.Artifact;
-import org.kitepress.parse.TypeParser;
+import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 
 /** {@code -Dgolden=write} writes the pages anew: read the difference before you commit it. */

@@ -13,7 +13,7 @@ import org.kitepress.model.Content;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.parse.ContentParser;
-import org.kitepress.parse.TypeParser;
+import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 

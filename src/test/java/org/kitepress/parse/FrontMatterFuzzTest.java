@@ -21,6 +21,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
+import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 import org.kitepress.source.Sources;

@@ -15,6 +15,8 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
+import org.kitepress.parse.schema.TypeParser;
+import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 

@@ -27,8 +27,8 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Text;
 import org.kitepress.model.text.TextWalk;
-import org.kitepress.parse.AllowedHtml;
-import org.kitepress.parse.Markdown;
+import org.kitepress.parse.html.AllowedHtml;
+import org.kitepress.parse.markdown.Markdown;
 
 /**
  * Every example of the specification of CommonMark (0.31.2) and those of GFM's extensions, parsed and written for the web. What is compared is told by {@link Outline}. Of HTML that a writer typed, what has to come out is what {@link AllowedHtml} leaves of it; an example that

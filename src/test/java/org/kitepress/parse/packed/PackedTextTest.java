@@ -21,7 +21,7 @@ import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Text;
-import org.kitepress.parse.Markdown;
+import org.kitepress.parse.markdown.Markdown;
 import org.kitepress.source.Place;
 
 @DisplayName("A text that was packed")

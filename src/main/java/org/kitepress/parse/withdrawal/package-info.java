@@ -1,0 +1,2 @@
+/** An owner's no: the words for it, wherever in a file it stands, and how one is written into a file. */
+package org.kitepress.parse.withdrawal;
