@@ -20,7 +20,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Format;
 import org.kitepress.model.Picture;
 import org.kitepress.press.Newsroom;
@@ -37,10 +36,8 @@ class PrintedPictureTest {
     @CsvSource({"LETTER, 600", "LARGE_PRINT, 600", "READING, 600"})
     void hasAllItsPixelsWhereThereIsRoom(Format format, int width) throws IOException {
         Newsroom room = new Newsroom().post("One", "Before it.\n\n![A cart](cart.png)");
-        byte[] made = press.press(room.edition(), format, room.site(), Memory.none())
-                .value()
-                .get(0)
-                .bytes();
+        byte[] made =
+                press.press(room.edition(), format, room.site()).value().get(0).bytes();
         try (PDDocument document = Loader.loadPDF(made)) {
             PDImageXObject picture = picture(document);
             assertThat(picture.getWidth()).isEqualTo(width);

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Format;
 import org.kitepress.model.Paper;
@@ -111,8 +110,8 @@ class FoldingTest {
     @Test
     void ofABookletShowsOnPaperWhatItsPlacesSay() throws IOException {
         Newsroom room = Newsroom.full();
-        List<Artifact> made = press.press(room.edition(), Format.BOOKLET, room.site(), Memory.none())
-                .value();
+        List<Artifact> made =
+                press.press(room.edition(), Format.BOOKLET, room.site()).value();
         assertThat(made)
                 .extracting(Artifact::path)
                 .containsExactly("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf");
