@@ -139,14 +139,14 @@ class HouseTest {
                 room("net.coobird.thumbnailator..", "picture"),
                 room("com.drew..", "picture"),
                 room("javax.imageio..", "picture", "press", "cli"),
-                room("io.pebbletemplates..", "render"),
+                room("io.pebbletemplates..", "render.template", "render.view"),
                 room("org.apache.fop..", "press.fo"),
                 room("net.gcardone.junidecode..", "press.message"),
                 room("org.apache.xmlgraphics..", "press.fo"),
                 room("org.apache.commons.io..", "read", "write"),
                 room("org.apache.pdfbox..", "press", "check"),
                 room("org.apache.fontbox..", "picture"),
-                room("org.jsoup..", "parse.html", "check", "render"),
+                room("org.jsoup..", "parse.html", "check", "render.epub"),
                 room("picocli..", "cli"),
                 room("com.fasterxml.jackson..", "cli", "describe"));
     }

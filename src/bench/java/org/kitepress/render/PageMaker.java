@@ -12,7 +12,21 @@ import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.text.Text;
+import org.kitepress.render.asset.Assets;
+import org.kitepress.render.feed.Feeds;
+import org.kitepress.render.html.HtmlWriter;
+import org.kitepress.render.html.Urls;
+import org.kitepress.render.html.Words;
 import org.kitepress.render.meaning.Meaning;
+import org.kitepress.render.output.Look;
+import org.kitepress.render.output.Outlet;
+import org.kitepress.render.presenter.DataViews;
+import org.kitepress.render.presenter.EditionViews;
+import org.kitepress.render.presenter.MenuMaker;
+import org.kitepress.render.presenter.PageExtras;
+import org.kitepress.render.presenter.ViewMaker;
+import org.kitepress.render.template.Filler;
+import org.kitepress.render.template.Templates;
 
 /** Makes one page at a time, as {@link LanguageRenderer} makes all of them. */
 final class PageMaker {

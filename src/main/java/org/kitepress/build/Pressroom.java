@@ -17,7 +17,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.press.Press;
-import org.kitepress.render.Books;
+import org.kitepress.render.epub.Books;
 
 /** Presses the editions of one run, or remembers their sheets, and makes the books of them. */
 final class Pressroom {

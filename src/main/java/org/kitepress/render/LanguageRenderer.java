@@ -22,12 +22,27 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Text;
+import org.kitepress.render.feed.Feeds;
+import org.kitepress.render.html.HeadingLevels;
+import org.kitepress.render.html.HtmlWriter;
+import org.kitepress.render.html.Urls;
+import org.kitepress.render.html.Words;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
+import org.kitepress.render.output.Look;
+import org.kitepress.render.output.Outlet;
+import org.kitepress.render.presenter.DataViews;
+import org.kitepress.render.presenter.DirectoryMaker;
+import org.kitepress.render.presenter.EditionViews;
+import org.kitepress.render.presenter.MenuMaker;
+import org.kitepress.render.presenter.PageExtras;
+import org.kitepress.render.presenter.SearchParts;
+import org.kitepress.render.presenter.ViewMaker;
 import org.kitepress.render.search.IndexMemory;
-import org.kitepress.render.search.IndexPatch;
+import org.kitepress.render.search.SearchEntries;
 import org.kitepress.render.search.SearchIndex;
-import org.kitepress.render.search.StandingIndex;
+import org.kitepress.render.template.Filler;
+import org.kitepress.render.template.Templates;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -165,7 +180,8 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void search() {
         if (filler.has(SEARCH)) {
             SearchEntries entries = new SearchEntries(site, language, urls, menu::title, texts);
-            index(entries, menu.search().path().substring(1));
+            String folder = menu.search().path().substring(1);
+            index(entries.index(indexes, folder), folder);
             writer.write(new Draft(menu.search().file(), this::searchPage));
         }
     }
@@ -179,17 +195,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         return new Draft.Shown(SEARCH, page, Map.of(SEARCH, view));
     }
 
-    /** Of the one that stands, if its pages are the first of these. */
-    private void index(SearchEntries entries, String folder) {
-        String code = language.locale().getLanguage();
-        SearchIndex index = indexes.standing(language.tag())
-                .filter(before -> before.entry().folder().equals(folder))
-                .flatMap(before -> entries.changes(before.found())
-                        .flatMap(changes ->
-                                IndexPatch.of(before.entry(), indexes::file, entries.entries(), changes, code)))
-                .filter(made ->
-                        made.standing().stream().allMatch(file -> indexes.stands(folder + file.name(), file.key())))
-                .orElseGet(() -> SearchIndex.of(entries.all(), code, folder));
+    private void index(SearchIndex index, String folder) {
         outlet.putAll(index.files());
         index.standing()
                 .forEach(file -> outlet.put(new Outlet.Order(
@@ -197,7 +203,6 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                         Optional.empty(),
                         () -> new Outlet.Making(
                                 Optional.of(file.key()), () -> Artifact.ofText(folder + file.name(), "")))));
-        indexes.keep(language.tag(), new StandingIndex(index.entry(), entries.keys()));
     }
 
     private Draft.Body body(Page page) {

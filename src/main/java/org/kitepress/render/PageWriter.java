@@ -6,7 +6,13 @@ import java.util.Map;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
+import org.kitepress.render.feed.Feeds;
 import org.kitepress.render.meaning.Meaning;
+import org.kitepress.render.output.Look;
+import org.kitepress.render.output.Outlet;
+import org.kitepress.render.presenter.MenuMaker;
+import org.kitepress.render.presenter.ViewMaker;
+import org.kitepress.render.template.Filler;
 import org.kitepress.render.view.MeaningView;
 import org.kitepress.render.view.ResourceView;
 

@@ -5,6 +5,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Policy;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
+import org.kitepress.render.html.Html;
 
 /**
  * A front page of a site whose own one had to go. It asks for no other file and no template, so that nothing which is wrong with the

@@ -4,6 +4,8 @@ import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
+import org.kitepress.render.html.Html;
+import org.kitepress.render.html.Urls;
 
 /** Writes the page that stands where another one used to be, and leads to where it is now. */
 final class RedirectWriter {

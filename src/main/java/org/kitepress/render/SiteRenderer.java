@@ -21,10 +21,16 @@ import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.text.TextFacts;
+import org.kitepress.render.asset.Assets;
 import org.kitepress.render.hosting.HeadersFile;
 import org.kitepress.render.hosting.Hosting;
+import org.kitepress.render.hosting.HostingMaker;
 import org.kitepress.render.hosting.RedirectsFile;
+import org.kitepress.render.html.Urls;
+import org.kitepress.render.output.Look;
+import org.kitepress.render.output.Outlet;
 import org.kitepress.render.search.IndexMemory;
+import org.kitepress.render.template.Templates;
 
 /** Makes the website. */
 public final class SiteRenderer {

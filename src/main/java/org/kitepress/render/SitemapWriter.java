@@ -8,6 +8,8 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.render.html.Urls;
+import org.kitepress.render.html.Xml;
 
 /** Writes {@code sitemap.xml} with the translations of each page. */
 final class SitemapWriter {

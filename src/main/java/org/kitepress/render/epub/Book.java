@@ -18,7 +18,7 @@ import org.kitepress.model.Language;
  * @param parts in the order in which they are read, at least one
  * @param labels what it says beside them, in its language
  */
-public record Book(
+record Book(
         String key,
         String title,
         String publisher,
@@ -29,7 +29,7 @@ public record Book(
         List<Part> parts,
         Labels labels) {
 
-    public Book {
+    Book {
         parts = List.copyOf(parts);
     }
 
@@ -41,12 +41,12 @@ public record Book(
      * @param address what links to it say, as the website writes them; empty if none can
      * @param html its text for a browser, from its heading on
      */
-    public record Part(String name, String title, Language language, Optional<String> address, String html) {}
+    record Part(String name, String title, Language language, Optional<String> address, String html) {}
 
     /**
      * @param contents what the table of contents is called
      * @param cover what the picture on the cover is
      * @param accessibility what people are told who wonder whether they can read it
      */
-    public record Labels(String contents, String cover, String accessibility) {}
+    record Labels(String contents, String cover, String accessibility) {}
 }

@@ -8,12 +8,12 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Picture;
 
 /** Writes a book. */
-public final class BookWriter {
+final class BookWriter {
 
     private BookWriter() {}
 
     /** The book as one file. @param path of the file @param find the picture that an address of the website shows */
-    public static Artifact write(String path, Book book, Function<String, Optional<Picture>> find) {
+    static Artifact write(String path, Book book, Function<String, Optional<Picture>> find) {
         Pictures pictures = new Pictures(find);
         List<Leaf> leaves =
                 book.parts().stream().map(part -> Leaf.of(part, pictures)).toList();

@@ -27,13 +27,13 @@ public record Hosting(
         Optional<String> onion) {
 
     /** A line of a response. */
-    public record Header(String name, String value) {}
+    record Header(String name, String value) {}
 
     /** A file by its name, in whatever folder. @param type its media type */
-    public record Typed(String name, String type) {}
+    record Typed(String name, String type) {}
 
     /** An address and the one that took its place. */
-    public record Moved(String from, String to) {}
+    record Moved(String from, String to) {}
 
     /** What browsers may do with a file whose name says what is in it (RFC 8246). */
     static final String FOR_GOOD = "public, max-age=31536000, immutable";

@@ -24,7 +24,7 @@ public enum Server {
     }
 
     /** The name that people type. */
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

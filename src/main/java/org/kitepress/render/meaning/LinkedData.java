@@ -18,6 +18,7 @@ import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Punctuation;
+import org.kitepress.render.html.Json;
 
 /** Says what a page is in the words of schema.org, as JSON-LD 1.1: only what can be read on the page itself. */
 final class LinkedData {

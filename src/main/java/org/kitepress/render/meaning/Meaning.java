@@ -1,6 +1,5 @@
 package org.kitepress.render.meaning;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.TitleCard;
+import org.kitepress.render.html.Json;
 import org.kitepress.render.view.MeaningView;
 import org.kitepress.render.view.PageView;
 
@@ -76,8 +76,7 @@ public final class Meaning {
                 TitleCard.words(
                         own ? view.title() : site.settings().title(),
                         site.settings().title()),
-                said.map(SafeString::new).orElse(null),
-                null);
+                said.orElse(null));
     }
 
     private Optional<String> data(String file, Optional<Page> page, Optional<String> card) {

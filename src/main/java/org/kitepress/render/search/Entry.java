@@ -9,4 +9,4 @@ package org.kitepress.render.search;
  * @param warning what it deals with, if it warns of that; may be empty
  * @param dated whether it is of a day; what is always true is told before the news
  */
-public record Entry(String href, String title, String section, String about, String warning, boolean dated) {}
+record Entry(String href, String title, String section, String about, String warning, boolean dated) {}

@@ -10,13 +10,13 @@ import org.kitepress.memo.Unpacking;
  *
  * @param terms a list for each {@link Weight}, in their order
  */
-public record Found(List<List<String>> terms) {
+record Found(List<List<String>> terms) {
 
     /** By no term. */
-    public static final Found NOWHERE = new Found(
+    static final Found NOWHERE = new Found(
             Arrays.stream(Weight.values()).map(weight -> List.<String>of()).toList());
 
-    public Found {
+    Found {
         terms = List.copyOf(terms);
     }
 
@@ -32,11 +32,11 @@ public record Found(List<List<String>> terms) {
                 .orElse(null);
     }
 
-    public void pack(Packing out) {
+    void pack(Packing out) {
         out.all(terms, Found::packTerms);
     }
 
-    public static Found unpack(Unpacking in) {
+    static Found unpack(Unpacking in) {
         return new Found(in.all(Found::unpackTerms));
     }
 

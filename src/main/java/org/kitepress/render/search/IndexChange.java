@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
  * @param page its number
  * @param before {@link Found#NOWHERE} for a new page
  */
-public record IndexChange(int page, Found before, Found now) {
+record IndexChange(int page, Found before, Found now) {
 
     /** Names each term that counts otherwise than before, and what it counts now: null if the page has it no more. */
     void each(BiConsumer<String, Weight> visit) {

@@ -14,9 +14,9 @@ import org.kitepress.memo.Unpacking;
  * @param blocks how many files of pages there are; none if all pages stand in {@code index.txt}
  * @param shards the files of terms, by their hashes; none if all of it stands in {@code index.txt}
  */
-public record IndexEntry(String folder, int pages, String order, int blocks, List<Shard> shards) {
+record IndexEntry(String folder, int pages, String order, int blocks, List<Shard> shards) {
 
-    public IndexEntry {
+    IndexEntry {
         shards = List.copyOf(shards);
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes an index of the one before it, for a site that has the same pages in the same order, or some more after them. */
-public final class IndexPatch {
+final class IndexPatch {
 
     private static final Comparator<String> ORDER =
             Comparator.<String>comparingLong(Term::hash).thenComparing(Comparator.naturalOrder());
@@ -47,7 +47,7 @@ public final class IndexPatch {
      * @param changes of every page that is found by other terms than before, or that is new
      * @param language as {@code en}
      */
-    public static Optional<SearchIndex> of(
+    static Optional<SearchIndex> of(
             IndexEntry before,
             Function<String, Optional<byte[]>> files,
             List<Entry> pages,

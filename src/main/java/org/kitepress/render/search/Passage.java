@@ -1,4 +1,4 @@
 package org.kitepress.render.search;
 
 /** Words of a page that count alike. */
-public record Passage(Weight weight, String text) {}
+record Passage(Weight weight, String text) {}

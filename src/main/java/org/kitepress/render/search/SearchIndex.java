@@ -38,7 +38,7 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry) {
      * @param language as {@code en}
      * @param folder that of the search page, with a slash at its end
      */
-    public static SearchIndex of(Stream<Findable> pages, String language, String folder) {
+    static SearchIndex of(Stream<Findable> pages, String language, String folder) {
         PageLines lines = new PageLines();
         Terms terms = new Terms();
         pages.sequential().forEachOrdered(page -> terms.add(lines.add(page.entry()), page.found()));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The terms by which the words of one language are found. */
-public final class Vocabulary {
+final class Vocabulary {
 
     private final String language;
     private final Set<String> stops;
@@ -17,13 +17,13 @@ public final class Vocabulary {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param language as {@code en} */
-    public Vocabulary(String language) {
+    Vocabulary(String language) {
         this.language = language;
         this.stops = new HashSet<>(StopWords.of(language));
     }
 
     /** The terms of a page that says this. */
-    public Found found(List<Passage> passages) {
+    Found found(List<Passage> passages) {
         Map<String, Weight> weights = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (String term : terms(passage.text())) {

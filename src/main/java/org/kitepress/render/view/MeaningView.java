@@ -18,6 +18,11 @@ import java.util.Base64;
  */
 public record MeaningView(String kind, String locale, String card, String words, SafeString data, String source) {
 
+    /** Before it is {@link #named}. @param data as JSON-LD; null if there is nothing to say */
+    public MeaningView(String kind, String locale, String card, String words, String data) {
+        this(kind, locale, card, words, data == null ? null : new SafeString(data), null);
+    }
+
     /** Data is never run, whatever a policy says; a checker that takes it for a script finds it named all the same. */
     public MeaningView named() {
         return data == null ? this : new MeaningView(kind, locale, card, words, data, sourceOf(data.toString()));

@@ -40,6 +40,9 @@ public record PageView(
         List<TranslationView> translations,
         boolean search) {
 
+    /** The text of a page before it is written. */
+    public static final SafeString NO_TEXT = new SafeString("");
+
     /** The same with its text. @param parts what the parts of the text are called, and where they begin */
     public PageView with(String html, List<LinkView> parts) {
         return new PageView(
