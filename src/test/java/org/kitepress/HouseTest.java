@@ -56,7 +56,7 @@ class HouseTest {
 
     @Test
     void hasNoRoomThatNobodyDeclared() {
-        List<String> rooms = new ArrayList<>(List.of("source", "diag", "memo", "model", "build", "cli"));
+        List<String> rooms = new ArrayList<>(List.of("source", "diag", "memo", "model", "pipeline", "cli"));
         rooms.addAll(VERBS);
         classes()
                 .should()
@@ -74,8 +74,9 @@ class HouseTest {
                 .and(not(simpleNameIn(known)))
                 .should()
                 .callMethod(Site.class, "today")
-                .because("build.Surroundings tells by what it decides whether a page is the same on another day;"
-                        + " books and calendars are made each time")
+                .because(
+                        "pipeline.ledger.Surroundings tells by what it decides whether a page is the same on another day;"
+                                + " books and calendars are made each time")
                 .check(CODE);
     }
 
@@ -108,7 +109,7 @@ class HouseTest {
     void keepsItsVerbsBlindToEachOther(String verb) {
         List<String> others = new ArrayList<>(VERBS);
         others.remove(verb);
-        others.addAll(List.of("build", "cli"));
+        others.addAll(List.of("pipeline", "cli"));
         noClasses()
                 .that()
                 .resideInAnyPackage(packages(List.of(verb)))

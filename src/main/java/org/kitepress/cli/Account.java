@@ -1,9 +1,9 @@
 package org.kitepress.cli;
 
 import java.util.List;
-import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Table;
 import org.kitepress.model.HeldBack;
+import org.kitepress.pipeline.job.Outcome;
 
 /**
  * What a command did.

@@ -1,9 +1,9 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
-import org.kitepress.build.Build;
-import org.kitepress.build.Job;
-import org.kitepress.build.Outcome;
+import org.kitepress.pipeline.Build;
+import org.kitepress.pipeline.job.Job;
+import org.kitepress.pipeline.job.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kitepress.build.Job;
 import org.kitepress.diag.Severity;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.pipeline.job.Job;
 import picocli.CommandLine.Option;
 
 /** How a site is built, and how its problems are told. */

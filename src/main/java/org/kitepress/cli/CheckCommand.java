@@ -2,10 +2,10 @@ package org.kitepress.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.kitepress.build.Build;
-import org.kitepress.build.Job;
-import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Table;
+import org.kitepress.pipeline.Build;
+import org.kitepress.pipeline.job.Job;
+import org.kitepress.pipeline.job.Outcome;
 import picocli.CommandLine.Command;
 
 /** Says what is wrong with a site. */

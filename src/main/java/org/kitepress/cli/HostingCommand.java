@@ -2,9 +2,9 @@ package org.kitepress.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.kitepress.build.Build;
-import org.kitepress.build.Configured;
 import org.kitepress.diag.Nearest;
+import org.kitepress.pipeline.Build;
+import org.kitepress.pipeline.Configured;
 import org.kitepress.render.hosting.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

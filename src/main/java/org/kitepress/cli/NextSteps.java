@@ -1,10 +1,10 @@
 package org.kitepress.cli;
 
 import java.nio.file.Path;
-import org.kitepress.build.Started;
 import org.kitepress.cli.report.Visible;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
+import org.kitepress.pipeline.Started;
 
 /** Says what was started, and what a person does next. @param working the folder that the command was given in */
 record NextSteps(Surroundings surroundings, Path working) {

@@ -2,10 +2,10 @@ package org.kitepress.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.kitepress.build.Job;
-import org.kitepress.build.Outcome;
-import org.kitepress.build.Printing;
 import org.kitepress.model.HeldBack;
+import org.kitepress.pipeline.Printing;
+import org.kitepress.pipeline.job.Job;
+import org.kitepress.pipeline.job.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

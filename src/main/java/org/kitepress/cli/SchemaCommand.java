@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kitepress.build.Described;
-import org.kitepress.build.Describing;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.model.data.Schema;
+import org.kitepress.pipeline.Described;
+import org.kitepress.pipeline.Describing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kitepress.build.Departure;
-import org.kitepress.build.Explaining;
-import org.kitepress.build.Outcome;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.GithubReport;
 import org.kitepress.cli.report.HeldBackReport;
@@ -22,6 +19,9 @@ import org.kitepress.cli.report.Visible;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
+import org.kitepress.pipeline.Explaining;
+import org.kitepress.pipeline.job.Departure;
+import org.kitepress.pipeline.job.Outcome;
 
 /**
  * Tells what came of a command.

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.kitepress.build.Build;
-import org.kitepress.build.Job;
+import org.kitepress.pipeline.Build;
+import org.kitepress.pipeline.job.Job;
 
 /**
  * What all tests in a browser share: the browser and the websites.

@@ -7,12 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.kitepress.build.Departure;
-import org.kitepress.build.Outcome;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
 import org.kitepress.model.HeldBack;
+import org.kitepress.pipeline.job.Departure;
+import org.kitepress.pipeline.job.Outcome;
 
 /** The outcome as one JSON object, for programs. */
 public final class JsonReport {

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kitepress.build.Outcome;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.pipeline.job.Outcome;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 

@@ -1,4 +1,0 @@
-package org.kitepress.build;
-
-/** How a server has to be told of a site. @param text its configuration; of no use if the outcome has errors */
-public record Configured(Outcome outcome, String text) {}

@@ -1,2 +1,0 @@
-/** The order of the steps, and nothing else. */
-package org.kitepress.build;

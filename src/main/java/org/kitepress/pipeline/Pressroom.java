@@ -1,0 +1,152 @@
+package org.kitepress.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kitepress.diag.Result;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hash;
+import org.kitepress.memo.Memory;
+import org.kitepress.model.Artifact;
+import org.kitepress.model.Edition;
+import org.kitepress.model.Format;
+import org.kitepress.model.Page;
+import org.kitepress.model.Site;
+import org.kitepress.model.TextCache;
+import org.kitepress.pipeline.job.Notebook;
+import org.kitepress.press.Press;
+import org.kitepress.render.epub.Books;
+
+/** Presses the editions of one run, or remembers their sheets, and makes the books of them. */
+final class Pressroom {
+
+    private final Site site;
+    private final Notebook notebook;
+    private final TextCache texts;
+    private final Function<String, Memory<List<Artifact>>> memories;
+    /** Set up for the first sheet that nobody knows: its fonts cost more than a small site. */
+    private Press press;
+
+    /**
+     * @param texts among the surroundings that sheets show, too
+     * @param memories what is remembered of the sheets in a folder of the output
+     */
+    Pressroom(Site site, Notebook notebook, TextCache texts, Function<String, Memory<List<Artifact>>> memories) {
+        this.site = site;
+        this.notebook = notebook;
+        this.texts = texts;
+        this.memories = memories;
+    }
+
+    /** What the website offers of the edition: its formats, and the first page as a picture if there is one. */
+    List<Artifact> publish(Edition edition, String folder) {
+        Memory<List<Artifact>> memory = memories.apply(folder);
+        List<Artifact> sheets = sheets(edition, edition.published(), memory);
+        Optional<Artifact> cover = cover(sheets, memory);
+        return Stream.of(
+                        sheets,
+                        book(edition, edition.published(), cover, memory),
+                        cover.stream().toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The edition in these formats, each file by its own name. */
+    List<Artifact> press(Edition edition, List<Format> formats) {
+        Memory<List<Artifact>> memory = memories.apply(edition.slug());
+        List<Artifact> made = new ArrayList<>(sheets(edition, formats, memory));
+        made.addAll(
+                book(edition, formats, formats.contains(Format.EPUB) ? cover(made, memory) : Optional.empty(), memory));
+        return made;
+    }
+
+    private List<Artifact> sheets(Edition edition, List<Format> formats, Memory<List<Artifact>> memory) {
+        return formats.stream()
+                .filter(Format::isPressed)
+                .flatMap(format -> notebook.note(sheets(edition, format, memory)).stream())
+                .toList();
+    }
+
+    private Result<List<Artifact>> sheets(Edition edition, Format format, Memory<List<Artifact>> memory) {
+        if (format == Format.MESSAGES) {
+            return press().press(edition, format, site);
+        }
+        String hash = texts.cache().text(key(edition, format), () -> press().hash(edition, format, site));
+        if (hash.isEmpty()) {
+            return press().press(edition, format, site);
+        }
+        return remembered(hash, memory, () -> press().press(edition, format, site));
+    }
+
+    /** Nothing is kept of what has a problem: it would not be told again. */
+    private static Result<List<Artifact>> remembered(
+            String hash, Memory<List<Artifact>> memory, Supplier<Result<List<Artifact>>> make) {
+        Optional<List<Artifact>> known = memory.recall().apply(hash);
+        if (known.isPresent()) {
+            return new Result<>(known.get(), List.of());
+        }
+        Result<List<Artifact>> made = make.get();
+        if (made.problems().isEmpty()) {
+            memory.keep().accept(hash, made.value());
+        }
+        return made;
+    }
+
+    /** Of all that the sheets can show, so that they need not be written to know what they are made from; empty if that is not known. */
+    private Optional<Hash> key(Edition edition, Format format) {
+        return texts.surroundings().flatMap(surroundings -> {
+            Fingerprint all =
+                    Fingerprint.begin().add("sheets").add(format.name()).add(surroundings);
+            for (Page page : Stream.concat(Stream.of(edition.page()), edition.contents().stream())
+                    .toList()) {
+                Optional<Hash> text = texts.key(page);
+                if (text.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(text.get());
+            }
+            return Optional.of(all.hash());
+        });
+    }
+
+    private Press press() {
+        if (press == null) {
+            press = new Press(notebook.sources());
+        }
+        return press;
+    }
+
+    private Optional<Artifact> cover(List<Artifact> sheets, Memory<List<Artifact>> memory) {
+        return sheets.stream()
+                .filter(sheet -> sheet.path().equals(Format.LETTER.file()))
+                .map(sheet -> cover(sheet, memory))
+                .findFirst();
+    }
+
+    private static Artifact cover(Artifact sheet, Memory<List<Artifact>> memory) {
+        String hash = Fingerprint.begin().add("cover").add(sheet.bytes()).digits();
+        return remembered(hash, memory, () -> new Result<>(List.of(Press.cover(sheet)), List.of()))
+                .value()
+                .get(0);
+    }
+
+    private List<Artifact> book(
+            Edition edition, List<Format> formats, Optional<Artifact> cover, Memory<List<Artifact>> memory) {
+        if (!formats.contains(Format.EPUB)) {
+            return List.of();
+        }
+        Supplier<Result<List<Artifact>>> make = () -> Books.make(site, edition, cover);
+        return notebook.note(key(edition, Format.EPUB)
+                .map(key -> remembered(book(key, cover), memory, make))
+                .orElseGet(make));
+    }
+
+    private static String book(Hash key, Optional<Artifact> cover) {
+        Fingerprint book = Fingerprint.begin().add("book").add(key);
+        cover.ifPresent(picture -> book.add(picture.bytes()));
+        return book.digits();
+    }
+}

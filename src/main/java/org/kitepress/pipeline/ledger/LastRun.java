@@ -1,0 +1,122 @@
+package org.kitepress.pipeline.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.State;
+import org.kitepress.pipeline.job.Job;
+import org.kitepress.pipeline.job.Outcome;
+import org.kitepress.read.OutputLook;
+import org.kitepress.read.ProgramReader;
+import org.kitepress.read.SiteLook;
+import org.kitepress.write.KeptFile;
+
+/**
+ * What the last run had to say. If nothing has changed since, neither in the site nor in the output, it is said again and
+ * nothing else is done: it would all be made the same. A run that had an error to tell, or a word to say of consent, is not
+ * kept: nothing may be left of a text that was taken back, and its name is soon in a message.
+ */
+public final class LastRun {
+
+    private final Job job;
+    private final Path output;
+    private final List<String> command;
+    private final KeptFile store;
+    private final KeptFile ledger;
+
+    /** @param command what was asked for, in words that tell it from whatever else can be asked for */
+    public LastRun(Job job, Path output, List<String> command) {
+        this.job = job;
+        this.output = output;
+        this.command = command;
+        this.store = KeptFile.run(output);
+        this.ledger = KeptFile.ledger(output);
+    }
+
+    /** Work that ends in an output folder. */
+    public interface Work {
+        Published run(BuildCache cache) throws IOException;
+    }
+
+    /** What the last run said if it would say it again; else what this work says. */
+    public Outcome or(Work work) throws IOException {
+        Optional<String> program = ProgramReader.fingerprint();
+        if (program.isEmpty()) {
+            return work.run(BuildCache.none(job.folder())).outcome();
+        }
+        SiteLook look = SiteLook.at(job.folder());
+        String options = options(program.get());
+        State site = look.state();
+        Optional<Outcome> said = job.all() ? Optional.empty() : said(key(options, site, OutputLook.at(output)));
+        return said.isPresent() ? said.get() : run(work, look, site, options, writer(program.get()));
+    }
+
+    private Outcome run(Work work, SiteLook look, State site, String options, String writer) throws IOException {
+        Optional<Long> begun = store.begin();
+        BuildCache cache = new BuildCache(look, before(writer), ledger);
+        Published published = work.run(cache);
+        boolean settled = begun.isPresent() && site.isOlderThan(begun.get());
+        // whatever was written meanwhile looks otherwise than the site did before it was read
+        Outcome outcome = published.outcome();
+        boolean harmless = isHarmless(outcome);
+        if (!outcome.report().hasErrors()) {
+            cache.keep(published, writer, settled);
+        } else if (!harmless) {
+            ledger.forget();
+        }
+        if (settled && harmless && !outcome.report().hasErrors()) {
+            OutputLook made = published.site().isPresent() ? published.look() : OutputLook.at(output);
+            store.keep(OutcomeEntry.of(key(options, site, made), outcome).pack().sealed());
+        } else {
+            store.forget();
+        }
+        return outcome;
+    }
+
+    private Ledger before(String writer) {
+        return job.all() ? Ledger.empty() : Ledger.read(ledger.recall().orElse(new byte[0]), writer);
+    }
+
+    private static boolean isHarmless(Outcome outcome) {
+        return outcome.takenDown().isEmpty()
+                && outcome.report().problems().stream()
+                        .noneMatch(problem -> problem.code().isOfConsent());
+    }
+
+    private Optional<Outcome> said(String key) throws IOException {
+        Optional<OutcomeEntry> entry =
+                store.recall().flatMap(OutcomeEntry::read).filter(e -> e.key().equals(key));
+        return entry.isPresent() ? Optional.of(entry.get().outcome(job)) : Optional.empty();
+    }
+
+    /** The program, and the names that no file may hold: what passed then passes now. */
+    private String writer(String program) {
+        Fingerprint writer = Fingerprint.begin().add(program);
+        job.never().forEach(name -> writer.add(name.line()).add(name.name()));
+        return writer.digits();
+    }
+
+    /** All that is asked for, in a word. */
+    private String options(String program) {
+        Fingerprint options = Fingerprint.begin().add(writer(program));
+        command.forEach(options::add);
+        options.add(job.day().today().toEpochDay())
+                .add(job.day().clock().toEpochDay())
+                .add(job.drafts() ? 1 : 0)
+                .add(job.stops().word())
+                .add(job.programs().webp().version())
+                .add(job.programs().heic().version());
+        job.mistakes().forEach(options::add);
+        return options.digits();
+    }
+
+    private static String key(String options, State site, OutputLook made) {
+        return Fingerprint.begin()
+                .add(options)
+                .add(site.digits())
+                .add(made.digits())
+                .digits();
+    }
+}

@@ -1,0 +1,2 @@
+/** The order of the steps, and nothing else. */
+package org.kitepress.pipeline;

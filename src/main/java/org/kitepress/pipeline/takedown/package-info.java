@@ -1,0 +1,2 @@
+/** Takes out of websites and sheets that stand what may not be shown any more, however a run ends. */
+package org.kitepress.pipeline.takedown;
