@@ -70,7 +70,7 @@ final class ConsentReader {
                     "the consent ends on " + consent.until().orElseThrow() + ", and the page is then taken down",
                     "ask its owner now, and write down the new day once they have agreed"));
         }
-        if (consent.anonymous() && document.fields().text("author").isPresent()) {
+        if (consent.anonymous() && document.author().isPresent()) {
             problems.add(new Problem(
                     Code.CONSENT_IDENTITY,
                     "its owner wants to stay anonymous, and `author` names somebody",

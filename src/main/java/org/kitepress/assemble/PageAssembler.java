@@ -140,9 +140,7 @@ final class PageAssembler {
         if (stood && declaredChannels(document).contains(Channel.WEB)) {
             Page page = builder.page(document, Set.of());
             takenDown.add(new TakenDown(page.address(), page.language()));
-            document.fields()
-                    .texts("aliases")
-                    .forEach(alias -> takenDown.add(new TakenDown(new Address(alias), page.language())));
+            document.aliases().forEach(alias -> takenDown.add(new TakenDown(new Address(alias), page.language())));
         }
     }
 

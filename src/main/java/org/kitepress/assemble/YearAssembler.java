@@ -24,7 +24,7 @@ final class YearAssembler {
 
     private void take(Page page) {
         taken.add(page.address().path().toLowerCase(Locale.ROOT));
-        page.document().fields().texts("aliases").forEach(alias -> taken.add(alias.toLowerCase(Locale.ROOT)));
+        page.document().aliases().forEach(alias -> taken.add(alias.toLowerCase(Locale.ROOT)));
     }
 
     /** The newest first. @param pages of the section, in its order */

@@ -3,6 +3,8 @@ package org.kitepress.diag;
 import static org.kitepress.diag.Severity.ADVICE;
 import static org.kitepress.diag.Severity.ERROR;
 import static org.kitepress.diag.Severity.WARNING;
+import static org.kitepress.diag.Subject.ANYTHING;
+import static org.kitepress.diag.Subject.CONSENT;
 
 import java.util.Locale;
 
@@ -15,13 +17,13 @@ public enum Code {
     CLOCK_BEHIND(ERROR),
     CODE_UNCLOSED(ERROR),
     COMMENT_BROKEN(ERROR),
-    CONSENT_CHANNEL(WARNING),
-    CONSENT_ENDING(WARNING),
-    CONSENT_EXPIRED(WARNING),
-    CONSENT_IDENTITY(ERROR),
-    CONSENT_MISSING(ERROR),
-    CONSENT_SHEETS(WARNING),
-    CONSENT_SHOWN(WARNING),
+    CONSENT_CHANNEL(WARNING, CONSENT),
+    CONSENT_ENDING(WARNING, CONSENT),
+    CONSENT_EXPIRED(WARNING, CONSENT),
+    CONSENT_IDENTITY(ERROR, CONSENT),
+    CONSENT_MISSING(ERROR, CONSENT),
+    CONSENT_SHEETS(WARNING, CONSENT),
+    CONSENT_SHOWN(WARNING, CONSENT),
     CONTACT_BY_HAND(WARNING),
     DATE_DIFFERS(WARNING),
     DIRECTIVE_BROKEN(ERROR),
@@ -50,7 +52,7 @@ public enum Code {
     LINK_OUTSIDE(ERROR),
     LINK_UNSAFE(ERROR),
     LINK_UNUSED(ADVICE),
-    LINK_WITHDRAWN(WARNING),
+    LINK_WITHDRAWN(WARNING, CONSENT),
     LINK_WITHOUT_WORDS(ERROR),
     MAILROOM_ADDRESS(WARNING),
     MAILROOM_BINDING(WARNING),
@@ -108,18 +110,24 @@ public enum Code {
     WORDING(ADVICE);
 
     private final Severity severity;
+    private final Subject subject;
 
     Code(Severity severity) {
+        this(severity, ANYTHING);
+    }
+
+    Code(Severity severity, Subject subject) {
         this.severity = severity;
+        this.subject = subject;
     }
 
     public Severity severity() {
         return severity;
     }
 
-    /** Whether it tells of a text that its owner has taken back, or has not given. */
+    /** Whether it tells of a text that its owner has taken back, or has not given: nothing of such a text is remembered. */
     public boolean isOfConsent() {
-        return this == LINK_WITHDRAWN || name().startsWith("CONSENT_");
+        return subject == CONSENT;
     }
 
     /** The code as people meet it, in kebab-case: {@code link-broken}. */

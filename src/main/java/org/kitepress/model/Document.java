@@ -1,5 +1,7 @@
 package org.kitepress.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
@@ -33,6 +35,36 @@ public record Document(
 
     public Text text() {
         return body.get();
+    }
+
+    /** What it deals with before all else: its words are held back until somebody asks for them. Empty if it needs no warning. */
+    public Optional<String> warning() {
+        return fields.text("warning");
+    }
+
+    /** Who wrote it, as they want to be called; empty if nobody is named. */
+    public Optional<String> author() {
+        return fields.text("author");
+    }
+
+    /** Where what it says of the law holds; empty if it says nothing of the law. */
+    public Optional<String> jurisdiction() {
+        return fields.text("jurisdiction");
+    }
+
+    /** What lists show of it; empty if the beginning of its text is shown. */
+    public Optional<String> summary() {
+        return fields.text("summary");
+    }
+
+    /** Where else it can be found: paths that begin with a slash, as typed; mostly none. */
+    public List<String> aliases() {
+        return fields.texts("aliases");
+    }
+
+    /** Whether it is not ready to be shown. */
+    public boolean isDraft() {
+        return fields.flag("draft");
     }
 
     /** Its fields alone. */

@@ -38,11 +38,10 @@ public record HeldBack(String path, Reason reason, Optional<LocalDate> day) impl
     public static Optional<HeldBack> of(Document document, BuildDay day, boolean drafts) {
         Optional<LocalDate> last = document.fields().day("expires").filter(day.last()::isAfter);
         Optional<LocalDate> first = document.fields().day("date").filter(day.today()::isBefore);
-        if (!drafts && document.fields().flag("draft")) {
+        if (!drafts && document.isDraft()) {
             return Optional.of(new HeldBack(document.path(), Reason.DRAFT, Optional.empty()));
         }
-        if (document.fields().flag("draft")
-                && lacks(document.fields(), document.schema().fields())) {
+        if (document.isDraft() && lacks(document.fields(), document.schema().fields())) {
             return Optional.of(new HeldBack(document.path(), Reason.UNFILLED, Optional.empty()));
         }
         if (!drafts && first.isPresent()) {

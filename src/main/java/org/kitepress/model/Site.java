@@ -103,10 +103,9 @@ public record Site(
 
     /** The same for who has the text already. @param text what a channel shows of it */
     public String summary(Page page, Supplier<Text> text) {
-        boolean warned = page.document().fields().text("warning").isPresent();
+        boolean warned = page.document().warning().isPresent();
         return page.document()
-                .fields()
-                .text("summary")
+                .summary()
                 .map(typed -> Punctuation.set(
                         Prose.onOneLine(typed), page.language().locale().getLanguage()))
                 .orElseGet(() -> warned ? "" : PlainText.ofBlocks(text.get().excerpt()));

@@ -90,8 +90,8 @@ public final class TextCache {
 
     /** What {@link Site#summary} says. */
     public String summary(Site site, Page page, Channel channel) {
-        boolean plain = page.document().fields().text("summary").isPresent()
-                || page.document().fields().text("warning").isPresent();
+        boolean plain = page.document().summary().isPresent()
+                || page.document().warning().isPresent();
         return plain
                 ? site.summary(page, channel)
                 : text(page, "summary " + channel.word(), () -> site.summary(page, channel));

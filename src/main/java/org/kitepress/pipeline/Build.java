@@ -254,7 +254,7 @@ public final class Build {
     /** A draft may be unfinished: what it lacks is asked for when it is none any more. */
     private static List<Problem> ripe(Result<Content> parsed) {
         Set<String> drafts = parsed.value().documents().stream()
-                .filter(document -> document.fields().flag("draft"))
+                .filter(document -> document.isDraft())
                 .map(Document::path)
                 .collect(Collectors.toSet());
         return parsed.problems().stream()

@@ -142,8 +142,7 @@ public final class SiteRenderer {
         for (Page page : site.pages()) {
             if (page.isOpen(Channel.WEB)) {
                 outlet.putAll(
-                        page.document().fields().texts("aliases"),
-                        alias -> RedirectWriter.write(alias, page, site.settings(), urls));
+                        page.document().aliases(), alias -> RedirectWriter.write(alias, page, site.settings(), urls));
             }
         }
     }

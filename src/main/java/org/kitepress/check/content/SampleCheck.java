@@ -25,7 +25,7 @@ public final class SampleCheck {
 
     /** The rule for pages: a text says something of its own, but for a draft that somebody looks at. */
     public static void check(Page page, List<Problem> problems) {
-        if (page.document().fields().flag("draft")) {
+        if (page.document().isDraft()) {
             return;
         }
         new TextWalk() {

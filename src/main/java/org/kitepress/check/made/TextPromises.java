@@ -59,7 +59,7 @@ final class TextPromises {
                 breaches.add(
                         Breach.ofText("nothing before the text says that nobody has checked it for a while", CHECKED));
             }
-            if (!says(before, page.document().fields().text("jurisdiction"))) {
+            if (!says(before, page.document().jurisdiction())) {
                 breaches.add(Breach.ofText("nothing before the text says where it holds", HELD));
             }
         });
@@ -67,7 +67,7 @@ final class TextPromises {
     }
 
     private static Optional<String> warning(Page page) {
-        return page.document().fields().text("warning");
+        return page.document().warning();
     }
 
     /** A word that is missing is told elsewhere. */

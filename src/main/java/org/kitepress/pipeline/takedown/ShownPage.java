@@ -39,7 +39,7 @@ record ShownPage(
         Optional<LocalDate> last = Stream.of(fields.day("expires"), consent.flatMap(group -> group.day("until")))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
-        List<String> addresses = Stream.concat(Stream.of(page.address().path()), fields.texts("aliases").stream())
+        List<String> addresses = Stream.concat(Stream.of(page.address().path()), page.document().aliases().stream())
                 .map(address -> address.replaceFirst("^/", ""))
                 .toList();
         boolean consented = consent.isPresent() || page.document().schema().has(Trait.CONSENT);

@@ -38,7 +38,7 @@ final class MessagePage {
     }
 
     private void head() {
-        fields.text("warning").ifPresent(subject -> lines.paragraph(say("deals-with", "subject", subject)));
+        draft.page().document().warning().ifPresent(subject -> lines.paragraph(say("deals-with", "subject", subject)));
         lines.paragraph(text.capitals(draft.page().title()));
         new Byline(draft.page(), draft.words()).parts().forEach(lines::write);
         draft.page()

@@ -63,7 +63,7 @@ final class ArticleWriter {
                 .filter(review -> review.isOverdue(galley.desk().site().today()))
                 .ifPresent(review ->
                         fo.block(galley.style().of(Kind.WARNING), galley.words().say("review-overdue")));
-        page.document().fields().text("warning").ifPresent(this::dealsWith);
+        page.document().warning().ifPresent(this::dealsWith);
     }
 
     private String byline() {

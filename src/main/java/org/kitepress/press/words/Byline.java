@@ -21,11 +21,11 @@ public record Byline(Page page, Wording words) {
     }
 
     private Optional<String> author() {
-        return page.document().fields().text("author").map(name -> words.say("by", "author", name));
+        return page.document().author().map(name -> words.say("by", "author", name));
     }
 
     private Optional<String> place() {
-        return page.document().fields().text("jurisdiction").map(place -> words.say("jurisdiction", "place", place));
+        return page.document().jurisdiction().map(place -> words.say("jurisdiction", "place", place));
     }
 
     private Optional<String> reviewed() {

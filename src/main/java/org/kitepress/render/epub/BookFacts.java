@@ -35,7 +35,8 @@ final class BookFacts {
     /** From its title to its text. */
     String write() {
         element("h1", page.title());
-        fields.text("warning")
+        page.document()
+                .warning()
                 .ifPresent(subject -> notice(words.get("paper-deals-with").replace("{subject}", subject)));
         List<String> byline = byline();
         if (!byline.isEmpty()) {
@@ -62,9 +63,10 @@ final class BookFacts {
 
     private List<String> byline() {
         List<String> parts = new ArrayList<>();
-        fields.text("author").ifPresent(name -> parts.add(words.get("by", name)));
+        page.document().author().ifPresent(name -> parts.add(words.get("by", name)));
         page.date().filter(day -> !page.is("event")).ifPresent(day -> parts.add(day(day)));
-        fields.text("jurisdiction")
+        page.document()
+                .jurisdiction()
                 .ifPresent(place -> parts.add(words.get("paper-jurisdiction").replace("{place}", place)));
         fields.day("reviewed")
                 .ifPresent(day -> parts.add(words.get("paper-reviewed").replace("{date}", day(day))));

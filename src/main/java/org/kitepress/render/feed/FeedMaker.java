@@ -52,7 +52,7 @@ final class FeedMaker {
     }
 
     private String id(Page page) {
-        return page.document().fields().texts("aliases").stream()
+        return page.document().aliases().stream()
                 .findFirst()
                 .map(alias -> urls.absolute(new Address(alias)))
                 .orElseGet(() -> urls.absolute(page.address()));

@@ -52,7 +52,7 @@ public final class HostingMaker {
 
     private Stream<Hosting.Moved> moved(Page page) {
         return page.isOpen(Channel.WEB)
-                ? page.document().fields().texts("aliases").stream()
+                ? page.document().aliases().stream()
                         .map(alias -> new Hosting.Moved(path(new Address(alias)), path(page.address())))
                 : Stream.empty();
     }

@@ -88,7 +88,7 @@ final class LinkedData {
         }
         page.date().ifPresent(day -> article.text("datePublished", day.toString()));
         page.changed().ifPresent(day -> article.text("dateModified", day.toString()));
-        page.document().fields().text("author").ifPresent(name -> article.text("author", set(name)));
+        page.document().author().ifPresent(name -> article.text("author", set(name)));
         card.ifPresent(picture -> article.text("image", picture));
         return article;
     }
@@ -110,8 +110,7 @@ final class LinkedData {
 
     /** A text that somebody is warned of stays where it is. */
     private List<Json> instructions(Page page) {
-        return page.document().fields().text("warning").isPresent()
-                        || !page.document().facts().steps()
+        return page.document().warning().isPresent() || !page.document().facts().steps()
                 ? List.of()
                 : texts
                         .of(

@@ -26,7 +26,7 @@ public final class EditionViews {
     private final ViewMaker views;
     private final Urls urls;
     private final Dates dates;
-    private final NumberFormat numbers;
+    private final Language language;
     private final Map<String, Trace> pressed = new HashMap<>();
 
     /** @param pressed the files of all editions */
@@ -34,7 +34,7 @@ public final class EditionViews {
         this.views = views;
         this.urls = urls;
         this.dates = new Dates(language);
-        this.numbers = NumberFormat.getIntegerInstance(language.locale());
+        this.language = language;
         pressed.forEach(artifact -> this.pressed.put(artifact.path(), artifact));
     }
 
@@ -55,6 +55,8 @@ public final class EditionViews {
     }
 
     private EditionView.FileView file(Format format, Trace made) {
+        // one a call: Java's own is not thread-safe, and pages are drafted side by side
+        NumberFormat numbers = NumberFormat.getIntegerInstance(language.locale());
         String size = numbers.format(Math.max(1, Math.round(made.size() / 1000f))) + " kB";
         return new EditionView.FileView(format.word(), format.kind(), urls.ofFile(made.path()), size);
     }

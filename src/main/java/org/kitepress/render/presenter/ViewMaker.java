@@ -129,7 +129,7 @@ public final class ViewMaker {
                 about(page),
                 Event.of(page).map(Event::first).or(page::date).map(dates::of).orElse(null),
                 Event.of(page).filter(event -> event.isPast(site.today())).isPresent(),
-                page.document().fields().text("warning").orElse(null),
+                page.document().warning().orElse(null),
                 terms(page));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kitepress.memo.Hash;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
@@ -151,11 +152,12 @@ public final class SearchEntries {
 
     /** What is said of a page beside its text. */
     private String beside(Page page) {
-        Fields fields = page.document().fields();
+        Document document = page.document();
+        Fields fields = document.fields();
         return Stream.of(
-                        fields.text("summary").stream(),
-                        fields.text("warning").stream(),
-                        fields.text("author").stream(),
+                        document.summary().stream(),
+                        document.warning().stream(),
+                        document.author().stream(),
                         fields.text("phone").stream().flatMap(SearchEntries::number),
                         fields.text("text").stream().flatMap(SearchEntries::number),
                         subjects.getOrDefault(page, List.of()).stream())
@@ -182,7 +184,7 @@ public final class SearchEntries {
                                         .or(() -> fields.text("url"))
                                         .orElse("")
                                 : texts.summary(site, page, Channel.SEARCH)),
-                fields.text("warning").orElse(""),
+                page.document().warning().orElse(""),
                 page.date().isPresent());
     }
 
