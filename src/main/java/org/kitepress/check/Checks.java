@@ -50,12 +50,11 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What is wrong with a site before anything is made of it. */
-    public static List<Problem> of(Site site, Sources sources) {
-        return of(site, sources, Memory.none());
-    }
-
-    /** @param memory of what the rules said of pages, by the paths of their files */
+    /**
+     * What is wrong with a site before anything is made of it.
+     *
+     * @param memory of what the rules said of pages, by the paths of their files
+     */
     public static List<Problem> of(Site site, Sources sources, Memory<List<Problem>> memory) {
         List<PageRule> rules = new ArrayList<>(answerable(site, sources));
         rules.add(NameCheck.on(site));
