@@ -1,5 +1,6 @@
 package org.kitepress.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import org.kitepress.bench.Sample;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
@@ -16,7 +18,6 @@ import org.kitepress.render.asset.Assets;
 import org.kitepress.render.feed.Feeds;
 import org.kitepress.render.html.HtmlWriter;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.html.Words;
 import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.output.Look;
 import org.kitepress.render.output.Outlet;
@@ -33,7 +34,7 @@ final class PageMaker {
 
     private final Site site;
     private final Urls urls;
-    private final Words words;
+    private final Messages words;
     private final ViewMaker views;
     private final PageExtras extras;
     private final PageWriter writer;
@@ -44,7 +45,7 @@ final class PageMaker {
         Language language = site.settings().language();
         TextCache texts = TextCache.none();
         urls = new Urls(site.settings());
-        words = new Words(site.theme(), language);
+        words = Messages.of(site, language, problem -> {});
         views = new ViewMaker(site, texts, urls, language);
         extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, List.of()));
         MenuMaker menu = new MenuMaker(site, language, urls, words, true);
@@ -54,7 +55,8 @@ final class PageMaker {
                 new Filler(
                         new Templates(site.theme(), new Assets(site.theme()), urls),
                         words,
-                        DataViews.of(List.of(), language)),
+                        DataViews.of(List.of(), language),
+                        new ArrayList<>()),
                 views,
                 menu,
                 new Feeds(site, texts, language, urls, menu, look),

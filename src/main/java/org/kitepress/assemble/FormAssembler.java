@@ -7,6 +7,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Form;
 import org.kitepress.model.FormAction;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
@@ -38,7 +39,7 @@ final class FormAssembler {
         Optional<Resource> postTo = fields.text("post-to").flatMap(resources::find);
         List<Form.Question> own =
                 fields.groups("fields").stream().map(this::question).toList();
-        List<Form.Question> all = SafeReply.added(own, fields, theme, theme.words(page.language()), problems);
+        List<Form.Question> all = SafeReply.added(own, fields, new Messages(theme, page.language(), problems::add));
         return new Form(FileName.id(page), page, page.title(), all, action, postTo);
     }
 

@@ -1,15 +1,11 @@
 package org.kitepress.assemble;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kitepress.diag.Code;
-import org.kitepress.diag.Problem;
 import org.kitepress.model.Form.Question;
 import org.kitepress.model.Form.Type;
-import org.kitepress.model.Theme;
-import org.kitepress.model.Words;
+import org.kitepress.model.Messages;
 import org.kitepress.model.data.Fields;
 
 /**
@@ -21,27 +17,21 @@ final class SafeReply {
     private static final String NAME = "safe-reply";
     private static final Set<Type> WAYS_BACK = Set.of(Type.EMAIL, Type.PHONE, Type.ADDRESS);
 
-    private final String theme;
-    private final Words words;
-    private final List<Problem> problems;
+    private final Messages words;
 
-    private SafeReply(String theme, Words words, List<Problem> problems) {
-        this.theme = theme;
+    private SafeReply(Messages words) {
         this.words = words;
-        this.problems = problems;
     }
 
-    /** The questions of a form and these; none are added if the form says so, or asks by itself. */
-    static List<Question> added(
-            List<Question> own, Fields form, Theme theme, Optional<Words> words, List<Problem> problems) {
+    /** The questions of a form and these; none are added if the form says so, or asks by itself, or the theme does not speak. */
+    static List<Question> added(List<Question> own, Fields form, Messages words) {
         boolean asks = own.stream().anyMatch(question -> question.name().equals(NAME));
         boolean wanted = form.value(NAME).isPresent()
                 ? form.flag(NAME)
                 : own.stream().map(Question::type).anyMatch(WAYS_BACK::contains);
-        return wanted && !asks
-                ? words.map(spoken -> new SafeReply(theme.name(), spoken, problems).questions())
-                        .map(ours -> Stream.concat(own.stream(), ours.stream()).toList())
-                        .orElse(own)
+        return wanted && !asks && !words.keys().isEmpty()
+                ? Stream.concat(own.stream(), new SafeReply(words).questions().stream())
+                        .toList()
                 : own;
     }
 
@@ -53,15 +43,6 @@ final class SafeReply {
     }
 
     private String say(String end) {
-        String key = NAME + end;
-        return words.find(key).orElseGet(() -> {
-            problems.add(new Problem(
-                    Code.NAME_UNKNOWN,
-                    "the theme has no word `" + key + "`",
-                    "add a line `" + key + ": …` to `themes/" + theme + "/words/"
-                            + words.language().tag() + ".yaml`",
-                    words.place()));
-            return key;
-        });
+        return words.get(NAME + end);
     }
 }

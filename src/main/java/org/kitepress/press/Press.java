@@ -10,6 +10,7 @@ import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Paper;
 import org.kitepress.model.Site;
 import org.kitepress.press.fo.Alphabet;
@@ -26,7 +27,6 @@ import org.kitepress.press.sheet.EditionWriter;
 import org.kitepress.press.sheet.Layout;
 import org.kitepress.press.sheet.Style;
 import org.kitepress.press.words.Complaints;
-import org.kitepress.press.words.Vocabulary;
 import org.kitepress.source.Sources;
 import org.xml.sax.ContentHandler;
 
@@ -142,9 +142,9 @@ public final class Press {
     private void write(
             Edition edition, Site site, Layout layout, Set<String> atTop, Complaints complaints, ContentHandler out) {
         Style style = new Style(site.theme().paper(), layout, site.settings().paper());
-        Vocabulary vocabulary = new Vocabulary(site, complaints);
+        Messages words = Messages.of(site, edition.page().language(), complaints::tell);
         FoWriter fo = new FoWriter(out, alphabet, layout.measure(site.settings().paper()), complaints);
-        new EditionWriter(new Desk(edition, site, style, vocabulary, fo, shelf, atTop)).write();
+        new EditionWriter(new Desk(edition, site, style, words, fo, shelf, atTop)).write();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.kitepress.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Language;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
@@ -26,7 +29,6 @@ import org.kitepress.render.feed.Feeds;
 import org.kitepress.render.html.HeadingLevels;
 import org.kitepress.render.html.HtmlWriter;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.html.Words;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
 import org.kitepress.render.output.Look;
@@ -56,7 +58,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final Site site;
     private final Language language;
     private final Urls urls;
-    private final Words words;
+    private final Messages words;
     private final Filler filler;
     private final ViewMaker views;
     private final MenuMaker menu;
@@ -81,8 +83,9 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         this.site = site;
         this.language = language;
         this.urls = urls;
-        this.words = new Words(site.theme(), language);
-        this.filler = new Filler(templates, words, DataViews.of(site.data(), language));
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+        this.words = Messages.of(site, language, problems::add);
+        this.filler = new Filler(templates, words, DataViews.of(site.data(), language), problems);
         this.texts = texts;
         this.indexes = indexes;
         this.views = new ViewMaker(site, texts, urls, language);
@@ -102,7 +105,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
         takenDown();
         search();
         if (language.equals(site.settings().language())) {
-            PageView page = views.plain("404", words.getOr("not-found", "404"), new Address("/404/"));
+            PageView page = views.plain("404", words.find("not-found").orElse("404"), new Address("/404/"));
             writer.write(new Draft("404.html", () -> new Draft.Shown("404", page, Map.of())));
         }
         feeds.write(outlet);
@@ -191,7 +194,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
                 urls.of(menu.search()),
                 urls.ofFile(""),
                 new SearchParts(views::item, urls).of(site, language, sections(), menu));
-        PageView page = views.plain(SEARCH, words.getOr(SEARCH, SEARCH), menu.search());
+        PageView page = views.plain(SEARCH, words.find(SEARCH).orElse(SEARCH), menu.search());
         return new Draft.Shown(SEARCH, page, Map.of(SEARCH, view));
     }
 
@@ -211,7 +214,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
 
     private Draft.Written written(Page page) {
         Text text = site.text(page, Channel.WEB);
-        String html = filler.wording(() -> new HtmlWriter(site, page, urls, words, this).write(text));
+        String html = new HtmlWriter(site, page, urls, words, this).write(text);
         return new Draft.Written(html, headings(text));
     }
 
@@ -234,7 +237,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     /** Nothing on it tells one address from another: what stood there is nobody's business. */
     private void takenDown(TakenDown gone) {
         String template = filler.has("taken-down") ? "taken-down" : "404";
-        PageView view = views.plain("taken-down", words.getOr("taken-down", "410"), menu.home());
+        PageView view = views.plain("taken-down", words.find("taken-down").orElse("410"), menu.home());
         writer.write(new Draft(gone.address().file(), () -> new Draft.Shown(template, view, Map.of())));
     }
 

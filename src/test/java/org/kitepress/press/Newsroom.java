@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class Newsroom {
     static final Language ES = new Language("es");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final String LONG = "The cart comes down the tier on Thursdays, and the talk goes down by half. ".repeat(9);
+    static final Place WORDS = new Place("themes/lantern/words/en.yaml", 1, 1);
     private static final Place START = new Place("content/editions/a.md", 1, 1);
 
     private final List<Page> articles = new ArrayList<>();
@@ -358,13 +360,10 @@ public final class Newsroom {
 
     private Words words(Language language) {
         Map<String, Object> all = yaml("/themes/lantern/words/" + language.tag() + ".yaml");
-        return new Words(
-                language,
-                all.entrySet().stream()
-                        .filter(e -> !e.getKey().equals(absent))
-                        .map(e -> new Words.Word(e.getKey(), e.getValue().toString()))
-                        .toList(),
-                START);
+        Map<String, String> words = new HashMap<>();
+        all.forEach((key, text) -> words.put(key, text.toString()));
+        words.remove(absent);
+        return new Words(language, words, WORDS);
     }
 
     private PaperStyle style() {

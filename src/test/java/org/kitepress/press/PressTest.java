@@ -348,7 +348,7 @@ class PressTest {
                         Code.NAME_UNKNOWN,
                         "the theme has no word `paper-notes`",
                         "add a line `paper-notes: …` to `themes/lantern/words/en.yaml`",
-                        room.edition().page().document().start()));
+                        Newsroom.WORDS));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class WordsCheck {
     public static void check(Site site, List<Problem> problems) {
         Theme theme = site.theme();
         Set<String> everywhere = new TreeSet<>();
-        theme.words().forEach(words -> everywhere.addAll(keys(words)));
+        theme.words().forEach(words -> everywhere.addAll(words.all().keySet()));
         for (Language language : site.settings().languages()) {
             theme.words(language)
                     .ifPresentOrElse(
@@ -53,7 +53,7 @@ public final class WordsCheck {
     /** A file without a single word could not be read, which is told where it stands. */
     private static void missing(Theme theme, Words words, Set<String> everywhere, List<Problem> problems) {
         Set<String> missing = new TreeSet<>(everywhere);
-        missing.removeAll(keys(words));
+        missing.removeAll(words.all().keySet());
         if (!missing.isEmpty() && !words.all().isEmpty()) {
             problems.add(new Problem(
                     Code.WORD_MISSING,
@@ -64,11 +64,5 @@ public final class WordsCheck {
                             + words.language().tag() + ".yaml` of the theme",
                     words.place()));
         }
-    }
-
-    private static Set<String> keys(Words words) {
-        Set<String> keys = new TreeSet<>();
-        words.all().forEach(word -> keys.add(word.key()));
-        return keys;
     }
 }

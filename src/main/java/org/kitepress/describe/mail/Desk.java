@@ -1,9 +1,12 @@
 package org.kitepress.describe.mail;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
@@ -20,7 +23,25 @@ record Desk(
         List<Made> sheets,
         List<Answer> answers,
         List<Optional<ReadingFigure>> figures,
-        Speech speech) {
+        Messages words) {
+
+    /** @param key without its {@code mailroom-} */
+    String say(String key) {
+        return words.get("mailroom-" + key);
+    }
+
+    /** @param values what stands in the place of {@code {name}}, by name */
+    String say(String key, Map<String, ?> values) {
+        return words.get("mailroom-" + key, values);
+    }
+
+    String number(double value, int digits) {
+        return words.conventions().number(value, digits);
+    }
+
+    String day(LocalDate day) {
+        return words.conventions().day(day);
+    }
 
     Weight weight() {
         return Weight.of(site.settings());

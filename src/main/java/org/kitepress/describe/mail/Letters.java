@@ -16,47 +16,42 @@ record Letters(Desk desk, String name) {
                 .filter(sheet -> !sheet.isCards() && !sheet.format().equals("reading"))
                 .findFirst();
         made.ifPresent(sheet -> {
-            parts.add(new Part.Heading(2, say("notice")));
+            parts.add(new Part.Heading(2, desk.say("notice")));
             parts.add(new Part.Paragraph(say("notice-about", sheet)));
             parts.add(new Part.Copy(notice(sheet)));
-            parts.add(new Part.Heading(2, say("slip")));
-            parts.add(new Part.Paragraph(say("slip-about")));
+            parts.add(new Part.Heading(2, desk.say("slip")));
+            parts.add(new Part.Paragraph(desk.say("slip-about")));
             parts.add(new Part.Copy(slip(sheet)));
         });
     }
 
-    private String say(String key) {
-        return desk.speech().say(key);
-    }
-
     private String say(String key, Made made) {
-        return desk.speech()
-                .say(
-                        key,
-                        Map.of(
-                                "edition", name,
-                                "publisher", desk.site().settings().title(),
-                                "pages", String.valueOf(made.pages()),
-                                "file", made.file()));
+        return desk.say(
+                key,
+                Map.of(
+                        "edition", name,
+                        "publisher", desk.site().settings().title(),
+                        "pages", made.pages(),
+                        "file", made.file()));
     }
 
     private List<String> notice(Made made) {
-        List<String> lines = new ArrayList<>(List.of(say("notice-to"), "", say("notice-what", made)));
+        List<String> lines = new ArrayList<>(List.of(desk.say("notice-to"), "", say("notice-what", made)));
         if (made.coloured().isEmpty() && Binding.of(made.format()) == Binding.NONE) {
-            lines.add(say("notice-made"));
+            lines.add(desk.say("notice-made"));
         }
         if (made.unsigned().isEmpty()) {
-            lines.add(say("notice-address"));
+            lines.add(desk.say("notice-address"));
         }
-        lines.addAll(List.of("", say("notice-please")));
+        lines.addAll(List.of("", desk.say("notice-please")));
         address("notice-return", lines);
         return lines;
     }
 
     private List<String> slip(Made made) {
-        List<String> lines = new ArrayList<>(List.of(say("slip-title"), "", say("slip-what", made), ""));
+        List<String> lines = new ArrayList<>(List.of(desk.say("slip-title"), "", say("slip-what", made), ""));
         for (String key : List.of("slip-page", "slip-reason", "slip-day", "slip-facility")) {
-            lines.add(say(key) + " ______________________________");
+            lines.add(desk.say(key) + " ______________________________");
         }
         address("slip-to", lines);
         return lines;
@@ -65,7 +60,7 @@ record Letters(Desk desk, String name) {
     private void address(String key, List<String> lines) {
         List<String> post = desk.edition().replyTo().map(Resource::post).orElse(List.of());
         if (!post.isEmpty()) {
-            lines.addAll(List.of("", say(key)));
+            lines.addAll(List.of("", desk.say(key)));
             lines.addAll(post);
         }
     }

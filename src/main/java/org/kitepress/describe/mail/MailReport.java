@@ -1,11 +1,13 @@
 package org.kitepress.describe.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
@@ -28,13 +30,13 @@ public final class MailReport {
             List<Made> sheets,
             List<Answer> answers,
             List<Optional<ReadingFigure>> figures) {
-        Speech speech = new Speech(site);
-        Outline outline = new Outline(new Desk(edition, site, sheets, answers, figures, speech));
+        List<Problem> problems = new ArrayList<>();
+        Messages words = Messages.of(site, site.settings().language(), problems::add);
+        Outline outline = new Outline(new Desk(edition, site, sheets, answers, figures, words));
         List<Part> parts = outline.parts();
-        List<Problem> problems = speech.problems(edition.page().document().start());
         return new Result<>(
                 List.of(
-                        Artifact.ofText("mailroom.html", new HtmlReport(speech.language()).text(parts)),
+                        Artifact.ofText("mailroom.html", new HtmlReport(words.language()).text(parts)),
                         Artifact.ofText("mailroom.txt", new PlainReport().text(parts)),
                         Artifact.ofText("mailroom.json", new JsonReport(outline.desk()).text())),
                 problems);

@@ -15,13 +15,13 @@ record Outline(Desk desk) {
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Heading(1, say("title", "edition", name())));
-        parts.add(new Part.Paragraph(speech().say("about")));
+        parts.add(new Part.Heading(1, desk.say("title", Map.of("edition", name()))));
+        parts.add(new Part.Paragraph(desk.say("about")));
         parts.add(new Part.Paragraph(
-                say("paper", "weight", String.valueOf(desk.weight().paper()))));
+                desk.say("paper", Map.of("weight", desk.weight().paper()))));
         parts.add(new Part.Paragraph(postage()));
         if (desk.edition().mailRooms().isEmpty()) {
-            parts.add(new Part.Paragraph(speech().say("unnamed")));
+            parts.add(new Part.Paragraph(desk.say("unnamed")));
         }
         desk.answers().forEach(answer -> parts.addAll(new RoomParts(desk, answer).parts()));
         articles(parts);
@@ -29,27 +29,17 @@ record Outline(Desk desk) {
         return parts;
     }
 
-    private Speech speech() {
-        return desk.speech();
-    }
-
-    private String say(String key, String name, String value) {
-        return speech().say(key, name, value);
-    }
-
     private String name() {
         Edition edition = desk.edition();
         String title = edition.page().title();
-        return edition.issue().isEmpty()
-                ? title
-                : speech().say("name", Map.of("title", title, "issue", edition.issue()));
+        return edition.issue().isEmpty() ? title : desk.say("name", Map.of("title", title, "issue", edition.issue()));
     }
 
     private String postage() {
         Optional<Postage> table = desk.postage();
-        return table.map(postage -> say("postage-of", "date", speech().date(postage.date()))
+        return table.map(postage -> desk.say("postage-of", Map.of("date", desk.day(postage.date())))
                         + (postage.source().isEmpty() ? "." : " (" + postage.source() + ")."))
-                .orElseGet(() -> speech().say("postage-unknown"));
+                .orElseGet(() -> desk.say("postage-unknown"));
     }
 
     private void articles(List<Part> parts) {
@@ -57,7 +47,7 @@ record Outline(Desk desk) {
         if (articles.isEmpty()) {
             return;
         }
-        parts.add(new Part.Heading(2, speech().say("articles")));
+        parts.add(new Part.Heading(2, desk.say("articles")));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             rows.add(List.of(
@@ -66,8 +56,9 @@ record Outline(Desk desk) {
                     reading(desk.figures().get(i))));
         }
         String file = desk.counted().map(sheet -> sheet.file()).orElse("");
-        String caption = file.isEmpty() ? speech().say("articles-uncounted") : say("articles-of", "file", file);
-        List<String> head = List.of(speech().say("article"), speech().say("pages"), speech().say("reading"));
+        String caption =
+                file.isEmpty() ? desk.say("articles-uncounted") : desk.say("articles-of", Map.of("file", file));
+        List<String> head = List.of(desk.say("article"), desk.say("pages"), desk.say("reading"));
         parts.add(new Part.Table(caption, head, rows));
     }
 
@@ -78,6 +69,6 @@ record Outline(Desk desk) {
     }
 
     private String reading(Optional<ReadingFigure> figure) {
-        return figure.map(f -> f.scale() + " " + speech().number(f.value(), 1)).orElse("–");
+        return figure.map(f -> f.scale() + " " + desk.number(f.value(), 1)).orElse("–");
     }
 }

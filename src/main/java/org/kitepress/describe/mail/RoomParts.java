@@ -21,31 +21,27 @@ record RoomParts(Desk desk, Answer answer) {
                     answer.refusals().stream().map(this::refusal).toList()));
         }
         parts.add(new Part.Facts(facts()));
-        parts.add(new Part.Paragraph(say("rules")));
+        parts.add(new Part.Paragraph(desk.say("rules")));
         parts.add(new Part.Points(answer.room().rules().stream().map(this::rule).toList()));
         return parts;
     }
 
-    private String say(String key) {
-        return desk.speech().say(key);
-    }
-
     private String verdict() {
         if (answer.send().isEmpty()) {
-            return say("nothing");
+            return desk.say("nothing");
         }
-        return say(answer.fits() ? "fits" : "refused");
+        return desk.say(answer.fits() ? "fits" : "refused");
     }
 
     private String refusal(Refusal refusal) {
-        return rule(refusal.rule().subject(), refusal.rule()) + " "
-                + desk.speech().say("found", "found", found(refusal)) + " " + source(refusal.rule());
+        return rule(refusal.rule().subject(), refusal.rule()) + " " + desk.say("found", Map.of("found", found(refusal)))
+                + " " + source(refusal.rule());
     }
 
     /** A page number alone says what is wrong; all else is told as it is. */
     private String found(Refusal refusal) {
         return switch (refusal.rule().subject()) {
-            case COLOUR, RETURN_ADDRESS, PUBLISHER -> say("pages") + " " + refusal.all();
+            case COLOUR, RETURN_ADDRESS, PUBLISHER -> desk.say("pages") + " " + refusal.all();
             default -> refusal.all();
         };
     }
@@ -55,13 +51,13 @@ record RoomParts(Desk desk, Answer answer) {
     }
 
     private String rule(MailRoom.Subject subject, MailRoom.Rule rule) {
-        return desk.speech().say("rule-" + subject.word(), "is", String.join(", ", rule.is()));
+        return desk.say("rule-" + subject.word(), Map.of("is", String.join(", ", rule.is())));
     }
 
     private String source(MailRoom.Rule rule) {
         String confirmed = rule.confirmed()
-                .map(day -> desk.speech().say("confirmed", "date", desk.speech().date(day)))
-                .orElseGet(() -> say("unconfirmed"));
+                .map(day -> desk.say("confirmed", Map.of("date", desk.day(day))))
+                .orElseGet(() -> desk.say("unconfirmed"));
         return "(" + rule.source() + "; " + confirmed + ")";
     }
 
@@ -69,40 +65,39 @@ record RoomParts(Desk desk, Answer answer) {
         List<Part.Fact> facts = new ArrayList<>();
         answer.send().ifPresent(made -> send(made, facts));
         List<String> to = answer.room().to().isEmpty()
-                ? List.of(say("to-prison"))
+                ? List.of(desk.say("to-prison"))
                 : answer.room().to();
         if (answer.room().way() != MailRoom.Way.MESSAGES) {
-            facts.add(new Part.Fact(say("to"), to));
+            facts.add(new Part.Fact(desk.say("to"), to));
         }
         return facts;
     }
 
     private void send(Made made, List<Part.Fact> facts) {
         if (made.isMessages()) {
-            fact("send", desk.speech().say("messages", Map.of("file", made.file(), "count", "" + made.pages())), facts);
+            fact("send", desk.say("messages", Map.of("file", made.file(), "count", made.pages())), facts);
             return;
         }
         fact("send", made.file(), facts);
         fact("pages", "" + made.pages(), facts);
         String sides = made.isCards() ? "cards" : answer.bothSides() ? "both-sides" : "one-side";
-        fact("sheets", made.sheets(answer.bothSides()) + " " + say(sides), facts);
+        fact("sheets", made.sheets(answer.bothSides()) + " " + desk.say(sides), facts);
         fact("weight", weight(made), facts);
         if (desk.postage().isPresent()) {
-            fact("postage", desk.price(answer, made).orElseGet(() -> say("postage-beyond")), facts);
+            fact("postage", desk.price(answer, made).orElseGet(() -> desk.say("postage-beyond")), facts);
         }
     }
 
     private void fact(String key, String value, List<Part.Fact> facts) {
-        facts.add(new Part.Fact(say(key), List.of(value)));
+        facts.add(new Part.Fact(desk.say(key), List.of(value)));
     }
 
     private String weight(Made made) {
         double grams = desk.grams(answer, made);
-        return desk.speech()
-                .say(
-                        "grams",
-                        Map.of(
-                                "grams", desk.speech().number(grams, 1),
-                                "ounces", desk.speech().number(Weight.ounces(grams), 2)));
+        return desk.say(
+                "grams",
+                Map.of(
+                        "grams", desk.number(grams, 1),
+                        "ounces", desk.number(Weight.ounces(grams), 2)));
     }
 }

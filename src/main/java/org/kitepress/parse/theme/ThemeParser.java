@@ -2,6 +2,7 @@ package org.kitepress.parse.theme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class ThemeParser {
 
     private Words words(SourceFile file, boolean own) {
         String tag = file.name().substring(0, file.name().indexOf('.'));
-        List<Words.Word> all = new ArrayList<>();
+        Map<String, String> all = new HashMap<>();
         if (own) {
             WordKeys.check(ThemeFolder.entries(file, new ArrayList<>()), chain, problems);
         }
@@ -98,7 +99,7 @@ public final class ThemeParser {
                 own ? ThemeFolder.entries(file, problems) : yaml.read(file).entries();
         for (YamlNode.Entry entry : entries) {
             if (entry.value() instanceof YamlNode.Scalar scalar) {
-                all.add(new Words.Word(entry.key(), scalar.text()));
+                all.putIfAbsent(entry.key(), scalar.text());
             } else {
                 problems.add(new Problem(
                         Code.FIELD_INVALID,
@@ -111,10 +112,9 @@ public final class ThemeParser {
     }
 
     private static Words merged(Words near, Words far) {
-        Map<String, Words.Word> byKey = new LinkedHashMap<>();
-        near.all().forEach(word -> byKey.putIfAbsent(word.key(), word));
-        far.all().forEach(word -> byKey.putIfAbsent(word.key(), word));
-        return new Words(near.language(), List.copyOf(byKey.values()), near.place());
+        Map<String, String> all = new HashMap<>(far.all());
+        all.putAll(near.all());
+        return new Words(near.language(), all, near.place());
     }
 
     /** The first to dress something is the one that counts. */

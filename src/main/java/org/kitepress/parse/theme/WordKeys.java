@@ -4,17 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Phrase;
 import org.kitepress.parse.yaml.YamlNode;
 
 /**
@@ -26,7 +25,7 @@ final class WordKeys {
     /** {@code word('menu')}, and {@code word('format-' + file.format)} for all that begin so. */
     private static final Pattern ASKED = Pattern.compile("\\bword\\(\\s*+[\"']([^\"']++)[\"']");
 
-    private static final Pattern FILLED = Pattern.compile("\\{\\d++}");
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d++").asMatchPredicate();
     /** Words are escaped where they are shown. */
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z!][^>]*+>?|&(?:#\\w++|[A-Za-z]++);");
 
@@ -47,23 +46,34 @@ final class WordKeys {
                     "readers would see `" + markup.group() + "` in the word `" + word.key() + "` as it is",
                     "take it out: a word is plain text, and a template says how it looks"));
         }
-        Optional.ofNullable(program.get(word.key()))
-                .filter(original -> !text.isBlank() && !filled(original).equals(filled(text)))
-                .ifPresent(original -> problems.add(wrong(
-                        word,
-                        "the word `" + word.key() + "` has to say "
-                                + (filled(original).isEmpty()
-                                        ? "nothing in `{…}`"
-                                        : "`" + String.join("`, `", filled(original)) + "`, and no other `{…}`"),
-                        "the theme `lantern` says `" + original + "`")));
+        Set<String> filled = new Phrase(text).placeholders();
+        String original = program.get(word.key());
+        if (original != null && !text.isBlank()) {
+            filled(word, filled, original, problems);
+        } else if (filled.stream().anyMatch(NUMBER)) {
+            problems.add(wrong(
+                    word,
+                    "what the word `" + word.key() + "` says in `{…}` has a number, and has to have a name",
+                    "write a name such as `{title}`, and in the template `word('" + word.key() + "', title=…)`"));
+        }
+    }
+
+    private static void filled(YamlNode.Entry word, Set<String> filled, String original, List<Problem> problems) {
+        Set<String> wanted = new Phrase(original).placeholders();
+        if (!filled.equals(wanted)) {
+            problems.add(wrong(
+                    word,
+                    "the word `" + word.key() + "` has to say "
+                            + (wanted.isEmpty()
+                                    ? "nothing in `{…}`"
+                                    : wanted.stream()
+                                            .collect(Collectors.joining("}`, `{", "`{", "}`, and no other `{…}`"))),
+                    "the theme `lantern` says `" + original + "`"));
+        }
     }
 
     private static Problem wrong(YamlNode.Entry word, String message, String hint) {
         return new Problem(Code.FIELD_INVALID, message, hint, word.value().place());
-    }
-
-    private static Set<String> filled(String text) {
-        return FILLED.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @param chain the theme that has these words, and all that belong to the same site */

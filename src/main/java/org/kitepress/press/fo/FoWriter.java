@@ -1,10 +1,9 @@
 package org.kitepress.press.fo;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Property;
+import org.kitepress.model.Phrase;
 import org.kitepress.model.text.Block;
 import org.kitepress.press.words.Complaints;
 import org.xml.sax.ContentHandler;
@@ -21,7 +20,6 @@ public final class FoWriter {
             "x", "adobe:ns:meta/",
             "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "dc", "http://purl.org/dc/elements/1.1/");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
 
     private final ContentHandler out;
     private final Typesetter typesetter;
@@ -77,15 +75,9 @@ public final class FoWriter {
     }
 
     /** Words with something else at each {@code {placeholder}}. */
-    public void phrase(String template, Map<String, Runnable> placeholders) {
-        Matcher found = PLACEHOLDER.matcher(template);
-        int end = 0;
-        while (found.find()) {
-            text(template.substring(end, found.start()));
-            placeholders.getOrDefault(found.group(1), () -> {}).run();
-            end = found.end();
-        }
-        text(template.substring(end));
+    public void phrase(Phrase phrase, Map<String, Runnable> placeholders) {
+        phrase.read(
+                this::text, name -> placeholders.getOrDefault(name, () -> {}).run());
     }
 
     /** Dots, a line or nothing, as far as the line goes. */

@@ -1,14 +1,14 @@
 package org.kitepress.press.message;
 
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Text;
 import org.kitepress.press.words.NoteList;
-import org.kitepress.press.words.Wording;
 
 /** One page on its way to a message. @param text what a message may show of it */
-record Draft(Page page, Text text, Site site, Wording words, NoteList notes, MessageLines lines) {
+record Draft(Page page, Text text, Site site, Messages words, NoteList notes, MessageLines lines) {
 
     /** What a link on this page leads to. */
     Target target(String typed) {

@@ -10,9 +10,10 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.MailRoom;
+import org.kitepress.model.Messages;
+import org.kitepress.model.Phrase;
 import org.kitepress.model.Site;
 import org.kitepress.press.words.Complaints;
-import org.kitepress.press.words.Vocabulary;
 
 /** An edition as messages, for each system that the editors named, or for all that are known. */
 public final class EditionMessages {
@@ -68,9 +69,8 @@ public final class EditionMessages {
         }
         List<String> texts = texts(room);
         Complaints complaints = new Complaints(edition.page().document().start());
-        String label =
-                new Vocabulary(site, complaints).in(edition.page().language()).sayInMessage("part");
-        List<String> messages = new MessageSplitter(limit, label).split(texts);
+        Messages words = Messages.of(site, edition.page().language(), complaints::tell);
+        List<String> messages = new MessageSplitter(limit, new Phrase(words.get("message-part"))).split(texts);
         problems.addAll(complaints.all());
         String pattern =
                 "messages/%s-%0" + Math.max(2, digits(messages)) + "d-of-%0" + Math.max(2, digits(messages)) + "d.txt";

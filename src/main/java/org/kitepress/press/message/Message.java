@@ -5,13 +5,12 @@ import java.util.function.UnaryOperator;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.Text;
 import org.kitepress.press.words.Complaints;
 import org.kitepress.press.words.NoteList;
-import org.kitepress.press.words.Vocabulary;
-import org.kitepress.press.words.Wording;
 
 /** A page as plain text for the message systems of prisons, which show letters and line ends and nothing else. */
 final class Message {
@@ -42,7 +41,7 @@ final class Message {
         Complaints complaints = new Complaints(page.document().start());
         UnaryOperator<String> signs = options.ascii() ? new AsciiFold(complaints)::fold : UnaryOperator.identity();
         MessageLines lines = new MessageLines(options.width(), signs);
-        Wording words = new Vocabulary(site, complaints).in(page.language());
+        Messages words = Messages.of(site, page.language(), complaints::tell);
         content.accept(new Draft(page, text, site, words, new NoteList(), lines));
         return new Result<>(lines.text(), complaints.all());
     }

@@ -13,7 +13,7 @@ record MessageCards(Draft draft) {
 
     /** @param key of the words that say what it is for */
     void named(String key, Resource resource) {
-        draft.lines().paragraph(draft.words().say(key));
+        draft.lines().paragraph(draft.words().get("paper-" + key));
         draft.lines().write(resource.name());
         facts(resource);
     }
@@ -27,7 +27,7 @@ record MessageCards(Draft draft) {
         line("phone", resource.phone());
         line("text", resource.text());
         if (!resource.post().isEmpty()) {
-            draft.lines().write(draft.words().say("address"));
+            draft.lines().write(draft.words().get("paper-address"));
             resource.post().forEach(draft.lines()::write);
         }
         line("hours", resource.hours().map(Prose::onOneLine));
@@ -35,12 +35,12 @@ record MessageCards(Draft draft) {
     }
 
     private void line(String key, Optional<String> value) {
-        value.ifPresent(text -> draft.lines().write(draft.words().say(key) + " " + text));
+        value.ifPresent(text -> draft.lines().write(draft.words().get("paper-" + key) + " " + text));
     }
 
     void form(Form form) {
         draft.lines().paragraph(form.title());
-        draft.lines().write(draft.words().sayInMessage("answer", "", ""));
+        draft.lines().write(draft.words().get("message-answer"));
         List<Question> questions = form.questions();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
@@ -60,7 +60,7 @@ record MessageCards(Draft draft) {
     }
 
     private void sendTo(Resource address) {
-        draft.lines().paragraph(draft.words().say("send-to") + ":");
+        draft.lines().paragraph(draft.words().get("paper-send-to") + ":");
         address.post().forEach(draft.lines()::write);
     }
 }

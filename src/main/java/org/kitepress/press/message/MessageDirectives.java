@@ -1,5 +1,6 @@
 package org.kitepress.press.message;
 
+import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
@@ -22,7 +23,7 @@ record MessageDirectives(Draft draft, MessageWriter text) {
 
     private void warning(Block.Directive directive) {
         String subject = PlainText.of(directive.label());
-        draft.lines().paragraph(draft.words().say("part-deals-with", "subject", subject));
+        draft.lines().paragraph(draft.words().get("paper-part-deals-with", Map.of("subject", subject)));
         text.blocks(directive.blocks());
     }
 }

@@ -1,6 +1,7 @@
 package org.kitepress.press.message;
 
 import java.util.List;
+import java.util.Map;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.Inline;
@@ -38,13 +39,15 @@ final class MessagePage {
     }
 
     private void head() {
-        draft.page().document().warning().ifPresent(subject -> lines.paragraph(say("deals-with", "subject", subject)));
+        draft.page().document().warning()
+                .ifPresent(
+                        subject -> lines.paragraph(draft.words().get("paper-deals-with", Map.of("subject", subject))));
         lines.paragraph(text.capitals(draft.page().title()));
         new Byline(draft.page(), draft.words()).parts().forEach(lines::write);
         draft.page()
                 .review()
                 .filter(review -> review.isOverdue(draft.site().today()))
-                .ifPresent(review -> lines.paragraph(draft.words().say("review-overdue")));
+                .ifPresent(review -> lines.paragraph(draft.words().get("paper-review-overdue")));
         lines.apart();
         new Facts(draft.page(), draft.words()).all().forEach(fact -> prose(fact.label() + " ", fact.value()));
     }
@@ -107,16 +110,12 @@ final class MessagePage {
             title("sources");
         }
         for (int i = 0; i < sources.size(); i++) {
-            String label = draft.words().sayInMessage("source", "number", String.valueOf(i + 1));
+            String label = draft.words().get("message-source", Map.of("number", i + 1));
             lines.write("[" + label + "] " + SourceLine.of(sources.get(i), draft.words()));
         }
     }
 
     private void title(String key) {
-        lines.paragraph(text.capitals(draft.words().say(key)));
-    }
-
-    private String say(String key, String name, String value) {
-        return draft.words().say(key, name, value);
+        lines.paragraph(text.capitals(draft.words().get("paper-" + key)));
     }
 }

@@ -2,6 +2,8 @@ package org.kitepress.press.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.kitepress.model.Phrase;
 
 /**
  * Cuts texts into messages that a system takes: between two texts if it can, else between two paragraphs, else between two
@@ -10,7 +12,7 @@ import java.util.List;
  * @param limit the most letters of one message, with everything in it; a line end counts as two, because some systems keep it so
  * @param label stands above each message if there are several: {@code ({number} of {count})}
  */
-record MessageSplitter(int limit, String label) {
+record MessageSplitter(int limit, Phrase label) {
 
     /** Room for a label and for words. */
     static final int LEAST = 100;
@@ -52,7 +54,7 @@ record MessageSplitter(int limit, String label) {
     }
 
     private String head(String number, String count) {
-        return label.replace("{number}", number).replace("{count}", count) + "\n";
+        return label.with(Map.of("number", number, "count", count)) + "\n";
     }
 
     /** As a system may count it. */

@@ -1,5 +1,6 @@
 package org.kitepress.press.message;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Channel;
@@ -102,8 +103,9 @@ final class MessageWriter implements TextVisitor {
 
     @Override
     public void figure(Block.Figure figure) {
-        String credit =
-                figure.credit().isEmpty() ? "" : draft.words().sayInMessage("picture-by", "name", figure.credit());
+        String credit = figure.credit().isEmpty()
+                ? ""
+                : draft.words().get("message-picture-by", Map.of("name", figure.credit()));
         String caption = text(figure.caption());
         String join = caption.isEmpty() || credit.isEmpty() || caption.endsWith(".") ? " " : ". ";
         lines.paragraph(picture(figure.image().alt(), (caption + join + credit).strip()));
@@ -112,7 +114,7 @@ final class MessageWriter implements TextVisitor {
     /** In a message there is no box; its word leads to its text, and a colon tells it from a heading. */
     @Override
     public void alert(Block.Alert alert) {
-        String word = capitals(draft.words().say("alert-" + alert.kind().word())) + ":";
+        String word = capitals(draft.words().get("paper-alert-" + alert.kind().word())) + ":";
         if (!alert.blocks().isEmpty() && alert.blocks().get(0) instanceof Block.Paragraph) {
             lines.apart();
             lines.within(word + " ", "", () -> blocks(alert.blocks()));
@@ -178,7 +180,7 @@ final class MessageWriter implements TextVisitor {
 
     @Override
     public void strike(Inline.Strike strike) {
-        line.append(draft.words().sayInMessage("struck", "words", text(strike.content())));
+        line.append(draft.words().get("message-struck", Map.of("words", text(strike.content()))));
     }
 
     @Override
@@ -209,7 +211,7 @@ final class MessageWriter implements TextVisitor {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(between));
-        return what.isEmpty() ? "" : draft.words().sayInMessage("picture", "what", what);
+        return what.isEmpty() ? "" : draft.words().get("message-picture", Map.of("what", what));
     }
 
     @Override
@@ -236,7 +238,7 @@ final class MessageWriter implements TextVisitor {
     }
 
     private String cite(Inline.Cite cite) {
-        String source = draft.words().sayInMessage("source", "number", String.valueOf(cite.number()));
+        String source = draft.words().get("message-source", Map.of("number", cite.number()));
         return cite.locator().isEmpty() ? source : source + ", " + cite.locator();
     }
 }

@@ -1,5 +1,6 @@
 package org.kitepress.press.sheet;
 
+import java.util.Map;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.press.fo.ArticleId;
@@ -62,7 +63,7 @@ final class ArticleWriter {
         page.review()
                 .filter(review -> review.isOverdue(galley.desk().site().today()))
                 .ifPresent(review ->
-                        fo.block(galley.style().of(Kind.WARNING), galley.words().say("review-overdue")));
+                        fo.block(galley.style().of(Kind.WARNING), galley.words().get("paper-review-overdue")));
         page.document().warning().ifPresent(this::dealsWith);
     }
 
@@ -71,6 +72,6 @@ final class ArticleWriter {
     }
 
     private void dealsWith(String subject) {
-        fo.block(galley.style().of(Kind.WARNING), galley.words().say("deals-with", "subject", subject));
+        fo.block(galley.style().of(Kind.WARNING), galley.words().get("paper-deals-with", Map.of("subject", subject)));
     }
 }

@@ -33,12 +33,12 @@ final class CardWriter {
     /** On lines of its own, so that it can be copied onto an envelope as it stands. */
     private void address(Resource resource) {
         if (!resource.post().isEmpty()) {
-            fo.block(Look.PLAIN, galley.words().say("address"));
+            fo.block(Look.PLAIN, galley.words().get("paper-address"));
             resource.post().forEach(line -> fo.block(Look.PLAIN, line));
         }
     }
 
     private void line(String key, Optional<String> value) {
-        value.ifPresent(text -> fo.block(Look.PLAIN, galley.words().say(key) + " " + text));
+        value.ifPresent(text -> fo.block(Look.PLAIN, galley.words().get("paper-" + key) + " " + text));
     }
 }

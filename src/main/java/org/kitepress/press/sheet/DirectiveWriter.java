@@ -1,5 +1,6 @@
 package org.kitepress.press.sheet;
 
+import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.Site;
@@ -39,7 +40,7 @@ final class DirectiveWriter {
     private void warning(Block.Directive directive) {
         String subject = PlainText.of(directive.label());
         Look look = galley.style().of(Kind.WARNING).with("keep-with-next.within-column", "always");
-        galley.fo().block(look, galley.words().say("part-deals-with", "subject", subject));
+        galley.fo().block(look, galley.words().get("paper-part-deals-with", Map.of("subject", subject)));
         text.blocks(directive.blocks());
     }
 }

@@ -1,6 +1,7 @@
 package org.kitepress.press.sheet;
 
 import java.util.List;
+import java.util.Map;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle.Kind;
@@ -71,7 +72,7 @@ public final class EditionWriter {
             margin("rest-head", () -> fo.block(desk.style().of(Kind.HEAD), RunningHead.of(desk)::write));
             margin(
                     "empty-head",
-                    () -> fo.block(desk.style().of(Kind.HEAD), desk.words().say("empty")));
+                    () -> fo.block(desk.style().of(Kind.HEAD), desk.words().get("paper-empty")));
         }
         margin("first-foot", firstFoot::write);
         margin("rest-foot", foot::write);
@@ -85,7 +86,7 @@ public final class EditionWriter {
     }
 
     private String issue() {
-        return edition.issue().isEmpty() ? "" : desk.words().say("issue", "issue", edition.issue());
+        return edition.issue().isEmpty() ? "" : desk.words().get("paper-issue", Map.of("issue", edition.issue()));
     }
 
     private void text() {

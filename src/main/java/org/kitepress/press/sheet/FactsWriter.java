@@ -45,7 +45,7 @@ final class FactsWriter {
     /** After the text: what is asked and answered, whom to turn to. */
     void after() {
         if (!fields.texts("asks").isEmpty()) {
-            heading(galley.words().say("asks"));
+            heading(galley.words().get("paper-asks"));
             fields.texts("asks").forEach(ask -> prose(ask, first -> fo.text("• " + first)));
         }
         fields.groups("questions").forEach(this::answer);

@@ -3,6 +3,7 @@ package org.kitepress.press.sheet;
 import java.util.List;
 import java.util.Map;
 import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.Phrase;
 import org.kitepress.model.Resource;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
@@ -67,7 +68,7 @@ record Foot(Desk desk, String issue, boolean hasAddress) {
         fo.leader("space");
         Runnable page = () -> fo.element("page-number", Look.PLAIN);
         Runnable pages = () -> fo.element("page-number-citation-last", Look.of("ref-id", EditionWriter.BODY));
-        fo.phrase(desk.words().say("page"), Map.of("page", page, "pages", pages));
+        fo.phrase(new Phrase(desk.words().get("paper-page")), Map.of("page", page, "pages", pages));
     }
 
     /** Ends a line between two lines of the address rather than within one, so that a ZIP code stays with its city. */

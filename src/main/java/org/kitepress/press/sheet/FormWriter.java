@@ -64,7 +64,7 @@ final class FormWriter {
     private void sendTo(Resource address) {
         Look look = Look.of("space-before", "9pt", "keep-together.within-column", "100", "role", "Div");
         fo.block(look, () -> {
-            fo.block(Look.of("font-weight", "bold"), galley.words().say("send-to"));
+            fo.block(Look.of("font-weight", "bold"), galley.words().get("paper-send-to"));
             address.post().forEach(line -> fo.block(Look.PLAIN, line));
         });
     }

@@ -47,12 +47,12 @@ final class FrontWriter {
         fo.leader("space");
         fo.text(issue);
         page.date()
-                .ifPresent(day ->
-                        fo.text((issue.isEmpty() ? "" : " · ") + desk.words().date(day)));
+                .ifPresent(day -> fo.text((issue.isEmpty() ? "" : " · ")
+                        + desk.words().conventions().day(day)));
     }
 
     private void help(Resource line) {
-        fo.text(desk.words().say("help") + " ");
+        fo.text(desk.words().get("paper-help") + " ");
         String name = line.name() + line.phone().map(phone -> " · " + phone).orElse("");
         fo.inline(Look.of("font-weight", "bold"), () -> fo.text(name));
     }
@@ -60,7 +60,7 @@ final class FrontWriter {
     private void contents() {
         fo.block(style.of(Kind.CONTENTS).with("role", "TOC"), () -> {
             Look heading = style.of(Kind.HEADING).with("space-before", "0pt").with("role", "Caption");
-            fo.block(heading, desk.words().say("contents"));
+            fo.block(heading, desk.words().get("paper-contents"));
             List<String> ids = ArticleId.all(desk.edition());
             ids.forEach(id -> entry(id, desk.edition().contents().get(ids.indexOf(id))));
         });
@@ -94,7 +94,7 @@ final class FrontWriter {
         Galley galley = desk.galley(desk.edition().page());
         fo.in(galley.page());
         if (!galley.text().blocks().isEmpty()) {
-            fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().say("letter"));
+            fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().get("paper-letter"));
             new BodyWriter(galley, "letter").write();
         }
     }

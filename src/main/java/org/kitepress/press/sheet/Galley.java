@@ -1,11 +1,11 @@
 package org.kitepress.press.sheet;
 
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Text;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.words.NoteList;
-import org.kitepress.press.words.Wording;
 
 /**
  * One text on its way to the sheet.
@@ -13,7 +13,7 @@ import org.kitepress.press.words.Wording;
  * @param text what paper shows of the page
  * @param words of the interface, in the text's language
  */
-record Galley(Desk desk, Page page, Text text, Wording words, NoteList notes) {
+record Galley(Desk desk, Page page, Text text, Messages words, NoteList notes) {
 
     FoWriter fo() {
         return desk.fo();

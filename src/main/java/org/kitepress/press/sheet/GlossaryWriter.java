@@ -29,7 +29,7 @@ final class GlossaryWriter {
     void write() {
         fo.block(galley.style().of(Kind.BOX).with("role", "Div"), () -> {
             Look title = Look.of("font-weight", "bold", "keep-with-next.within-column", "always");
-            fo.block(title, STAR + " " + galley.words().say("glossary"));
+            fo.block(title, STAR + " " + galley.words().get("paper-glossary"));
             all.forEach(this::entry);
         });
     }

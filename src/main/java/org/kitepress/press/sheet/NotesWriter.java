@@ -42,7 +42,7 @@ final class NotesWriter {
     private void part(String title, Runnable content) {
         fo.block(galley.style().of(Kind.NOTE).with("role", "Div"), () -> {
             Look look = Look.of("font-weight", "bold", "keep-with-next.within-column", "always");
-            fo.block(look, galley.words().say(title));
+            fo.block(look, galley.words().get("paper-" + title));
             content.run();
         });
     }

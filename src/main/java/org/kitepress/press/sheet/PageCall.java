@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Page;
+import org.kitepress.model.Phrase;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Block;
 import org.kitepress.press.fo.ArticleId;
@@ -29,7 +30,8 @@ record PageCall(Galley galley) {
     private void say(String id) {
         galley.fo().text(" ");
         Runnable number = () -> galley.fo().element("page-number-citation", Look.of("ref-id", id));
-        galley.fo().phrase(galley.words().say("see-page").replace(" {page}", "\u00A0{page}"), Map.of("page", number));
+        String words = galley.words().get("paper-see-page").replace(" {page}", "\u00A0{page}");
+        galley.fo().phrase(new Phrase(words), Map.of("page", number));
     }
 
     /** Of the place in the edition that it leads to. */

@@ -83,6 +83,6 @@ final class SlipWriter {
     }
 
     private String say(String key) {
-        return desk.words().say(key);
+        return desk.words().get("paper-" + key);
     }
 }

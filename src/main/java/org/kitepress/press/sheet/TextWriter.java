@@ -1,6 +1,7 @@
 package org.kitepress.press.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
@@ -120,13 +121,13 @@ final class TextWriter implements TextVisitor {
         inlines(figure.caption());
         if (!figure.credit().isEmpty()) {
             fo.text(figure.caption().isEmpty() ? "" : " ");
-            fo.text(galley.words().say("picture-by", "name", figure.credit()));
+            fo.text(galley.words().get("paper-picture-by", Map.of("name", figure.credit())));
         }
     }
 
     @Override
     public void alert(Block.Alert alert) {
-        String word = galley.words().say("alert-" + alert.kind().word());
+        String word = galley.words().get("paper-alert-" + alert.kind().word());
         fo.block(spaced(Kind.BOX).with("role", "Div"), () -> {
             fo.block(Look.of("font-weight", "bold", "keep-with-next.within-column", "always"), word);
             framed(alert.blocks());

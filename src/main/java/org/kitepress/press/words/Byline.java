@@ -1,12 +1,14 @@
 package org.kitepress.press.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 
 /** What a reader is told of a text beside its title: who wrote it and when, where it applies, who checked it last. */
-public record Byline(Page page, Wording words) {
+public record Byline(Page page, Messages words) {
 
     /** Only what the page says, in this order. */
     public List<String> parts() {
@@ -17,18 +19,23 @@ public record Byline(Page page, Wording words) {
 
     /** What an event has to say of days is the day it takes place. */
     private Optional<String> published() {
-        return page.is("event") ? Optional.empty() : page.date().map(words::date);
+        return page.is("event") ? Optional.empty() : page.date().map(words.conventions()::day);
     }
 
     private Optional<String> author() {
-        return page.document().author().map(name -> words.say("by", "author", name));
+        return page.document().author().map(name -> words.get("paper-by", Map.of("author", name)));
     }
 
     private Optional<String> place() {
-        return page.document().jurisdiction().map(place -> words.say("jurisdiction", "place", place));
+        return page.document().jurisdiction()
+                .map(place -> words.get("paper-jurisdiction", Map.of("place", place)));
     }
 
     private Optional<String> reviewed() {
-        return page.document().fields().day("reviewed").map(day -> words.say("reviewed", "date", words.date(day)));
+        return page.document()
+                .fields()
+                .day("reviewed")
+                .map(day -> words.get(
+                        "paper-reviewed", Map.of("date", words.conventions().day(day))));
     }
 }

@@ -12,7 +12,6 @@ import org.kitepress.source.Sources;
 /** Keeps as a problem whatever would spoil a sheet or a message, at the words that it is about. */
 public final class Complaints {
 
-    private final Place start;
     private final Sources sources;
     private final List<Problem> problems = new ArrayList<>();
     private Place place;
@@ -20,7 +19,6 @@ public final class Complaints {
 
     /** @param place where whatever is about no article is told */
     public Complaints(Place place, Sources sources) {
-        this.start = place;
         this.place = place;
         this.sources = sources;
     }
@@ -92,10 +90,9 @@ public final class Complaints {
         return place;
     }
 
-    /** A word of the interface that the theme does not have. */
-    void missingWord(String key, String file) {
-        String hint = "add a line `" + key + ": …` to `" + file + "`";
-        problems.add(new Problem(Code.NAME_UNKNOWN, "the theme has no word `" + key + "`", hint, start));
+    /** Something that has a place of its own. */
+    public void tell(Problem problem) {
+        problems.add(problem);
     }
 
     public void broken(String message, String hint) {

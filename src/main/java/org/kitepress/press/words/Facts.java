@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kitepress.model.Event;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.data.Fields;
 
 /** What the front matter of a profile, a volunteer page or an event tells before the text. */
-public record Facts(Page page, Wording words) {
+public record Facts(Page page, Messages words) {
 
     /** @param label with its colon */
     public record Fact(String label, String value) {}
@@ -20,17 +21,17 @@ public record Facts(Page page, Wording words) {
         Fields fields = page.document().fields();
         List<Fact> all = new ArrayList<>();
         Event.of(page).ifPresent(event -> event(event, all));
-        add("country", fields.text("country").map(words.words().language()::country), all);
+        add("country", fields.text("country").map(words.language()::country), all);
         add("priorities", Optional.of(String.join(", ", fields.texts("priorities"))), all);
         List.of("role", "commitment", "training").forEach(name -> add(name, fields.text(name), all));
         Optional<LocalDate> closes = fields.day("closes");
-        add("closes", closes.map(words::date), all);
+        add("closes", closes.map(words.conventions()::day), all);
         return List.copyOf(all);
     }
 
     private void event(Event event, List<Fact> all) {
-        add("day", Optional.of(span(event.first(), event.last(), words::date)), all);
-        add("time", event.from().map(from -> span(from, event.until().orElse(from), words::time)), all);
+        add("day", Optional.of(span(event.first(), event.last(), words.conventions()::day)), all);
+        add("time", event.from().map(from -> span(from, event.until().orElse(from), words.conventions()::time)), all);
         add("place", event.place(), all);
     }
 
@@ -39,6 +40,6 @@ public record Facts(Page page, Wording words) {
     }
 
     private void add(String name, Optional<String> value, List<Fact> all) {
-        value.filter(text -> !text.isEmpty()).ifPresent(text -> all.add(new Fact(words.say(name), text)));
+        value.filter(text -> !text.isEmpty()).ifPresent(text -> all.add(new Fact(words.get("paper-" + name), text)));
     }
 }

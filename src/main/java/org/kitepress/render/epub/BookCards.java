@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Form;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
@@ -11,15 +12,14 @@ import org.kitepress.model.Site;
 import org.kitepress.model.text.Prose;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.HtmlWriter;
-import org.kitepress.render.html.Words;
 
 /** Draws in books what the theme draws on pages: how to reach somebody, and what a form asks. */
 final class BookCards implements HtmlWriter.Parts {
 
     private final Site site;
-    private final Words words;
+    private final Messages words;
 
-    BookCards(Site site, Words words) {
+    BookCards(Site site, Messages words) {
         this.site = site;
         this.words = words;
     }

@@ -1,23 +1,23 @@
 package org.kitepress.render.epub;
 
 import java.util.List;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.data.Fields;
 import org.kitepress.render.html.Dates;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.ProseWriter;
-import org.kitepress.render.html.Words;
 
 /** What a book tells of an article after its text: what is asked, whom to turn to, and what it rests on. */
 final class BookEnd {
 
     private final Page page;
     private final Fields fields;
-    private final Words words;
+    private final Messages words;
     private final BookCards cards;
     private final StringBuilder out = new StringBuilder();
 
-    BookEnd(Page page, Words words, BookCards cards) {
+    BookEnd(Page page, Messages words, BookCards cards) {
         this.page = page;
         this.fields = page.document().fields();
         this.words = words;

@@ -3,8 +3,10 @@ package org.kitepress.render.epub;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Event;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
@@ -12,7 +14,6 @@ import org.kitepress.model.text.Prose;
 import org.kitepress.render.html.Dates;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.ProseWriter;
-import org.kitepress.render.html.Words;
 
 /** What a book tells of an article before its text: what it deals with before all else. */
 final class BookFacts {
@@ -20,11 +21,11 @@ final class BookFacts {
     private final Site site;
     private final Page page;
     private final Fields fields;
-    private final Words words;
+    private final Messages words;
     private final Dates dates;
     private final StringBuilder out = new StringBuilder();
 
-    BookFacts(Site site, Page page, Words words) {
+    BookFacts(Site site, Page page, Messages words) {
         this.site = site;
         this.page = page;
         this.fields = page.document().fields();
@@ -35,9 +36,7 @@ final class BookFacts {
     /** From its title to its text. */
     String write() {
         element("h1", page.title());
-        page.document()
-                .warning()
-                .ifPresent(subject -> notice(words.get("paper-deals-with").replace("{subject}", subject)));
+        page.document().warning().ifPresent(subject -> notice(words.get("paper-deals-with", Map.of("subject", subject))));
         List<String> byline = byline();
         if (!byline.isEmpty()) {
             element("p class=\"meta\"", String.join(" · ", byline));
@@ -63,13 +62,11 @@ final class BookFacts {
 
     private List<String> byline() {
         List<String> parts = new ArrayList<>();
-        page.document().author().ifPresent(name -> parts.add(words.get("by", name)));
+        page.document().author().ifPresent(name -> parts.add(words.get("by", Map.of("author", name))));
         page.date().filter(day -> !page.is("event")).ifPresent(day -> parts.add(day(day)));
-        page.document()
-                .jurisdiction()
-                .ifPresent(place -> parts.add(words.get("paper-jurisdiction").replace("{place}", place)));
-        fields.day("reviewed")
-                .ifPresent(day -> parts.add(words.get("paper-reviewed").replace("{date}", day(day))));
+        page.document().jurisdiction()
+                .ifPresent(place -> parts.add(words.get("paper-jurisdiction", Map.of("place", place))));
+        fields.day("reviewed").ifPresent(day -> parts.add(words.get("paper-reviewed", Map.of("date", day(day)))));
         return parts;
     }
 

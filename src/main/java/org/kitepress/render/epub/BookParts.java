@@ -2,9 +2,11 @@ package org.kitepress.render.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
@@ -12,7 +14,6 @@ import org.kitepress.render.html.Dates;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.HtmlWriter;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.html.Words;
 
 /** Writes the parts of a book: the editors' letter, each article, and where an answer goes. */
 final class BookParts {
@@ -20,10 +21,10 @@ final class BookParts {
     private final Site site;
     private final Edition edition;
     private final Urls urls;
-    private final Words words;
+    private final Messages words;
 
     /** @param words in the language of the edition */
-    BookParts(Site site, Edition edition, Urls urls, Words words) {
+    BookParts(Site site, Edition edition, Urls urls, Messages words) {
         this.site = site;
         this.edition = edition;
         this.urls = urls;
@@ -62,7 +63,7 @@ final class BookParts {
     private List<String> dateline() {
         List<String> parts = new ArrayList<>(List.of(site.settings().title()));
         if (!edition.issue().isEmpty()) {
-            parts.add(words.get("issue", edition.issue()));
+            parts.add(words.get("issue", Map.of("issue", edition.issue())));
         }
         Dates dates = new Dates(edition.page().language());
         edition.page().date().ifPresent(day -> parts.add(dates.of(day).text()));
@@ -70,14 +71,14 @@ final class BookParts {
     }
 
     private Book.Part article(Page page, int number) {
-        Words words = new Words(site.theme(), page.language());
-        BookCards cards = new BookCards(site, words);
-        StringBuilder out = new StringBuilder(new BookFacts(site, page, words).write());
-        out.append(text(page, words, cards)).append(new BookEnd(page, words, cards).write());
+        Messages its = words.in(page.language());
+        BookCards cards = new BookCards(site, its);
+        StringBuilder out = new StringBuilder(new BookFacts(site, page, its).write());
+        out.append(text(page, its, cards)).append(new BookEnd(page, its, cards).write());
         return part("article-" + number, page.title(), page, out);
     }
 
-    private String text(Page page, Words words, BookCards cards) {
+    private String text(Page page, Messages words, BookCards cards) {
         return new HtmlWriter(site, page, urls, words, cards).write(site.text(page, Channel.EPUB));
     }
 

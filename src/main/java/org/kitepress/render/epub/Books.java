@@ -1,21 +1,24 @@
 package org.kitepress.render.epub;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.html.Words;
 
 /** Makes books of editions, for readers and tablets: all that is open for {@code epub}, and nothing else. */
 public final class Books {
@@ -23,33 +26,34 @@ public final class Books {
     private final Site site;
     private final Urls urls;
     private final Edition edition;
-    private final Words words;
+    private final Messages words;
 
-    private Books(Site site, Edition edition) {
+    private Books(Site site, Edition edition, Consumer<Problem> missing) {
         this.site = site;
         this.urls = new Urls(site.settings());
         this.edition = edition;
-        this.words = new Words(site.theme(), edition.page().language());
+        this.words = Messages.of(site, edition.page().language(), missing);
     }
 
     /**
-     * The edition as one file; nothing, and a problem, if the theme lacks a word for it.
+     * The edition as one file.
      *
      * @param cover its first page as a picture, if there is one
      */
     public static Result<List<Artifact>> make(Site site, Edition edition, Optional<Artifact> cover) {
-        try {
-            return new Result<>(List.of(new Books(site, edition).make(cover)), List.of());
-        } catch (Words.MissingWordException e) {
-            return new Result<>(List.of(), List.of(e.problem()));
-        }
+        List<Problem> problems = new ArrayList<>();
+        Artifact book = new Books(site, edition, problems::add).make(cover);
+        return new Result<>(List.of(book), problems);
     }
 
     private Artifact make(Optional<Artifact> cover) {
         Page page = edition.page();
         Book book = new Book(
                 urls.absolute(page.address()),
-                page.title() + (edition.issue().isEmpty() ? "" : " · " + words.get("issue", edition.issue())),
+                page.title()
+                        + (edition.issue().isEmpty()
+                                ? ""
+                                : " · " + words.get("issue", Map.of("issue", edition.issue()))),
                 site.settings().title(),
                 page.language(),
                 page.date(),
@@ -82,7 +86,7 @@ public final class Books {
     private Book.Labels labels() {
         return new Book.Labels(
                 words.get("in-this-issue"),
-                words.get("cover", edition.page().title()),
+                words.get("cover", Map.of("title", edition.page().title())),
                 words.get("book-accessibility"));
     }
 }

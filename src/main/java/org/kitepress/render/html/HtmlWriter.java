@@ -1,6 +1,8 @@
 package org.kitepress.render.html;
 
 import java.util.List;
+import java.util.Map;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.Block;
@@ -36,12 +38,12 @@ public final class HtmlWriter extends InlineWriter {
     }
 
     private final Page page;
-    private final Words words;
+    private final Messages words;
     private final Parts parts;
     private final HeadingLevels levels = new HeadingLevels();
     private boolean tight;
 
-    public HtmlWriter(Site site, Page page, Urls urls, Words words, Parts parts) {
+    public HtmlWriter(Site site, Page page, Urls urls, Messages words, Parts parts) {
         super(site, page, urls, words);
         this.page = page;
         this.words = words;
@@ -69,7 +71,7 @@ public final class HtmlWriter extends InlineWriter {
             out.append("<dt id=\"").append(termId(i)).append("\"><dfn>");
             escape(one.term()).append("</dfn></dt>\n<dd>");
             escape(one.means()).append(" <a href=\"#").append(useId(i)).append("\" role=\"doc-backlink\">");
-            escape(words.get("glossary-back", one.words())).append("</a></dd>\n");
+            escape(words.get("glossary-back", Map.of("word", one.words()))).append("</a></dd>\n");
         }
         out.append("</dl>\n</section>\n");
     }
@@ -102,7 +104,7 @@ public final class HtmlWriter extends InlineWriter {
             out.append(call == 1 ? "" : "<br>\n").append("<a href=\"#");
             out.append(callId(note, call)).append("\" role=\"doc-backlink\">");
             String key = call == 1 ? "note-back" : "note-back-again";
-            escape(words.get(key, String.valueOf(note), String.valueOf(call))).append("</a>");
+            escape(words.get(key, Map.of("note", note, "call", call))).append("</a>");
         }
         out.append("</p>\n");
     }
@@ -115,7 +117,8 @@ public final class HtmlWriter extends InlineWriter {
         inlines(heading.content());
         out.append("</h").append(level).append(">\n<a class=\"anchor\" href=\"#");
         escape(Urls.encode(heading.id())).append("\" aria-label=\"");
-        escape(words.get("anchor", PlainText.of(heading.content()))).append("\">#</a>\n</div>\n");
+        escape(words.get("anchor", Map.of("title", PlainText.of(heading.content()))))
+                .append("\">#</a>\n</div>\n");
     }
 
     @Override
@@ -237,7 +240,7 @@ public final class HtmlWriter extends InlineWriter {
         inlines(figure.caption());
         if (!figure.credit().isEmpty()) {
             out.append(figure.caption().isEmpty() ? "" : " ").append("<span class=\"credit\">");
-            escape(words.get("picture-by", figure.credit())).append("</span>");
+            escape(words.get("picture-by", Map.of("name", figure.credit()))).append("</span>");
         }
         out.append("</figcaption>");
     }

@@ -3,6 +3,7 @@ package org.kitepress.render.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
@@ -16,7 +17,7 @@ abstract class InlineWriter implements TextVisitor {
     private final Site site;
     private final Page page;
     private final Urls urls;
-    private final Words words;
+    private final Messages words;
     private final boolean fromTheRight;
     /** How often each note was called, by its number: each call has a way back. */
     private final Map<Integer, Integer> called = new HashMap<>();
@@ -24,7 +25,7 @@ abstract class InlineWriter implements TextVisitor {
     /** How many terms were met that are explained. */
     private int uses;
 
-    InlineWriter(Site site, Page page, Urls urls, Words words) {
+    InlineWriter(Site site, Page page, Urls urls, Messages words) {
         this.site = site;
         this.page = page;
         this.urls = urls;

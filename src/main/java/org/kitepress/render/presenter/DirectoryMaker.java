@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.model.Language;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Section;
 import org.kitepress.model.Selection;
-import org.kitepress.render.html.Words;
 import org.kitepress.render.view.ChoiceView;
 import org.kitepress.render.view.LinkView;
 
@@ -17,10 +17,10 @@ import org.kitepress.render.view.LinkView;
 public final class DirectoryMaker {
 
     private final Language language;
-    private final Words words;
+    private final Messages words;
     private final ViewMaker views;
 
-    public DirectoryMaker(Language language, Words words, ViewMaker views) {
+    public DirectoryMaker(Language language, Messages words, ViewMaker views) {
         this.language = language;
         this.words = words;
         this.views = views;
@@ -70,15 +70,16 @@ public final class DirectoryMaker {
         List<LinkView> links = Stream.concat(Stream.of(all(section)), section.selections().stream())
                 .filter(selection -> fits.apply(selection, value.apply(selection)))
                 .map(selection -> views.link(
-                        value.apply(selection).map(label).orElseGet(() -> words.getOr("choose-all", "*")),
+                        value.apply(selection).map(label).orElseGet(() -> words.find("choose-all")
+                                .orElse("*")),
                         selection.address(),
                         value.apply(selection).equals(value.apply(chosen))))
                 .toList();
-        return new ChoiceView(words.getOr("choose-" + word, word), links);
+        return new ChoiceView(words.find("choose-" + word).orElse(word), links);
     }
 
     private String kind(String kind) {
-        return words.getOr("kind-" + kind, kind);
+        return words.find("kind-" + kind).orElse(kind);
     }
 
     private String speakers(Language spoken) {

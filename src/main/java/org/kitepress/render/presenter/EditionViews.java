@@ -1,12 +1,12 @@
 package org.kitepress.render.presenter;
 
 import java.nio.ByteBuffer;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Channel;
+import org.kitepress.model.Conventions;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
@@ -26,7 +26,7 @@ public final class EditionViews {
     private final ViewMaker views;
     private final Urls urls;
     private final Dates dates;
-    private final Language language;
+    private final Conventions conventions;
     private final Map<String, Trace> pressed = new HashMap<>();
 
     /** @param pressed the files of all editions */
@@ -34,7 +34,7 @@ public final class EditionViews {
         this.views = views;
         this.urls = urls;
         this.dates = new Dates(language);
-        this.language = language;
+        this.conventions = new Conventions(language);
         pressed.forEach(artifact -> this.pressed.put(artifact.path(), artifact));
     }
 
@@ -55,9 +55,7 @@ public final class EditionViews {
     }
 
     private EditionView.FileView file(Format format, Trace made) {
-        // one a call: Java's own is not thread-safe, and pages are drafted side by side
-        NumberFormat numbers = NumberFormat.getIntegerInstance(language.locale());
-        String size = numbers.format(Math.max(1, Math.round(made.size() / 1000f))) + " kB";
+        String size = conventions.number(Math.max(1, Math.round(made.size() / 1000f)), 0) + " kB";
         return new EditionView.FileView(format.word(), format.kind(), urls.ofFile(made.path()), size);
     }
 

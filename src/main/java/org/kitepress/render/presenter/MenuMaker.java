@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kitepress.model.Address;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Policy;
 import org.kitepress.model.Section;
@@ -13,7 +14,6 @@ import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.data.Value;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.html.Words;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.PageView;
 import org.kitepress.render.view.ResourceView;
@@ -26,14 +26,14 @@ public final class MenuMaker {
     private final Site site;
     private final Language language;
     private final Urls urls;
-    private final Words words;
+    private final Messages words;
     private final Address home;
     private final List<LinkView> items;
     private final String policy;
     private final boolean searchable;
 
     /** @param searchable whether there is a page to search on */
-    public MenuMaker(Site site, Language language, Urls urls, Words words, boolean searchable) {
+    public MenuMaker(Site site, Language language, Urls urls, Messages words, boolean searchable) {
         this.site = site;
         this.language = language;
         this.urls = urls;
@@ -57,7 +57,7 @@ public final class MenuMaker {
 
     /** What the theme calls it, else the folder's name. */
     String plainTitle(Section section) {
-        return words.getOr("section-" + section.folder(), section.folder());
+        return words.find("section-" + section.folder()).orElse(section.folder());
     }
 
     /** Where the search page of the language stands. */
@@ -66,7 +66,7 @@ public final class MenuMaker {
     }
 
     public String title(Taxonomy taxonomy) {
-        return words.getOr("taxonomy-" + taxonomy.name(), taxonomy.name());
+        return words.find("taxonomy-" + taxonomy.name()).orElse(taxonomy.name());
     }
 
     /** The sections in the order of the menu, those that are not in it last. */

@@ -1,17 +1,14 @@
 package org.kitepress.render.template;
 
 import io.pebbletemplates.pebble.error.PebbleException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.kitepress.diag.Problem;
-import org.kitepress.render.html.Words;
+import org.kitepress.model.Messages;
 import org.kitepress.render.view.DataGroup;
 
 /** Fills templates in one language, and keeps as problems what they ask for in vain. */
@@ -43,18 +40,19 @@ public final class Filler {
             "search");
 
     private final Templates templates;
-    private final Words words;
+    private final Messages words;
     private final DataGroup data;
-    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    private final List<Problem> problems;
 
     /** Templates that would not end; what went wrong with each is told once. */
     private final Set<String> runaways = ConcurrentHashMap.newKeySet();
 
-    /** @param data what every template can ask for as {@code data} */
-    public Filler(Templates templates, Words words, DataGroup data) {
+    /** @param data what every template can ask for as {@code data} @param problems takes what goes wrong, from many at once */
+    public Filler(Templates templates, Messages words, DataGroup data, List<Problem> problems) {
         this.templates = templates;
         this.words = words;
         this.data = data;
+        this.problems = problems;
     }
 
     public List<Problem> problems() {
@@ -106,16 +104,6 @@ public final class Filler {
             }
             problems.add(templates.fault(e, template, all));
             return Optional.empty();
-        }
-    }
-
-    /** What this writes; empty, and reported, if the theme lacks a word for it. */
-    public String wording(Supplier<String> writing) {
-        try {
-            return writing.get();
-        } catch (Words.MissingWordException e) {
-            problems.add(e.problem());
-            return "";
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Templates {
 
     public Templates(Theme theme, Assets assets, Urls urls) {
         List<Extension> ours = List.of(
-                new WordExtension(),
+                new WordExtension(theme),
                 new ProseExtension(),
                 new AssetExtension(assets, urls),
                 new NameResolver(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ThemeParserTest {
     void saysItsOwnWordsAndElseThoseOfTheOther() {
         Theme theme = mine("words/en.yaml", "no: Never\n");
         Words english = theme.words(ENGLISH).orElseThrow();
-        assertThat(english.all()).containsExactly(new Words.Word("no", "Never"), new Words.Word("yes", "Yes"));
+        assertThat(english.all()).isEqualTo(Map.of("no", "Never", "yes", "Yes"));
         assertThat(english.place().file()).isEqualTo("themes/mine/words/en.yaml");
         assertThat(theme.words(new Language("es")).orElseThrow().find("yes")).contains("Sí");
     }

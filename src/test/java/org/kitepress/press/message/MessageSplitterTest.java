@@ -12,11 +12,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.model.Phrase;
 
 @DisplayName("A text that is cut into messages")
 class MessageSplitterTest {
 
-    private static final String LABEL = "({number} of {count})";
+    private static final Phrase LABEL = new Phrase("({number} of {count})");
 
     private static List<String> split(int limit, String... texts) {
         return new MessageSplitter(limit, LABEL).split(List.of(texts));

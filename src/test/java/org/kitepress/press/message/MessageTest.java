@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.AlertKind;
@@ -25,10 +26,7 @@ import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Text;
 import org.kitepress.press.Manuscript;
 import org.kitepress.press.Newsroom;
-import org.kitepress.press.words.Complaints;
 import org.kitepress.press.words.NoteList;
-import org.kitepress.press.words.Vocabulary;
-import org.kitepress.press.words.Wording;
 import org.kitepress.source.Place;
 
 /** What is right stands in {@code src/test/messages}; {@code -Dgolden=write} writes it. */
@@ -169,7 +167,7 @@ class MessageTest {
                 new Block.Only(Set.of("message"), Manuscript.blocks("For a message."), here));
         Site site = new Newsroom().post("One", "x").site();
         MessageLines lines = new MessageLines(0, UnaryOperator.identity());
-        Wording words = new Vocabulary(site, new Complaints(here)).in(Newsroom.EN);
+        Messages words = Messages.of(site, Newsroom.EN, problem -> {});
         new MessageWriter(new Draft(site.pages().get(0), Text.EMPTY, site, words, new NoteList(), lines))
                 .blocks(blocks);
         assertThat(lines.text())

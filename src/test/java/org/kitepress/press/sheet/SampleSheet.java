@@ -15,6 +15,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Paper;
 import org.kitepress.model.Site;
@@ -25,7 +26,6 @@ import org.kitepress.press.fo.Look;
 import org.kitepress.press.fo.Proof;
 import org.kitepress.press.fo.Shelf;
 import org.kitepress.press.words.Complaints;
-import org.kitepress.press.words.Vocabulary;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.DefaultHandler;
@@ -83,7 +83,8 @@ public final class SampleSheet {
     private void write(ContentHandler out) {
         FoWriter fo = new FoWriter(out, ALPHABET, Layout.LETTER.measure(Paper.LETTER), complaints);
         Style style = new Style(site.theme().paper(), Layout.LETTER, Paper.LETTER);
-        Desk desk = new Desk(edition, site, style, new Vocabulary(site, complaints), fo, SHELF, Set.of());
+        Desk desk = new Desk(
+                edition, site, style, Messages.of(site, page.language(), complaints::tell), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {
             fo.element(
                     "layout-master-set",

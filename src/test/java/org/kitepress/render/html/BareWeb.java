@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.Form;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
+import org.kitepress.model.Messages;
 import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.PaperStyle;
@@ -46,7 +48,7 @@ final class BareWeb {
     static String write(Text text) {
         Site site = site(new Everything(pictures(text)));
         Page page = page(text);
-        org.kitepress.render.html.Words words = new org.kitepress.render.html.Words(site.theme(), ENGLISH);
+        Messages words = Messages.of(site, ENGLISH, problem -> {});
         return new HtmlWriter(site, page, new Urls(site.settings()), words, HtmlWriter.Parts.NONE).write(text);
     }
 
@@ -100,9 +102,8 @@ final class BareWeb {
     private static Words words() {
         try (InputStream file = BareWeb.class.getResourceAsStream("/themes/lantern/words/en.yaml")) {
             Map<String, Object> read = new Yaml().load(file);
-            List<Words.Word> all = read.entrySet().stream()
-                    .map(word -> new Words.Word(word.getKey(), String.valueOf(word.getValue())))
-                    .toList();
+            Map<String, String> all = new HashMap<>();
+            read.forEach((key, text) -> all.put(key, String.valueOf(text)));
             return new Words(ENGLISH, all, new Place("site.yaml", 1, 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
