@@ -1,2 +1,2 @@
-/** Writes texts and fields as HTML, XML and JSON, with their addresses, days and words. A writer is for one thread, the rest for all. */
+/** Writes texts and fields as HTML, XML and JSON, with their addresses and days. A writer is for one thread, the rest for all. */
 package org.kitepress.render.html;
