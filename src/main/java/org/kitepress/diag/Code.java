@@ -6,10 +6,8 @@ import static org.kitepress.diag.Severity.WARNING;
 import static org.kitepress.diag.Subject.ANYTHING;
 import static org.kitepress.diag.Subject.CONSENT;
 
-import java.util.Locale;
-
 /** Every kind of problem there is. A name, once released, keeps its meaning. */
-public enum Code {
+public enum Code implements Keyword {
     ACCEPT_UNUSED(ADVICE),
     ALT_MISSING(ERROR),
     BOOK_INCOMPLETE(WARNING),
@@ -128,10 +126,5 @@ public enum Code {
     /** Whether it tells of a text that its owner has taken back, or has not given: nothing of such a text is remembered. */
     public boolean isOfConsent() {
         return subject == CONSENT;
-    }
-
-    /** The code as people meet it, in kebab-case: {@code link-broken}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,18 +1,13 @@
 package org.kitepress.model;
 
-import java.util.Locale;
+import org.kitepress.diag.Keyword;
 
 /** A way out of the building. */
-public enum Channel {
+public enum Channel implements Keyword {
     WEB,
     FEED,
     SEARCH,
     PRINT,
     MESSAGE,
     EPUB;
-
-    /** The name that writers type. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

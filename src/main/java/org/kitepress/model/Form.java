@@ -2,6 +2,7 @@ package org.kitepress.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /**
  * Questions that a reader answers on the web or on paper.
@@ -31,7 +32,7 @@ public record Form(
     }
 
     /** How a question is answered. */
-    public enum Type {
+    public enum Type implements Keyword {
         TEXT,
         TEXTAREA,
         EMAIL,

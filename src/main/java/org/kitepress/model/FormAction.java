@@ -1,6 +1,7 @@
 package org.kitepress.model;
 
 import java.util.List;
+import org.kitepress.diag.Keyword;
 
 /**
  * Who takes in the answers of a form.
@@ -13,7 +14,7 @@ public record FormAction(Service service, String url) {
     public static final List<String> WORDS = List.of("https://…", "netlify", "formspree:…", "mailto:…");
 
     /** A kind of service, each with its own way of reading a form. */
-    public enum Service {
+    public enum Service implements Keyword {
         /** Any address that takes what browsers send. */
         ADDRESS,
         /** Netlify, where the site is hosted, too (https://docs.netlify.com/manage/forms/setup/). */

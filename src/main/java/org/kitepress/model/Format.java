@@ -1,12 +1,12 @@
 package org.kitepress.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** A shape that an edition is made in. */
-public enum Format {
+public enum Format implements Keyword {
     /** Two columns on office paper. */
     LETTER("letter.pdf"),
     /** One column for screens and tablets, with links. */
@@ -57,14 +57,7 @@ public enum Format {
         return file().substring(file().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
-    /** The name that editors type: {@code large-print}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Format> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(word))
-                .findFirst();
+        return Keyword.of(word, values());
     }
 }

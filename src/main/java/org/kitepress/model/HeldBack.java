@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitepress.diag.Keyword;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Kind;
@@ -23,7 +24,7 @@ public record HeldBack(String path, Reason reason, Optional<LocalDate> day) impl
             .thenComparing(HeldBack::path);
 
     /** Why a file is not shown. */
-    public enum Reason {
+    public enum Reason implements Keyword {
         /** Its writer has not released it. */
         DRAFT,
         /** A draft that lacks what its type asks for, where drafts are shown. */

@@ -1,11 +1,10 @@
 package org.kitepress.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kitepress.diag.Keyword;
 
 /**
  * What one mail room, or one system for messages, takes.
@@ -18,7 +17,7 @@ import java.util.OptionalInt;
 public record MailRoom(String id, String name, Way way, boolean builtIn, List<String> to, List<Rule> rules) {
 
     /** What comes in this way. */
-    public enum Way {
+    public enum Way implements Keyword {
         LETTERS,
         PUBLICATIONS,
         POSTCARDS,
@@ -26,7 +25,7 @@ public record MailRoom(String id, String name, Way way, boolean builtIn, List<St
     }
 
     /** What a rule is about. */
-    public enum Subject {
+    public enum Subject implements Keyword {
         /** The most printed sides. */
         PAGES,
         /** The most sheets. */
@@ -52,15 +51,8 @@ public record MailRoom(String id, String name, Way way, boolean builtIn, List<St
         /** From a publisher alone. */
         PUBLISHER;
 
-        /** As it is typed: {@code return-address}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         public static Optional<Subject> of(String word) {
-            return Arrays.stream(values())
-                    .filter(subject -> subject.word().equals(word))
-                    .findFirst();
+            return Keyword.of(word, values());
         }
     }
 

@@ -2,9 +2,10 @@ package org.kitepress.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** What office printers print on. Lengths in inches (ANSI/ASME Y14.1; ISO 216). */
-public enum Paper {
+public enum Paper implements Keyword {
     LETTER(8.5, 11),
     A4(210 / 25.4, 297 / 25.4);
 
@@ -22,11 +23,6 @@ public enum Paper {
 
     public double height() {
         return height;
-    }
-
-    /** The name that editors type: {@code letter}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The paper of this name; letter if nobody names one. */

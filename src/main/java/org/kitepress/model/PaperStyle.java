@@ -1,12 +1,13 @@
 package org.kitepress.model;
 
 import java.util.List;
+import org.kitepress.diag.Keyword;
 
 /** How a theme dresses a sheet of paper. */
 public record PaperStyle(List<Role> roles) {
 
     /** What stands on a sheet. */
-    public enum Kind {
+    public enum Kind implements Keyword {
         /** The sheet: its margins, and the gap between its columns. */
         PAGE,
         /** What holds for all text, wherever nothing else is said. */

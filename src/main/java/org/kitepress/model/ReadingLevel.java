@@ -1,11 +1,10 @@
 package org.kitepress.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** How hard to read a section's texts may be. */
-public enum ReadingLevel {
+public enum ReadingLevel implements Keyword {
     /** For everybody, in a bad hour too. */
     EASY,
     /** For the public. */
@@ -15,14 +14,7 @@ public enum ReadingLevel {
     /** As hard as it has to be: nothing is measured. */
     HARD;
 
-    /** The word for it in {@code site.yaml}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<ReadingLevel> of(String word) {
-        return Arrays.stream(values())
-                .filter(level -> level.word().equals(word))
-                .findFirst();
+        return Keyword.of(word, values());
     }
 }

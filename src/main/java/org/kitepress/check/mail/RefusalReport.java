@@ -1,7 +1,6 @@
 package org.kitepress.check.mail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
@@ -39,7 +38,7 @@ record RefusalReport(Edition edition, Answer answer) {
         return new Problem(
                 Code.MAILROOM_FORMAT,
                 "`" + answer.room().name() + "` takes "
-                        + answer.room().way().name().toLowerCase(Locale.ROOT)
+                        + answer.room().way().word()
                         + ", and no format of this edition goes that way",
                 "add `" + formats.get(0) + "` to its `formats`",
                 place());

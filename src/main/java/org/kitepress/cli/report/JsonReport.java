@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
 import org.kitepress.diag.Severity;
@@ -66,7 +65,7 @@ public final class JsonReport {
 
     private static void heldBack(JsonGenerator json, HeldBack held) throws IOException {
         json.writeStartObject();
-        json.writeStringField("reason", held.reason().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("reason", held.reason().word());
         json.writeStringField("file", held.path());
         if (held.day().isPresent()) {
             json.writeStringField("day", held.day().get().toString());

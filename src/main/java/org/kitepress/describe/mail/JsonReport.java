@@ -2,7 +2,6 @@ package org.kitepress.describe.mail;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.kitepress.model.Edition;
 import org.kitepress.model.MailRoom;
@@ -46,7 +45,7 @@ record JsonReport(Desk desk) {
         json.writeStartObject();
         json.writeStringField("id", answer.room().id());
         json.writeStringField("name", answer.room().name());
-        json.writeStringField("takes", answer.room().way().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("takes", answer.room().way().word());
         json.writeBooleanField("named", answer.named());
         json.writeBooleanField("fits", answer.fits());
         JsonText.texts(json, "to", answer.room().to());

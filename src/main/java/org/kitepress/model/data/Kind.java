@@ -1,11 +1,10 @@
 package org.kitepress.model.data;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** What a field's value has to be. */
-public enum Kind {
+public enum Kind implements Keyword {
     /** Words, a number, a code: whatever was typed, on one line or many. */
     TEXT,
     /** A day as {@code 2026-05-01}. */
@@ -50,12 +49,7 @@ public enum Kind {
         return pattern;
     }
 
-    /** The word for it in a schema. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Keyword.of(word, values());
     }
 }

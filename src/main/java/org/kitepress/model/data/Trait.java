@@ -1,11 +1,10 @@
 package org.kitepress.model.data;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** What holds for all files of a type, beyond their fields. A type that extends another has its traits, too. */
-public enum Trait {
+public enum Trait implements Keyword {
     /** A file is YAML and nothing else, and has none of the common fields. */
     DATA,
     /** A file has no page of its own. */
@@ -17,14 +16,7 @@ public enum Trait {
     /** People speak for themselves: nobody advises them on their words. */
     OWN_WORDS;
 
-    /** The word for it in a schema: {@code own-words}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Trait> of(String word) {
-        return Arrays.stream(values())
-                .filter(trait -> trait.word().equals(word))
-                .findFirst();
+        return Keyword.of(word, values());
     }
 }

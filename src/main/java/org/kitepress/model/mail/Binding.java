@@ -1,12 +1,11 @@
 package org.kitepress.model.mail;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** How sheets hold together, the least first. */
-public enum Binding {
+public enum Binding implements Keyword {
     NONE,
     FOLD,
     STAPLE;
@@ -18,13 +17,7 @@ public enum Binding {
 
     /** Empty for a word that is none of them. */
     public static Optional<Binding> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(binding -> binding.word().equals(word))
-                .findFirst();
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(word, values());
     }
 
     /** Whether somebody who takes these takes this one, too: who takes staples takes folds. */

@@ -1,26 +1,19 @@
 package org.kitepress.model.text;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** Why something stands in a box: the five alerts that GitHub has. */
-public enum AlertKind {
+public enum AlertKind implements Keyword {
     NOTE,
     TIP,
     IMPORTANT,
     WARNING,
     CAUTION;
 
-    /** As themes and style sheets name it: {@code note}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** @param word in letters of either case */
     public static Optional<AlertKind> of(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Keyword.of(word.toLowerCase(Locale.ROOT), values());
     }
 }

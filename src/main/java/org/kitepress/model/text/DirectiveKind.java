@@ -1,11 +1,10 @@
 package org.kitepress.model.text;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 
 /** The directives there are. */
-public enum DirectiveKind {
+public enum DirectiveKind implements Keyword {
     /** The name and the number of a resource, named by {@code id}. */
     CONTACT(false),
     /** A form that stands in {@code content/forms}, named by {@code id}. */
@@ -30,12 +29,7 @@ public enum DirectiveKind {
         return container;
     }
 
-    /** The name that writers type. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<DirectiveKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Keyword.of(word, values());
     }
 }

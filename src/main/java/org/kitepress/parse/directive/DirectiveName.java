@@ -2,12 +2,12 @@ package org.kitepress.parse.directive;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.kitepress.diag.Keyword;
 import org.kitepress.diag.Nearest;
 
 /** The names of directives, each with the forms it has and the attributes it takes. */
-public enum DirectiveName {
+public enum DirectiveName implements Keyword {
     CONTACT(false, true, true, "id", "by"),
     FIGURE(true, false, false, "credit"),
     FORM(false, true, false, "id"),
@@ -49,12 +49,8 @@ public enum DirectiveName {
         return attributes;
     }
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<DirectiveName> of(String word) {
-        return Arrays.stream(values()).filter(name -> name.word().equals(word)).findFirst();
+        return Keyword.of(word, values());
     }
 
     /** Whether a name is that of a directive, or nearly. */

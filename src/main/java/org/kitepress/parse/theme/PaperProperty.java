@@ -2,17 +2,17 @@ package org.kitepress.parse.theme;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
+import org.kitepress.diag.Keyword;
 import org.kitepress.diag.Nearest;
 
 /**
  * The properties that a theme may give to what stands on a sheet, and what each may be. FOP passes over a wrong length in
  * silence, so every value is looked at here.
  */
-enum PaperProperty {
+enum PaperProperty implements Keyword {
     FONT_FAMILY("Serif|Sans|Mono", "`Serif`, `Sans` or `Mono`"),
     FONT_SIZE(Shape.LENGTH, Shape.A_LENGTH),
     FONT_STYLE("normal|italic", "`normal` or `italic`"),
@@ -52,8 +52,7 @@ enum PaperProperty {
 
     /** What is wrong with this property and value; empty if nothing is. */
     static Optional<Fault> check(String name, String value) {
-        Optional<PaperProperty> known =
-                Arrays.stream(values()).filter(p -> p.word().equals(name)).findFirst();
+        Optional<PaperProperty> known = Keyword.of(name, values());
         if (known.isEmpty()) {
             List<String> names =
                     Arrays.stream(values()).map(PaperProperty::word).toList();
@@ -65,10 +64,6 @@ enum PaperProperty {
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         Code.FIELD_INVALID, "`" + name + "` cannot be `" + value + "`", "write " + known.get().shape));
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static final class Shape {

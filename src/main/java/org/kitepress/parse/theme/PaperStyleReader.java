@@ -3,9 +3,9 @@ package org.kitepress.parse.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kitepress.diag.Code;
+import org.kitepress.diag.Keyword;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.PaperStyle;
@@ -25,13 +25,10 @@ final class PaperStyleReader {
     }
 
     private static Optional<PaperStyle.Kind> kind(YamlNode.Entry entry, List<Problem> problems) {
-        Optional<PaperStyle.Kind> found = Arrays.stream(PaperStyle.Kind.values())
-                .filter(kind -> word(kind).equals(entry.key()))
-                .findFirst();
+        Optional<PaperStyle.Kind> found = Keyword.of(entry.key(), PaperStyle.Kind.values());
         if (found.isEmpty()) {
-            List<String> known = Arrays.stream(PaperStyle.Kind.values())
-                    .map(PaperStyleReader::word)
-                    .toList();
+            List<String> known =
+                    Arrays.stream(PaperStyle.Kind.values()).map(Keyword::word).toList();
             problems.add(new Problem(
                     Code.FIELD_UNKNOWN,
                     "`" + entry.key() + "` does not stand on a sheet",
@@ -39,10 +36,6 @@ final class PaperStyleReader {
                     entry.place()));
         }
         return found;
-    }
-
-    private static String word(PaperStyle.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<PaperStyle.Property> properties(YamlNode.Entry role, List<Problem> problems) {

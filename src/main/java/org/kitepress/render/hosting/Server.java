@@ -2,12 +2,12 @@ package org.kitepress.render.hosting;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kitepress.diag.Keyword;
 
 /** A server that can be told how a site stands. */
-public enum Server {
+public enum Server implements Keyword {
     NGINX(NginxWriter::write),
     APACHE(ApacheWriter::write),
     CADDY(CaddyWriter::write);
@@ -23,18 +23,11 @@ public enum Server {
         return writer.apply(hosting);
     }
 
-    /** The name that people type. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static List<String> words() {
         return Arrays.stream(values()).map(Server::word).toList();
     }
 
     public static Optional<Server> of(String word) {
-        return Arrays.stream(values())
-                .filter(server -> server.word().equals(word))
-                .findFirst();
+        return Keyword.of(word, values());
     }
 }

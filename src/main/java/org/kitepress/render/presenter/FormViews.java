@@ -1,7 +1,6 @@
 package org.kitepress.render.presenter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,9 +24,7 @@ record FormViews(Urls urls, Function<Resource, ResourceView> resources) {
                 form.title(),
                 urls.of(form.page().address()),
                 questions,
-                form.action()
-                        .map(action -> action.service().name().toLowerCase(Locale.ROOT))
-                        .orElse(null),
+                form.action().map(action -> action.service().word()).orElse(null),
                 form.action().map(FormAction::url).orElse(""),
                 form.action().flatMap(FormViews::mail).orElse(null),
                 form.postTo().map(resources).orElse(null));
@@ -47,7 +44,7 @@ record FormViews(Urls urls, Function<Resource, ResourceView> resources) {
                 "form" + address + (index + 1),
                 question.name(),
                 question.label(),
-                question.type().name().toLowerCase(Locale.ROOT),
+                question.type().word(),
                 question.required(),
                 question.many(),
                 question.help(),
