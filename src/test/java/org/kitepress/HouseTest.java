@@ -16,7 +16,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +39,20 @@ class HouseTest {
     private static final String HOUSE = "decision 1: nouns below, verbs above";
     private static final List<String> VERBS =
             List.of("read", "parse", "assemble", "check", "picture", "render", "press", "describe", "write");
+    /** Two of them are equal if what they hold is, though nobody but tests reads it, or they answer an interface. */
+    private static final List<String> VALUES_BY_WHAT_THEY_DO = List.of(
+            "CleanSvg",
+            "Cwebp",
+            "FileBytes",
+            "Greys",
+            "HeifConvert",
+            "PhoneNumber",
+            "Phrase",
+            "PictureName",
+            "PlainBuild",
+            "Program",
+            "Repository");
+
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.kitepress");
@@ -307,6 +324,41 @@ class HouseTest {
                 .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
                 .because("FOP alone asks for an old date")
                 .check(CODE);
+    }
+
+    @Test
+    void hasRecordsForValuesAndClassesForWhoeverDoesSomething() {
+        classes()
+                .that()
+                .areRecords()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideOutsideOfPackage("org.kitepress.render.view")
+                .and(not(simpleNameIn(VALUES_BY_WHAT_THEY_DO)))
+                .should(haveAComponentThatSomebodyReads())
+                .because("a record is a value; a service is a final class, and shows nothing of what it holds")
+                .check(CODE);
+    }
+
+    private static ArchCondition<JavaClass> haveAComponentThatSomebodyReads() {
+        return new ArchCondition<>("have a component that somebody reads") {
+            @Override
+            public void check(JavaClass record, ConditionEvents events) {
+                boolean read = record.getMethodCallsToSelf().stream()
+                                .anyMatch(call -> isComponent(record, call.getName())
+                                        && !call.getOriginOwner().equals(record))
+                        || record.getMethodReferencesToSelf().stream()
+                                .anyMatch(reference -> isComponent(record, reference.getName()));
+                if (!read) {
+                    events.add(SimpleConditionEvent.violated(record, record.getName() + " is no value"));
+                }
+            }
+
+            private boolean isComponent(JavaClass record, String name) {
+                return record.tryGetField(name).isPresent();
+            }
+        };
     }
 
     @Test

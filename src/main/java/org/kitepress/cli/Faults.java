@@ -20,13 +20,21 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/**
- * Says in a line why a command did not do its work.
- *
- * @param json whether a program reads what stands on the standard output, and is told there, too
- */
-record Faults(PrintWriter out, PrintWriter err, boolean json)
-        implements IParameterExceptionHandler, IExecutionExceptionHandler {
+/** Says in a line why a command did not do its work. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean json;
+
+    /**
+     * @param json whether a program reads what stands on the standard output, and is told there, too
+     */
+    Faults(PrintWriter out, PrintWriter err, boolean json) {
+        this.out = out;
+        this.err = err;
+        this.json = json;
+    }
 
     /** As these arguments ask for it, whatever else is wrong with them. */
     static Faults of(PrintWriter out, PrintWriter err, String... arguments) {

@@ -23,21 +23,36 @@ import org.kitepress.pipeline.Explaining;
 import org.kitepress.pipeline.job.Departure;
 import org.kitepress.pipeline.job.Outcome;
 
-/**
- * Tells what came of a command.
- *
- * @param out for what programs read, and for what was done
- * @param people for what people have to mend: what a command is for goes to the standard output, and else to the other
- * @param err for what is said beside it
- * @param quiet whether only that is told which keeps the site from being published
- */
-record Teller(
-        PrintWriter out,
-        PrintWriter people,
-        PrintWriter err,
-        Surroundings surroundings,
-        Repository repository,
-        boolean quiet) {
+/** Tells what came of a command. */
+final class Teller {
+
+    private final PrintWriter out;
+    private final PrintWriter people;
+    private final PrintWriter err;
+    private final Surroundings surroundings;
+    private final Repository repository;
+    private final boolean quiet;
+
+    /**
+     * @param out for what programs read, and for what was done
+     * @param people for what people have to mend: what a command is for goes to the standard output, and else to the other
+     * @param err for what is said beside it
+     * @param quiet whether only that is told which keeps the site from being published
+     */
+    Teller(
+            PrintWriter out,
+            PrintWriter people,
+            PrintWriter err,
+            Surroundings surroundings,
+            Repository repository,
+            boolean quiet) {
+        this.out = out;
+        this.people = people;
+        this.err = err;
+        this.surroundings = surroundings;
+        this.repository = repository;
+        this.quiet = quiet;
+    }
 
     void tell(ProblemFormat format, Account account) throws IOException {
         List<Problem> told = told(account.outcome().report());

@@ -4,8 +4,15 @@ import java.time.LocalDate;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 
-/** Values that somebody might type, so that they see how it is done. @param today an example of a day */
-record Examples(LocalDate today) {
+/** Values that somebody might type, so that they see how it is done. */
+final class Examples {
+
+    private final LocalDate today;
+
+    /** @param today an example of a day */
+    Examples(LocalDate today) {
+        this.today = today;
+    }
 
     /** As YAML; a list is one of a single value. */
     String value(Field field) {

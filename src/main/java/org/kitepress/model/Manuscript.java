@@ -11,7 +11,15 @@ import org.kitepress.model.text.Punctuation;
 import org.kitepress.model.text.Text;
 
 /** The text of a page on its way to one channel. */
-record Manuscript(Site site, Channel channel) implements ChannelText.Contacts {
+final class Manuscript implements ChannelText.Contacts {
+
+    private final Site site;
+    private final Channel channel;
+
+    Manuscript(Site site, Channel channel) {
+        this.site = site;
+        this.channel = channel;
+    }
 
     Text of(Page page) {
         return of(page, page.document().text());

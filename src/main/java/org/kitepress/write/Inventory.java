@@ -10,12 +10,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * What can be cleaned, as it stands at one moment.
- *
- * @param sizes how many files and folders each holds, with itself
- */
-public record Inventory(SortedMap<Path, Long> sizes) {
+/** What can be cleaned, as it stands at one moment. */
+public final class Inventory {
+
+    private final SortedMap<Path, Long> sizes;
+
+    /**
+     * @param sizes how many files and folders each holds, with itself
+     */
+    public Inventory(SortedMap<Path, Long> sizes) {
+        this.sizes = sizes;
+    }
 
     /** @param folders in which only what stands right below is looked at, each with itself @param wholes each looked at as one */
     public static Inventory at(List<Path> folders, List<Path> wholes) throws IOException {

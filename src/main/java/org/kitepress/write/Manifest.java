@@ -17,10 +17,17 @@ import org.kitepress.memo.Sealed;
 /**
  * The files of an output as they were written. It stands beside the output and shows that a folder was made by Kitepress which has
  * lost its mark: by a copy without names that begin with a dot, or at the hands of a host.
- *
- * @param prints a number for what is in each, by their paths from the folder
  */
-record Manifest(Map<String, Long> prints) {
+final class Manifest {
+
+    private final Map<String, Long> prints;
+
+    /**
+     * @param prints a number for what is in each, by their paths from the folder
+     */
+    Manifest(Map<String, Long> prints) {
+        this.prints = prints;
+    }
 
     static long print(byte[] bytes) {
         CRC32 sum = new CRC32();

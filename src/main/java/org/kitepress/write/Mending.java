@@ -15,11 +15,20 @@ import org.kitepress.memo.Unpacking;
 /**
  * Some files of an output that take the place of others. Each is moved whole; what is to be done is written down before, so that
  * the next run ends what a killed one began.
- *
- * @param moved the paths of files that wait in the staging folder
- * @param gone the paths of files that go
  */
-record Mending(List<String> moved, List<String> gone) {
+final class Mending {
+
+    private final List<String> moved;
+    private final List<String> gone;
+
+    /**
+     * @param moved the paths of files that wait in the staging folder
+     * @param gone the paths of files that go
+     */
+    Mending(List<String> moved, List<String> gone) {
+        this.moved = moved;
+        this.gone = gone;
+    }
 
     void in(Workshop workshop) throws IOException {
         write(workshop.mending());

@@ -6,7 +6,13 @@ import org.kitepress.model.mail.Extent;
 import org.kitepress.model.mail.Made;
 
 /** What could be left out of an edition so that it fits. */
-record Shortening(Made made) {
+final class Shortening {
+
+    private final Made made;
+
+    Shortening(Made made) {
+        this.made = made;
+    }
 
     /** @param excess how many pages there are too many; at least one */
     String hint(int excess) {

@@ -10,9 +10,19 @@ import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
 /** Where names stand in the files that writers wrote and that are published today. */
-record Manuscripts(Names names, Site site, Sources sources) {
+final class Manuscripts {
 
     private static final String SETTINGS = "site.yaml";
+
+    private final Names names;
+    private final Site site;
+    private final Sources sources;
+
+    Manuscripts(Names names, Site site, Sources sources) {
+        this.names = names;
+        this.site = site;
+        this.sources = sources;
+    }
 
     /** The places of each name by its line in the list; in the path of a file counts as in its first line. */
     SortedMap<Integer, List<Place>> places() {

@@ -8,13 +8,20 @@ import java.util.Optional;
 import org.kitepress.diag.Problem;
 
 /** Where a problem is, as SARIF writes it: a file of the repository, and what follows a place in it. */
-record SarifPlace(ShownLines lines, Repository repository) {
+final class SarifPlace {
 
     /** The name that SARIF's own examples give to the root of the repository. */
     private static final String ROOT = "%SRCROOT%";
-
     /** A longer rest of a line is not repeated. */
     private static final int LONGEST = 200;
+
+    private final ShownLines lines;
+    private final Repository repository;
+
+    SarifPlace(ShownLines lines, Repository repository) {
+        this.lines = lines;
+        this.repository = repository;
+    }
 
     void write(JsonGenerator json, Problem problem) throws IOException {
         json.writeStartObject();

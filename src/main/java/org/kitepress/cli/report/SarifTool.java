@@ -9,12 +9,21 @@ import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Severity;
 
-/** What a SARIF log says of the program that wrote it, and of the rules it speaks of. @param help what the manual says of each */
-record SarifTool(JsonGenerator json, Map<Code, String> help) {
+/** What a SARIF log says of the program that wrote it, and of the rules it speaks of. */
+final class SarifTool {
 
     /** As in Semantic Versioning 2.0.0, without what it allows behind a {@code +}. */
     private static final Pattern SEMANTIC =
             Pattern.compile("[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(-[0-9A-Za-z.-]{1,40})?");
+
+    private final JsonGenerator json;
+    private final Map<Code, String> help;
+
+    /** @param help what the manual says of each */
+    SarifTool(JsonGenerator json, Map<Code, String> help) {
+        this.json = json;
+        this.help = help;
+    }
 
     void write(List<Code> rules, Optional<String> version) throws IOException {
         json.writeObjectFieldStart("tool");

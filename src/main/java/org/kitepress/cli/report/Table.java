@@ -4,17 +4,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * Something to look at after the problems, a row of cells for each thing.
- *
- * @param title what the table is, without a full stop
- * @param heads what stands in each column
- * @param rows as many cells as heads in each
- */
-public record Table(String title, List<String> heads, List<List<String>> rows) {
+/** Something to look at after the problems, a row of cells for each thing. */
+public final class Table {
 
     /** A longer cell moves what follows it, so that one long name does not push a table off the screen. */
     private static final int WIDEST = 48;
+
+    private final String title;
+    private final List<String> heads;
+    private final List<List<String>> rows;
+
+    /**
+     * @param title what the table is, without a full stop
+     * @param heads what stands in each column
+     * @param rows as many cells as heads in each
+     */
+    public Table(String title, List<String> heads, List<List<String>> rows) {
+        this.title = title;
+        this.heads = heads;
+        this.rows = rows;
+    }
 
     /** The lines to show, the title first; none if there is no row. */
     public List<String> lines() {

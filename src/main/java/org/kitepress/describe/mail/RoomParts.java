@@ -10,7 +10,15 @@ import org.kitepress.model.mail.Refusal;
 import org.kitepress.model.mail.Weight;
 
 /** What to send to one mail room, what that weighs and costs, and what would come back. */
-record RoomParts(Desk desk, Answer answer) {
+final class RoomParts {
+
+    private final Desk desk;
+    private final Answer answer;
+
+    RoomParts(Desk desk, Answer answer) {
+        this.desk = desk;
+        this.answer = answer;
+    }
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();

@@ -8,10 +8,16 @@ import org.kitepress.model.text.Inline;
 import org.kitepress.source.Place;
 
 /** The words for those who cannot see a picture: somebody wrote them, or said that there is nothing to say. */
-public record PictureWords(List<Problem> problems) {
+public final class PictureWords {
 
     /** What a writer types who means an empty {@code alt}, and did not forget it. */
     private static final String NOTHING = "\"\"";
+
+    private final List<Problem> problems;
+
+    public PictureWords(List<Problem> problems) {
+        this.problems = problems;
+    }
 
     /** What stands between the brackets of a picture in Markdown. */
     public String of(String typed, Place place) {

@@ -12,7 +12,15 @@ import org.kitepress.parse.tree.Places;
  * The lines around a block of code. Markdown lets code go on to the end of the text if its last line is missing, and shows
  * with it what was for others only; here both are said.
  */
-record CodeFence(FencedCodeBlock code, Places places) {
+final class CodeFence {
+
+    private final FencedCodeBlock code;
+    private final Places places;
+
+    CodeFence(FencedCodeBlock code, Places places) {
+        this.code = code;
+        this.places = places;
+    }
 
     /** What is wrong with its last line; none if it is there and nothing before it was meant to be it. */
     List<Problem> problems() {

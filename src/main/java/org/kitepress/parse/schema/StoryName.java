@@ -15,9 +15,19 @@ import org.kitepress.source.SourceFile;
  * A file whose own name says that it is somebody's story, wherever it lies. Among plain pages, which owe nothing, that is an error;
  * among others, such as posts, it may be a title, and a writer can answer for it.
  */
-record StoryName(SourceFile file, ContentPath path, List<Schema> types) {
+final class StoryName {
 
     private static final String PAGE = "page";
+
+    private final SourceFile file;
+    private final ContentPath path;
+    private final List<Schema> types;
+
+    StoryName(SourceFile file, ContentPath path, List<Schema> types) {
+        this.file = file;
+        this.path = path;
+        this.types = types;
+    }
 
     /** The error, if it would be a plain page. @param home whose folder it lies in */
     Optional<Problem> asPage(Schema found, Optional<Schema> home, Place place) {

@@ -4,7 +4,18 @@ import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 
 /** Tells the place of an offset in the Markdown of a file. */
-public record Places(Lines lines, String text, int bodyStart) {
+public final class Places {
+
+    private final Lines lines;
+    private final String text;
+    private final int bodyStart;
+
+    public Places(Lines lines, String text, int bodyStart) {
+        this.lines = lines;
+        this.text = text;
+        this.bodyStart = bodyStart;
+    }
+
     public Place at(int offset) {
         return lines.at(bodyStart + offset);
     }

@@ -5,12 +5,18 @@ import org.kitepress.memo.Unpacking;
 import org.kitepress.source.Place;
 
 /** Packs the YAML of one file; that all its places are in this file need not be said each time. */
-record YamlCodec(String file) {
+final class YamlCodec {
 
     private static final int SCALAR = 0;
     private static final int WRAPPED = 1;
     private static final int SEQUENCE = 2;
     private static final int MAPPING = 3;
+
+    private final String file;
+
+    YamlCodec(String file) {
+        this.file = file;
+    }
 
     void pack(YamlNode node, Packing out) {
         if (node instanceof YamlNode.Scalar scalar) {

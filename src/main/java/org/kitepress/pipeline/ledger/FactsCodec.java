@@ -18,7 +18,13 @@ import org.kitepress.model.text.TextFacts;
 import org.kitepress.source.Place;
 
 /** Packs what is remembered of one file; that all its places are in this file need not be said each time. */
-record FactsCodec(String file) {
+final class FactsCodec {
+
+    private final String file;
+
+    FactsCodec(String file) {
+        this.file = file;
+    }
 
     void pack(Facts facts, Packing out) {
         pack(facts.schema(), facts.fields(), facts.text(), out);

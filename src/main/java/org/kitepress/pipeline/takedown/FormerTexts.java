@@ -13,10 +13,19 @@ import org.kitepress.write.SourceArchive;
 
 /**
  * What the website that stands was made from, beside what lies in the site's folder now: a file may have been deleted or renamed since.
- *
- * @param files those of writers in the site's folder
  */
-public record FormerTexts(Optional<Snapshot> snapshot, List<SourceFile> files) {
+public final class FormerTexts {
+
+    private final Optional<Snapshot> snapshot;
+    private final List<SourceFile> files;
+
+    /**
+     * @param files those of writers in the site's folder
+     */
+    public FormerTexts(Optional<Snapshot> snapshot, List<SourceFile> files) {
+        this.snapshot = snapshot;
+        this.files = files;
+    }
 
     public static FormerTexts of(Path output, List<SourceFile> files) {
         return new FormerTexts(Snapshot.recall(SourceArchive.of(output)), files);

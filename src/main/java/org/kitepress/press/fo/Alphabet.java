@@ -15,7 +15,13 @@ import org.apache.fop.fonts.truetype.OFFontLoader;
 import org.apache.fop.fonts.truetype.TTFFile;
 
 /** The signs that all fonts of the sheet can draw. */
-public record Alphabet(BitSet signs) {
+public final class Alphabet {
+
+    private final BitSet signs;
+
+    public Alphabet(BitSet signs) {
+        this.signs = signs;
+    }
 
     /** What the fonts have in common, without scripts that run from right to left: those are not set yet. */
     public static Alphabet common() {

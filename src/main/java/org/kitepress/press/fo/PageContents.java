@@ -7,8 +7,17 @@ import org.apache.fop.area.PageViewport;
 import org.kitepress.model.Edition;
 import org.kitepress.source.Place;
 
-/** Which articles stand on a page that was set. @param ids knows on which page each id came to stand */
-record PageContents(Edition edition, IDTracker ids) {
+/** Which articles stand on a page that was set. */
+final class PageContents {
+
+    private final Edition edition;
+    private final IDTracker ids;
+
+    /** @param ids knows on which page each id came to stand */
+    PageContents(Edition edition, IDTracker ids) {
+        this.edition = edition;
+        this.ids = ids;
+    }
 
     /** The one that began before it, if none begins at its top, and those that begin on it. @param number as the page shows it */
     List<Place> on(String number) {

@@ -9,15 +9,20 @@ import java.util.function.LongUnaryOperator;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/**
- * The table at the end of a PDF that says where in the file each object begins.
- *
- * @param rows of 11 bytes: a kind, a place, and a number that we do not need
- */
-record PlaceTable(byte[] rows) {
+/** The table at the end of a PDF that says where in the file each object begins. */
+final class PlaceTable {
 
     private static final int ROW = 11;
     private static final byte IN_THE_OPEN = 1;
+
+    private final byte[] rows;
+
+    /**
+     * @param rows of 11 bytes: a kind, a place, and a number that we do not need
+     */
+    PlaceTable(byte[] rows) {
+        this.rows = rows;
+    }
 
     static PlaceTable unpack(byte[] packed) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {

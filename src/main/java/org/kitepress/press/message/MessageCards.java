@@ -9,7 +9,13 @@ import org.kitepress.model.text.Prose;
 import org.kitepress.press.words.LinkWords;
 
 /** Whom to turn to, and what to answer: nothing can be filled in on a tablet, so questions have numbers to answer to. */
-record MessageCards(Draft draft) {
+final class MessageCards {
+
+    private final Draft draft;
+
+    MessageCards(Draft draft) {
+        this.draft = draft;
+    }
 
     /** @param key of the words that say what it is for */
     void named(String key, Resource resource) {

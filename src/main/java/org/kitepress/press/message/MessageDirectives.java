@@ -6,7 +6,15 @@ import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 
 /** Directives in a message. */
-record MessageDirectives(Draft draft, MessageWriter text) {
+final class MessageDirectives {
+
+    private final Draft draft;
+    private final MessageWriter text;
+
+    MessageDirectives(Draft draft, MessageWriter text) {
+        this.draft = draft;
+        this.text = text;
+    }
 
     /** A pull quote only says again what the text says. */
     void write(Block.Directive directive) {

@@ -39,7 +39,9 @@ final class MessagePage {
     }
 
     private void head() {
-        draft.page().document().warning()
+        draft.page()
+                .document()
+                .warning()
                 .ifPresent(
                         subject -> lines.paragraph(draft.words().get("paper-deals-with", Map.of("subject", subject))));
         lines.paragraph(text.capitals(draft.page().title()));

@@ -8,21 +8,27 @@ import org.kitepress.model.Phrase;
 /**
  * Cuts texts into messages that a system takes: between two texts if it can, else between two paragraphs, else between two
  * sentences or words. Nothing is lost and nothing is over the limit.
- *
- * @param limit the most letters of one message, with everything in it; a line end counts as two, because some systems keep it so
- * @param label stands above each message if there are several: {@code ({number} of {count})}
  */
-record MessageSplitter(int limit, Phrase label) {
+final class MessageSplitter {
 
     /** Room for a label and for words. */
     static final int LEAST = 100;
 
     private static final String APART = "\n\n";
 
-    MessageSplitter {
+    private final int limit;
+    private final Phrase label;
+
+    /**
+     * @param limit the most letters of one message, with everything in it; a line end counts as two, because some systems keep it so
+     * @param label stands above each message if there are several: {@code ({number} of {count})}
+     */
+    MessageSplitter(int limit, Phrase label) {
         if (limit < LEAST) {
             throw new IllegalArgumentException("a message of " + limit + " letters has no room for words");
         }
+        this.limit = limit;
+        this.label = label;
     }
 
     /** The messages in their order, as they are sent. */

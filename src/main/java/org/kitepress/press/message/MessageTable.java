@@ -6,10 +6,18 @@ import java.util.stream.Collectors;
 import org.kitepress.model.text.Block;
 
 /** A table as a list, a row an item: a small screen has no columns, and a voice reads none. */
-record MessageTable(Draft draft, MessageWriter text) {
+final class MessageTable {
 
     /** With so many columns each cell says what it is. */
     private static final int WIDE = 3;
+
+    private final Draft draft;
+    private final MessageWriter text;
+
+    MessageTable(Draft draft, MessageWriter text) {
+        this.draft = draft;
+        this.text = text;
+    }
 
     void write(Block.Table table) {
         List<String> header = cells(table.header());

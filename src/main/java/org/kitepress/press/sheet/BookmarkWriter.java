@@ -5,7 +5,13 @@ import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.Look;
 
 /** What a screen shows beside the pages: the articles, each a way to its title. */
-record BookmarkWriter(Desk desk) {
+final class BookmarkWriter {
+
+    private final Desk desk;
+
+    BookmarkWriter(Desk desk) {
+        this.desk = desk;
+    }
 
     /** Nothing for an edition without articles: FOP has no empty list. */
     void write() {

@@ -8,15 +8,24 @@ import org.kitepress.model.Resource;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 
-/**
- * The lines at the foot of a page: what it is a page of, and where it came from.
- *
- * @param hasAddress whether this page says where it came from
- */
-record Foot(Desk desk, String issue, boolean hasAddress) {
+/** The lines at the foot of a page: what it is a page of, and where it came from. */
+final class Foot {
 
     /** What of a line a letter of an address takes, in its size; more than it does, since lines end at words. */
     private static final double LETTER_WIDTH = 0.6;
+
+    private final Desk desk;
+    private final String issue;
+    private final boolean hasAddress;
+
+    /**
+     * @param hasAddress whether this page says where it came from
+     */
+    Foot(Desk desk, String issue, boolean hasAddress) {
+        this.desk = desk;
+        this.issue = issue;
+        this.hasAddress = hasAddress;
+    }
 
     /** The room that it needs. An address is as long as it is, so it may take several lines. */
     String extent() {

@@ -5,7 +5,13 @@ import org.kitepress.model.Target;
 import org.kitepress.press.fo.Look;
 
 /** A link that can be followed on a screen; one to a page that is not in the edition is its words. */
-record LiveLink(Galley galley) {
+final class LiveLink {
+
+    private final Galley galley;
+
+    LiveLink(Galley galley) {
+        this.galley = galley;
+    }
 
     /** @param name what it is called for those who hear it */
     void link(Target target, String name, Runnable words) {

@@ -11,7 +11,13 @@ import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.Look;
 
 /** Tells on which page of the sheet a link leads on: to another article, in its own language or in the one that is there. */
-record PageCall(Galley galley) {
+final class PageCall {
+
+    private final Galley galley;
+
+    PageCall(Galley galley) {
+        this.galley = galley;
+    }
 
     /** Nothing, if the article is not on the sheet or is the one that the link stands in. */
     void call(Target.ToPage to) {

@@ -4,22 +4,31 @@ import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 
-/**
- * The line at the head of a page: what is read on it, and whose it is. A page that was taken out can be told by it.
- *
- * @param line how long it is, in the size of its letters
- */
-record RunningHead(FoWriter fo, Layout layout, double line, String group) {
+/** The line at the head of a page: what is read on it, and whose it is. A page that was taken out can be told by it. */
+final class RunningHead {
 
     private static final String CLASS = "article";
-
     /** What letters take at most, in their size, if they are bold: small ones, and those that are wide or stand for more. */
     private static final double NARROW = 0.62;
 
     private static final double WIDE = 1;
-
     /** Between the two, and room for the sign of what was cut off. */
     private static final double GAP = 2;
+
+    private final FoWriter fo;
+    private final Layout layout;
+    private final double line;
+    private final String group;
+
+    /**
+     * @param line how long it is, in the size of its letters
+     */
+    RunningHead(FoWriter fo, Layout layout, double line, String group) {
+        this.fo = fo;
+        this.layout = layout;
+        this.line = line;
+        this.group = group;
+    }
 
     static RunningHead of(Desk desk) {
         return new RunningHead(

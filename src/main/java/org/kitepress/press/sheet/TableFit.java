@@ -8,13 +8,8 @@ import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 
-/**
- * Whether a table can be read in so much room. Widths are counted in letters of a table.
- *
- * @param least for each column, what it cannot do without: its longest word, or a few words of a sentence
- * @param most for each column, what it makes use of
- */
-record TableFit(int room, List<Integer> least, List<Integer> most) {
+/** Whether a table can be read in so much room. Widths are counted in letters of a table. */
+final class TableFit {
 
     /** What of a line a letter takes, in its size. */
     private static final double LETTER_WIDTH = 0.6;
@@ -23,6 +18,20 @@ record TableFit(int room, List<Integer> least, List<Integer> most) {
     private static final int FEW_WORDS = 12;
     private static final int LONGEST_WORD = 18;
     private static final int LONGEST_CELL = 30;
+
+    private final int room;
+    private final List<Integer> least;
+    private final List<Integer> most;
+
+    /**
+     * @param least for each column, what it cannot do without: its longest word, or a few words of a sentence
+     * @param most for each column, what it makes use of
+     */
+    TableFit(int room, List<Integer> least, List<Integer> most) {
+        this.room = room;
+        this.least = least;
+        this.most = most;
+    }
 
     static TableFit inColumn(Block.Table table, Style style) {
         return of(table, style, style.layout().column(style.paper()));

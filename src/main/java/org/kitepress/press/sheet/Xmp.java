@@ -4,7 +4,13 @@ import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 
 /** What a file says of itself, in the form that checkers of archives ask for: FOP's own is a simpler one. */
-record Xmp(FoWriter fo) {
+final class Xmp {
+
+    private final FoWriter fo;
+
+    Xmp(FoWriter fo) {
+        this.fo = fo;
+    }
 
     void title(String title) {
         fo.element(

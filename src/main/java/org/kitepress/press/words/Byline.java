@@ -27,8 +27,7 @@ public record Byline(Page page, Messages words) {
     }
 
     private Optional<String> place() {
-        return page.document().jurisdiction()
-                .map(place -> words.get("paper-jurisdiction", Map.of("place", place)));
+        return page.document().jurisdiction().map(place -> words.get("paper-jurisdiction", Map.of("place", place)));
     }
 
     private Optional<String> reviewed() {

@@ -11,7 +11,15 @@ import org.kitepress.model.Page;
 import org.kitepress.model.data.Fields;
 
 /** What the front matter of a profile, a volunteer page or an event tells before the text. */
-public record Facts(Page page, Messages words) {
+public final class Facts {
+
+    private final Page page;
+    private final Messages words;
+
+    public Facts(Page page, Messages words) {
+        this.page = page;
+        this.words = words;
+    }
 
     /** @param label with its colon */
     public record Fact(String label, String value) {}

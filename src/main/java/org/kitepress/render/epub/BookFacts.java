@@ -36,7 +36,9 @@ final class BookFacts {
     /** From its title to its text. */
     String write() {
         element("h1", page.title());
-        page.document().warning().ifPresent(subject -> notice(words.get("paper-deals-with", Map.of("subject", subject))));
+        page.document()
+                .warning()
+                .ifPresent(subject -> notice(words.get("paper-deals-with", Map.of("subject", subject))));
         List<String> byline = byline();
         if (!byline.isEmpty()) {
             element("p class=\"meta\"", String.join(" · ", byline));
@@ -64,7 +66,8 @@ final class BookFacts {
         List<String> parts = new ArrayList<>();
         page.document().author().ifPresent(name -> parts.add(words.get("by", Map.of("author", name))));
         page.date().filter(day -> !page.is("event")).ifPresent(day -> parts.add(day(day)));
-        page.document().jurisdiction()
+        page.document()
+                .jurisdiction()
                 .ifPresent(place -> parts.add(words.get("paper-jurisdiction", Map.of("place", place))));
         fields.day("reviewed").ifPresent(day -> parts.add(words.get("paper-reviewed", Map.of("date", day(day)))));
         return parts;

@@ -5,9 +5,17 @@ import org.jsoup.nodes.Element;
 import org.kitepress.model.Artifact;
 
 /** Writes the table of contents, which readers of books show in a menu of their own, too. */
-record Contents(Book book, List<Leaf> leaves) {
+final class Contents {
 
     static final String NAME = "nav";
+
+    private final Book book;
+    private final List<Leaf> leaves;
+
+    Contents(Book book, List<Leaf> leaves) {
+        this.book = book;
+        this.leaves = leaves;
+    }
 
     Artifact write() {
         return XmlText.page(NAME, book.labels().contents(), book.language(), body -> {

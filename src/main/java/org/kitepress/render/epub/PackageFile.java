@@ -10,11 +10,20 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Language;
 
 /** Writes what a book says of itself, what is in it, and in which order it is read. */
-record PackageFile(Book book, List<Leaf> leaves, Pictures pictures) {
+final class PackageFile {
 
     static final String NAME = "package.opf";
-
     private static final String PAGE = "application/xhtml+xml";
+
+    private final Book book;
+    private final List<Leaf> leaves;
+    private final Pictures pictures;
+
+    PackageFile(Book book, List<Leaf> leaves, Pictures pictures) {
+        this.book = book;
+        this.leaves = leaves;
+        this.pictures = pictures;
+    }
 
     Artifact write() {
         return XmlText.file(NAME, "package", "http://www.idpf.org/2007/opf", root -> {

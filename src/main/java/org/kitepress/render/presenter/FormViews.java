@@ -12,7 +12,15 @@ import org.kitepress.render.view.FormView;
 import org.kitepress.render.view.ResourceView;
 
 /** Makes what templates see of a form. */
-record FormViews(Urls urls, Function<Resource, ResourceView> resources) {
+final class FormViews {
+
+    private final Urls urls;
+    private final Function<Resource, ResourceView> resources;
+
+    FormViews(Urls urls, Function<Resource, ResourceView> resources) {
+        this.urls = urls;
+        this.resources = resources;
+    }
 
     FormView of(Form form) {
         List<FormView.QuestionView> questions = IntStream.range(

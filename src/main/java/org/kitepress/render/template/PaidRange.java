@@ -8,9 +8,17 @@ import java.util.Map;
 import org.kitepress.diag.Code;
 
 /** {@code range(1, 3)}, for numbers that a page can go through. */
-record PaidRange(Function range, Budget budget) implements Function {
+final class PaidRange implements Function {
 
     private static final long MOST = 1_000_000;
+
+    private final Function range;
+    private final Budget budget;
+
+    PaidRange(Function range, Budget budget) {
+        this.range = range;
+        this.budget = budget;
+    }
 
     @Override
     public List<String> getArgumentNames() {

@@ -10,9 +10,20 @@ import java.util.regex.Pattern;
 import org.kitepress.source.Place;
 
 /** The line at which a template stopped, and what it says up to there. */
-record Spot(String path, int line, String text) {
+final class Spot {
 
     private static final String OWNER = "(?<![\\w.])([A-Za-z_]\\w*+(?:\\.\\w++|\\[[^\\]]{1,100}+])*?)";
+
+    private final String path;
+    private final int line;
+    private final String text;
+
+    Spot(String path, int line, String text) {
+        this.path = path;
+        this.line = line;
+        this.text = text;
+    }
+
     private static final Pattern NAMING =
             Pattern.compile("\\{%-?\\s*+(for|endfor|set|macro|endmacro)\\b\\s*+(\\w*+)(?:\\s*+\\(([^)]*+)\\))?");
 
