@@ -12,6 +12,7 @@ import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Named;
 import org.kitepress.model.Page;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Slug;
@@ -75,7 +76,7 @@ final class EditionAssembler {
                 slug(page),
                 fields.text("issue").orElse(""),
                 contents.articles(),
-                contents.hasBookGap() ? without(formats, Format.EPUB) : formats,
+                contents.hasBookGap() ? without(formats, ReflowableFormat.EPUB) : formats,
                 published,
                 mailRooms(fields),
                 replyTo);

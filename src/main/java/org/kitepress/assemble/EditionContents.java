@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Channel;
-import org.kitepress.model.Format;
 import org.kitepress.model.Page;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
@@ -104,7 +104,7 @@ final class EditionContents {
     private void notInTheBook(Page article, Entry entry) {
         boolean gap = ways.printedBook() && !entry.optional();
         bookGap |= gap;
-        String file = "`" + Format.EPUB.file() + "`";
+        String file = "`" + ReflowableFormat.EPUB.file() + "`";
         String notMade = ", so `print` makes no " + file + (ways.offeredBook() ? ", and the website's lacks it" : "");
         report(
                 Code.BOOK_INCOMPLETE,

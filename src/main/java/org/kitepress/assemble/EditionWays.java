@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Format;
+import org.kitepress.model.ReflowableFormat;
 
 /**
  * Where an edition goes.
@@ -17,13 +18,13 @@ record EditionWays(List<Channel> needed, boolean printedBook, boolean offeredBoo
     /** An edition that the website offers shows its articles on the web, too. */
     static EditionWays of(List<Format> formats, List<Format> published) {
         List<Format> all = Stream.concat(formats.stream(), published.stream()).toList();
-        boolean paper = !all.contains(Format.EPUB) || all.stream().anyMatch(Format::isPressed);
+        boolean paper = all.isEmpty() || all.stream().anyMatch(format -> format != ReflowableFormat.EPUB);
         Stream<Channel> web = published.isEmpty() ? Stream.empty() : Stream.of(Channel.WEB);
         return new EditionWays(
                 Stream.concat(Stream.of(paper ? Channel.PRINT : Channel.EPUB), web)
                         .toList(),
-                paper && formats.contains(Format.EPUB),
-                paper && published.contains(Format.EPUB));
+                paper && formats.contains(ReflowableFormat.EPUB),
+                paper && published.contains(ReflowableFormat.EPUB));
     }
 
     /** Whether there is a book, which goes without an article that is open for paper alone. */

@@ -3,16 +3,15 @@ package org.kitepress.assemble;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.Binding;
 import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom.Subject;
 import org.kitepress.model.Paper;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
-import org.kitepress.model.mail.Binding;
 
 /** Says which rules of a mail room allow something that nobody can hold a sheet against. */
 final class MailRoomRules {
@@ -66,7 +65,7 @@ final class MailRoomRules {
             case PAPER -> Arrays.stream(Paper.values()).map(Paper::word).toList();
             case BINDING -> Arrays.stream(Binding.values()).map(Binding::word).toList();
             case COLOUR -> List.of("none");
-            case FORMATS -> Stream.of(Format.values()).map(Format::word).toList();
+            case FORMATS -> Format.all().stream().map(Format::word).toList();
             case ALPHABET -> List.of("ascii");
             case RETURN_ADDRESS -> List.of("each-sheet");
             case PUBLISHER -> List.of("publisher");

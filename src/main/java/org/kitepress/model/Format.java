@@ -3,61 +3,42 @@ package org.kitepress.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kitepress.diag.Keyword;
 
-/** A shape that an edition is made in. */
-public enum Format implements Keyword {
-    /** Two columns on office paper. */
-    LETTER("letter.pdf"),
-    /** One column for screens and tablets, with links. */
-    READING("reading.pdf"),
-    /** One column of 18 points. */
-    LARGE_PRINT("large-print.pdf"),
-    /** Half a letter, folded in the middle: for printers that print both sides, and in two parts for those that don't. */
-    BOOKLET("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf"),
-    /** One sheet, both sides, folded in three. */
-    BROCHURE("brochure.pdf"),
-    /** Four cards a sheet, for jails that take nothing else. */
-    POSTCARD("postcard.pdf"),
-    /** One sheet, eight pages, one cut, no staple. */
-    ZINE("zine.pdf"),
-    /** Plain text for the message systems of prisons, as many files as a system needs. */
-    MESSAGES("messages"),
-    /** A book for readers and tablets. */
-    EPUB("edition.epub");
+/** A shape that an edition is made in: with pages of its own, or without. */
+public sealed interface Format extends Keyword permits PaperFormat, ReflowableFormat {
 
-    private final List<String> files;
+    /** Every format, those with pages first. */
+    static List<Format> all() {
+        return Stream.<Format>concat(Stream.of(PaperFormat.values()), Stream.of(ReflowableFormat.values()))
+                .toList();
+    }
 
-    Format(String... files) {
-        this.files = List.of(files);
+    static Optional<Format> of(String word) {
+        return Keyword.of(word, all().toArray(Format[]::new));
     }
 
     /** What is made of it, the most useful first. */
-    public List<String> files() {
-        return files;
-    }
+    List<String> files();
 
-    /** What fits the one sheet that it is folded from; as many as there are, if it is not. */
-    public int mostPages() {
-        return this == ZINE ? 8 : this == BROCHURE ? 6 : Integer.MAX_VALUE;
-    }
+    /** What a text has to be open for to go out in it. */
+    Channel channel();
+
+    /** How it comes in where mail is looked through; empty if it is not mailed. */
+    Set<MailRoom.Way> ways();
+
+    /** What it needs once it is folded; nobody has to staple it. */
+    Binding binding();
 
     /** The first of its files. */
-    public String file() {
-        return files.get(0);
-    }
-
-    /** Whether the press makes it: all but the book. */
-    public boolean isPressed() {
-        return this != EPUB;
+    default String file() {
+        return files().get(0);
     }
 
     /** What people call its kind of file: {@code PDF}, {@code EPUB}. */
-    public String kind() {
+    default String kind() {
         return file().substring(file().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    }
-
-    public static Optional<Format> of(String word) {
-        return Keyword.of(word, values());
     }
 }

@@ -14,10 +14,13 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Page;
+import org.kitepress.model.PaperFormat;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.pipeline.job.Notebook;
 import org.kitepress.press.Press;
+import org.kitepress.press.message.EditionMessages;
 import org.kitepress.render.epub.Books;
 
 /** Presses the editions of one run, or remembers their sheets, and makes the books of them. */
@@ -58,22 +61,28 @@ final class Pressroom {
     List<Artifact> press(Edition edition, List<Format> formats) {
         Memory<List<Artifact>> memory = memories.apply(edition.slug());
         List<Artifact> made = new ArrayList<>(sheets(edition, formats, memory));
-        made.addAll(
-                book(edition, formats, formats.contains(Format.EPUB) ? cover(made, memory) : Optional.empty(), memory));
+        made.addAll(book(
+                edition,
+                formats,
+                formats.contains(ReflowableFormat.EPUB) ? cover(made, memory) : Optional.empty(),
+                memory));
         return made;
     }
 
+    /** All but the book, which has a picture of them. */
     private List<Artifact> sheets(Edition edition, List<Format> formats, Memory<List<Artifact>> memory) {
         return formats.stream()
-                .filter(Format::isPressed)
-                .flatMap(format -> notebook.note(sheets(edition, format, memory)).stream())
+                .filter(format -> format != ReflowableFormat.EPUB)
+                .flatMap(format -> notebook
+                        .note(
+                                format instanceof PaperFormat paper
+                                        ? sheets(edition, paper, memory)
+                                        : EditionMessages.of(edition, site))
+                        .stream())
                 .toList();
     }
 
-    private Result<List<Artifact>> sheets(Edition edition, Format format, Memory<List<Artifact>> memory) {
-        if (format == Format.MESSAGES) {
-            return press().press(edition, format, site);
-        }
+    private Result<List<Artifact>> sheets(Edition edition, PaperFormat format, Memory<List<Artifact>> memory) {
         String hash = texts.cache().text(key(edition, format), () -> press().hash(edition, format, site));
         if (hash.isEmpty()) {
             return press().press(edition, format, site);
@@ -121,7 +130,7 @@ final class Pressroom {
 
     private Optional<Artifact> cover(List<Artifact> sheets, Memory<List<Artifact>> memory) {
         return sheets.stream()
-                .filter(sheet -> sheet.path().equals(Format.LETTER.file()))
+                .filter(sheet -> sheet.path().equals(PaperFormat.LETTER.file()))
                 .map(sheet -> cover(sheet, memory))
                 .findFirst();
     }
@@ -135,11 +144,11 @@ final class Pressroom {
 
     private List<Artifact> book(
             Edition edition, List<Format> formats, Optional<Artifact> cover, Memory<List<Artifact>> memory) {
-        if (!formats.contains(Format.EPUB)) {
+        if (!formats.contains(ReflowableFormat.EPUB)) {
             return List.of();
         }
         Supplier<Result<List<Artifact>>> make = () -> Books.make(site, edition, cover);
-        return notebook.note(key(edition, Format.EPUB)
+        return notebook.note(key(edition, ReflowableFormat.EPUB)
                 .map(key -> remembered(book(key, cover), memory, make))
                 .orElseGet(make));
     }

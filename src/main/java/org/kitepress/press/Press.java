@@ -9,9 +9,9 @@ import org.kitepress.diag.Result;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Paper;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Site;
 import org.kitepress.press.fo.Alphabet;
 import org.kitepress.press.fo.ArticleId;
@@ -21,10 +21,8 @@ import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Proof;
 import org.kitepress.press.fo.Shelf;
 import org.kitepress.press.impose.Imposition;
-import org.kitepress.press.message.EditionMessages;
 import org.kitepress.press.sheet.Desk;
 import org.kitepress.press.sheet.EditionWriter;
-import org.kitepress.press.sheet.Layout;
 import org.kitepress.press.sheet.Style;
 import org.kitepress.press.words.Complaints;
 import org.kitepress.source.Sources;
@@ -44,11 +42,8 @@ public final class Press {
         this.sources = sources;
     }
 
-    /** The edition as files of a format that is pressed; whatever would spoil a sheet is a problem, told where it is written. */
-    public synchronized Result<List<Artifact>> press(Edition edition, Format format, Site site) {
-        if (format == Format.MESSAGES) {
-            return EditionMessages.of(edition, site);
-        }
+    /** The edition as files of a format; whatever would spoil a sheet is a problem, told where it is written. */
+    public synchronized Result<List<Artifact>> press(Edition edition, PaperFormat format, Site site) {
         List<Proof> proofs = proofs(edition, site, format);
         Proof proof = proofs.get(proofs.size() - 1);
         byte[] pages = proof.stamped(edition.day());
@@ -57,31 +52,13 @@ public final class Press {
         return new Result<>(whole ? files(format, pages, site.settings().paper()) : List.of(), problems);
     }
 
-    private static Layout layout(Format format) {
-        return switch (format) {
-            case LETTER -> Layout.LETTER;
-            case READING -> Layout.READING;
-            case LARGE_PRINT -> Layout.LARGE_PRINT;
-            case BOOKLET -> Layout.HALF;
-            case POSTCARD -> Layout.CARD;
-            case BROCHURE -> Layout.PANEL;
-            case ZINE -> Layout.LEAF;
-            case MESSAGES -> throw new IllegalArgumentException("messages have no pages");
-            case EPUB -> throw new IllegalArgumentException("a book is no sheet");
-        };
-    }
-
-    private static List<Artifact> files(Format format, byte[] pages, Paper paper) {
-        return switch (format) {
-            case LETTER, LARGE_PRINT -> List.of(new Artifact(format.file(), pages));
-            case READING -> List.of(new Artifact(format.file(), LinkNames.in(pages)));
-            case BOOKLET, POSTCARD, BROCHURE, ZINE -> Imposition.files(format, pages, paper);
-            case MESSAGES, EPUB -> List.of();
-        };
+    /** The files that are printed or shown. @param pages in the order in which they are read */
+    private static List<Artifact> files(PaperFormat format, byte[] pages, Paper paper) {
+        return Imposition.files(format, format.isForScreens() ? LinkNames.in(pages) : pages, paper);
     }
 
     /** What is folded from one sheet has so many pages and no more. */
-    private static boolean fits(Format format, byte[] pages, Edition edition, List<Problem> problems) {
+    private static boolean fits(PaperFormat format, byte[] pages, Edition edition, List<Problem> problems) {
         int count = Imposition.pages(pages);
         int most = format.mostPages();
         if (count > most) {
@@ -106,7 +83,7 @@ public final class Press {
      *
      * @return one at least and three at most; the last is the one to print
      */
-    List<Proof> proofs(Edition edition, Site site, Format format) {
+    List<Proof> proofs(Edition edition, Site site, PaperFormat format) {
         Proof first = proof(edition, site, format, Set.of(), Set.of());
         Set<String> left = first.stranded(edition);
         if (left.isEmpty()) {
@@ -122,17 +99,13 @@ public final class Press {
     }
 
     /** @param roomy the titles that ask for more room @param atTop those that begin a page */
-    private Proof proof(Edition edition, Site site, Format format, Set<String> roomy, Set<String> atTop) {
+    private Proof proof(Edition edition, Site site, PaperFormat format, Set<String> roomy, Set<String> atTop) {
         if (compositor == null) {
             compositor = Compositor.with(shelf);
         }
         Complaints complaints = complaints(edition);
         return compositor.proof(
-                edition,
-                format,
-                complaints,
-                roomy,
-                out -> write(edition, site, layout(format), atTop, complaints, out));
+                edition, format, complaints, roomy, out -> write(edition, site, format, atTop, complaints, out));
     }
 
     private Complaints complaints(Edition edition) {
@@ -140,10 +113,15 @@ public final class Press {
     }
 
     private void write(
-            Edition edition, Site site, Layout layout, Set<String> atTop, Complaints complaints, ContentHandler out) {
-        Style style = new Style(site.theme().paper(), layout, site.settings().paper());
+            Edition edition,
+            Site site,
+            PaperFormat format,
+            Set<String> atTop,
+            Complaints complaints,
+            ContentHandler out) {
+        Style style = new Style(site.theme().paper(), format, site.settings().paper());
         Messages words = Messages.of(site, edition.page().language(), complaints::tell);
-        FoWriter fo = new FoWriter(out, alphabet, layout.measure(site.settings().paper()), complaints);
+        FoWriter fo = new FoWriter(out, alphabet, style.measure(), complaints);
         new EditionWriter(new Desk(edition, site, style, words, fo, shelf, atTop)).write();
     }
 
@@ -151,13 +129,13 @@ public final class Press {
      * The hash of all that the sheets are made from, as hex digits: the edition is written as for paper, and not set. Empty if they
      * will not be without a problem.
      */
-    public synchronized String hash(Edition edition, Format format, Site site) {
+    public synchronized String hash(Edition edition, PaperFormat format, Site site) {
         Complaints complaints = complaints(edition);
         FoDigest digest = new FoDigest(Fingerprint.begin()
                 .add(format.name())
                 .add(site.settings().paper().name())
                 .add(edition.day().toEpochDay()));
-        write(edition, site, layout(format), Set.of(), complaints, digest);
+        write(edition, site, format, Set.of(), complaints, digest);
         shelf.clear();
         return complaints.all().isEmpty() ? digest.digits() : "";
     }

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.memo.Fingerprint;
 import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
@@ -59,7 +61,7 @@ class OvernightTest {
     private static void edition(Path folder, List<Format> formats) throws IOException {
         String all = formats.stream().map(Format::word).collect(Collectors.joining(", "));
         String published = formats.stream()
-                .filter(format -> format != Format.MESSAGES)
+                .filter(format -> format != ReflowableFormat.MESSAGES)
                 .map(Format::word)
                 .collect(Collectors.joining(", "));
         given(
@@ -93,7 +95,7 @@ class OvernightTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("org.kitepress.model.Format#all")
     void whateverItsFormatAndWhatIsToldOfIt(Format format) throws IOException {
         Path other = temporary.resolve("b");
         site(other);
@@ -109,14 +111,14 @@ class OvernightTest {
 
     @Test
     void andIsNotWrittenAgain() throws IOException {
-        edition(folder, List.of(Format.values()));
+        edition(folder, Format.all());
         assertThat(print(folder, TODAY).written()).isPositive();
         assertThat(print(folder, TODAY.plusDays(1)).written()).isZero();
     }
 
     @Test
     void onTheWebToo() throws IOException {
-        edition(folder, List.of(Format.values()));
+        edition(folder, Format.all());
         Map<String, String> today = published(TODAY);
         assertThat(today).containsKeys("letter.pdf", "edition.epub", "cover.png");
         assertThat(published(TODAY.plusDays(1))).isEqualTo(today);
@@ -132,7 +134,7 @@ class OvernightTest {
 
     @Test
     void untilTheDayShowsOnIt() throws IOException {
-        edition(folder, List.of(Format.LETTER));
+        edition(folder, List.of(PaperFormat.LETTER));
         print(folder, TODAY);
         String letter = files(folder).get("print/one/letter.pdf");
         print(folder, TODAY.plusDays(30));

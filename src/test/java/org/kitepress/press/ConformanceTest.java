@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -32,7 +32,7 @@ class ConformanceTest {
         "LARGE_PRINT,PDFUA_1",
         "LARGE_PRINT,PDFA_2_A"
     })
-    void aFormatConforms(Format format, PDFAFlavour flavour) throws Exception {
+    void aFormatConforms(PaperFormat format, PDFAFlavour flavour) throws Exception {
         Newsroom room = Newsroom.full();
         byte[] pdf = new Press(Sources.of(List.of()))
                 .press(room.edition(), format, room.site())

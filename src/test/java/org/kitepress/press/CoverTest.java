@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 @DisplayName("The cover of an edition")
@@ -39,7 +39,9 @@ class CoverTest {
 
     private Artifact letter(String title) {
         Newsroom room = new Newsroom().post(title, "Words.");
-        return press.press(room.edition(), Format.LETTER, room.site()).value().get(0);
+        return press.press(room.edition(), PaperFormat.LETTER, room.site())
+                .value()
+                .get(0);
     }
 
     /** The part of the page that is not white. */

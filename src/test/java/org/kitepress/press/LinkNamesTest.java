@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 @DisplayName("A link on a screen is called")
@@ -27,8 +27,9 @@ class LinkNamesTest {
 
     private Set<String> names(String markdown) throws IOException {
         Newsroom room = new Newsroom().post("One", markdown).post("Two", "Words.");
-        Artifact reading =
-                press.press(room.edition(), Format.READING, room.site()).value().get(0);
+        Artifact reading = press.press(room.edition(), PaperFormat.READING, room.site())
+                .value()
+                .get(0);
         Set<String> names = new LinkedHashSet<>();
         try (PDDocument pdf = Loader.loadPDF(reading.bytes())) {
             for (PDPage page : pdf.getPages()) {

@@ -22,12 +22,12 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
-import org.kitepress.model.Format;
 import org.kitepress.model.Glossary;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.Named;
 import org.kitepress.model.Page;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Resource;
@@ -197,7 +197,7 @@ public final class Newsroom {
     public Edition edition() {
         Page page = page("edition", "content/editions/a.md", "The inside edition", language, List.of(), letter);
         return new Edition(
-                page, "a", "12", articles, List.of(Format.LETTER), List.of(), List.of(), Optional.of(address()));
+                page, "a", "12", articles, List.of(PaperFormat.LETTER), List.of(), List.of(), Optional.of(address()));
     }
 
     public Site site() {

@@ -26,8 +26,8 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
 import org.kitepress.model.Language;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 
@@ -91,7 +91,7 @@ class PressTest {
     @ParameterizedTest
     @ValueSource(strings = {"W", "m", "i", "漢", "—", "W W", "ñ"})
     void aTitleOfAnyLettersStaysInOneLineOfTheHead(String letters) {
-        for (Format format : List.of(Format.LETTER, Format.LARGE_PRINT, Format.BOOKLET)) {
+        for (PaperFormat format : List.of(PaperFormat.LETTER, PaperFormat.LARGE_PRINT, PaperFormat.BOOKLET)) {
             Newsroom room = new Newsroom().post(letters.repeat(250 / letters.length()), "Words.\n\n".repeat(200));
             assertThat(press.press(room.edition(), format, room.site()).problems())
                     .as(format.name())
@@ -204,7 +204,7 @@ class PressTest {
             byte[] there = new Press(Sources.of(List.of()))
                     .press(
                             Newsroom.full().edition(),
-                            Format.LETTER,
+                            PaperFormat.LETTER,
                             Newsroom.full().site())
                     .value()
                     .get(0)
@@ -400,14 +400,14 @@ class PressTest {
     }
 
     private byte[] pdf(Newsroom room) {
-        Result<List<Artifact>> made = press.press(room.edition(), Format.LETTER, room.site());
+        Result<List<Artifact>> made = press.press(room.edition(), PaperFormat.LETTER, room.site());
         assertThat(made.problems()).isEmpty();
         assertThat(made.value()).extracting(Artifact::path).containsExactly("letter.pdf");
         return made.value().get(0).bytes();
     }
 
     private List<Problem> problems(Newsroom room) {
-        return press.press(room.edition(), Format.LETTER, room.site()).problems();
+        return press.press(room.edition(), PaperFormat.LETTER, room.site()).problems();
     }
 
     private static List<String> pages(byte[] pdf) {

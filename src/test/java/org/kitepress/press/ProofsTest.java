@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.press.fo.Proof;
 import org.kitepress.source.Sources;
 
@@ -29,7 +29,7 @@ class ProofsTest {
             String first = beginning.equals("words") ? "" : TALL;
             room.post("Article number " + i, first + (LINES.repeat(4) + "\n\n").repeat(3 + i % 7));
         }
-        List<Proof> proofs = press.proofs(room.edition(), room.site(), Format.LETTER);
+        List<Proof> proofs = press.proofs(room.edition(), room.site(), PaperFormat.LETTER);
         assertThat(proofs).hasSizeLessThanOrEqualTo(most);
         assertThat(proofs.get(proofs.size() - 1).stranded(room.edition())).isEmpty();
     }

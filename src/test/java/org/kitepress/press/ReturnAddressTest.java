@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** Mail rooms part sheets from their envelope, and copy each side; a side that says where it came from finds its way back. */
@@ -27,20 +27,16 @@ class ReturnAddressTest {
     private final Press press = new Press(Sources.of(List.of()));
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MESSAGES", "EPUB"})
-    void standsOnEverySide(Format format) {
+    @EnumSource
+    void standsOnEverySide(PaperFormat format) {
         for (String side : sides(room(format), format)) {
             assertThat(side).contains("The Lantern Collective · PO Box 0000 · Example City, CA 00000");
         }
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MESSAGES", "EPUB"})
-    void standsThereWholeThoughItIsLong(Format format) {
+    @EnumSource
+    void standsThereWholeThoughItIsLong(PaperFormat format) {
         for (String side : sides(room(format).address(LONG), format)) {
             assertThat(side).contains(String.join(" · ", LONG));
         }
@@ -49,19 +45,19 @@ class ReturnAddressTest {
     @Test
     void keepsACityAndItsZipCodeOnOneLine() {
         Result<List<Artifact>> made = press.press(
-                room(Format.BROCHURE).edition(),
-                Format.BROCHURE,
-                room(Format.BROCHURE).site());
+                room(PaperFormat.BROCHURE).edition(),
+                PaperFormat.BROCHURE,
+                room(PaperFormat.BROCHURE).site());
         assertThat(ReadBack.lines(made.value().get(0))).contains("Example City, CA 00000");
     }
 
-    private static Newsroom room(Format format) {
+    private static Newsroom room(PaperFormat format) {
         String words = "Words for whoever reads them, and a few more. ".repeat(24) + "\n\n";
         return format.mostPages() < 10 ? new Newsroom().post("One", words.repeat(5)) : Newsroom.full();
     }
 
     /** The text of each side of each sheet, in one line. */
-    private List<String> sides(Newsroom room, Format format) {
+    private List<String> sides(Newsroom room, PaperFormat format) {
         Result<List<Artifact>> made = press.press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
         return ReadBack.sides(made.value().get(0));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 @DisplayName("The hash of a sheet")
@@ -15,9 +15,9 @@ class SheetHashTest {
 
     @Test
     void isTheSameForTheSameWords() {
-        assertThat(hash(room("One", "Words."), Format.LETTER))
+        assertThat(hash(room("One", "Words."), PaperFormat.LETTER))
                 .isNotEmpty()
-                .isEqualTo(hash(room("One", "Words."), Format.LETTER));
+                .isEqualTo(hash(room("One", "Words."), PaperFormat.LETTER));
     }
 
     @Test
@@ -31,25 +31,25 @@ class SheetHashTest {
                 room("One", "Words.").paper("text", "font-size", "12pt"),
                 room("One", "Words.").explaining("words", "what is said"),
                 room("One", "Words.\n\n![A cart.](cart.png)"));
-        assertThat(rooms).extracting(room -> hash(room, Format.LETTER)).doesNotHaveDuplicates();
+        assertThat(rooms).extracting(room -> hash(room, PaperFormat.LETTER)).doesNotHaveDuplicates();
     }
 
     @Test
     void isOfOneFormat() {
-        assertThat(hash(room("One", "Words."), Format.LETTER))
-                .isNotEqualTo(hash(room("One", "Words."), Format.READING));
+        assertThat(hash(room("One", "Words."), PaperFormat.LETTER))
+                .isNotEqualTo(hash(room("One", "Words."), PaperFormat.READING));
     }
 
     @Test
     void isEmptyIfThereIsAProblemWithIt() {
-        assertThat(hash(room("One", "A 漢 in it."), Format.LETTER)).isEmpty();
+        assertThat(hash(room("One", "A 漢 in it."), PaperFormat.LETTER)).isEmpty();
     }
 
     private static Newsroom room(String title, String words) {
         return new Newsroom().post(title, words);
     }
 
-    private String hash(Newsroom room, Format format) {
+    private String hash(Newsroom room, PaperFormat format) {
         return press.hash(room.edition(), format, room.site());
     }
 }

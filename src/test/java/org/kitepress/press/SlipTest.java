@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
 import org.kitepress.model.Language;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** It can be taken out and mailed without the end of an article. */
@@ -25,21 +25,21 @@ class SlipTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LETTER", "BOOKLET"})
-    void isAPageOfItsOwn(Format format) {
+    void isAPageOfItsOwn(PaperFormat format) {
         String slip = only(pages(Newsroom.EN, format), "Write back to us .*", "Anything else");
         assertThat(slip).contains("Fill in what you like", "Was a page taken out?", "Send it to", ADDRESS[3]);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LETTER", "BOOKLET"})
-    void isAPageOfItsOwnInLongerWords(Format format) {
+    void isAPageOfItsOwnInLongerWords(PaperFormat format) {
         String slip = only(pages(Newsroom.ES, format), "Escríbenos .*", "Algo más");
         assertThat(slip).contains("Llena lo que quieras", "¿Te quitaron una página?", "Envíalo a", ADDRESS[3]);
     }
 
     @Test
     void inLargePrintIsASheetOfItsOwn() {
-        List<String> pages = pages(Newsroom.ES, Format.LARGE_PRINT);
+        List<String> pages = pages(Newsroom.ES, PaperFormat.LARGE_PRINT);
         assertThat(pages.size() % 2).as("both sides of the last sheet").isZero();
         assertThat(pages.get(pages.size() - 2)).contains("Llena lo que quieras");
         assertThat(pages.get(pages.size() - 1)).contains("Algo más", ADDRESS[3]);
@@ -47,10 +47,10 @@ class SlipTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LARGE_PRINT", "BOOKLET"})
-    void followsAPageThatSaysThatItIsEmpty(Format format) {
+    void followsAPageThatSaysThatItIsEmpty(PaperFormat format) {
         String text = "Words for whoever reads them, and a few more. ".repeat(3);
         Newsroom room = new Newsroom().post("One", text);
-        int pages = format == Format.BOOKLET ? 2 : 1;
+        int pages = format == PaperFormat.BOOKLET ? 2 : 1;
         Artifact sheets =
                 press.press(room.edition(), format, room.site()).value().get(0);
         assertThat(ReadBack.parts(sheets, pages).stream().filter(page -> page.contains("Nothing was taken out.")))
@@ -67,10 +67,10 @@ class SlipTest {
         return slips.get(0);
     }
 
-    private List<String> pages(Language language, Format format) {
+    private List<String> pages(Language language, PaperFormat format) {
         Newsroom room = Newsroom.full().language(language).address(ADDRESS);
         Result<List<Artifact>> made = press.press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();
-        return ReadBack.parts(made.value().get(0), format == Format.BOOKLET ? 2 : 1);
+        return ReadBack.parts(made.value().get(0), format == PaperFormat.BOOKLET ? 2 : 1);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** What is read is in order, and no word is broken to squeeze it in. */
@@ -35,7 +35,7 @@ class TableTest {
         "ZINE, 6, ENTRIES",
         "ZINE, 8, ENTRIES",
     })
-    void hasColumnsWhereTheyFitAndEntriesWhereNot(Format format, int columns, String shape) {
+    void hasColumnsWhereTheyFitAndEntriesWhereNot(PaperFormat format, int columns, String shape) {
         String read = read(format, table(columns));
         String entry = "Heading1: Elsewhere 21";
         if (shape.equals("ENTRIES")) {
@@ -48,14 +48,14 @@ class TableTest {
 
     @ParameterizedTest
     @CsvSource({"LETTER, 8", "LARGE_PRINT, 6"})
-    void ofNumbersKeepsItsColumnsThoughItHasMany(Format format, int columns) {
+    void ofNumbersKeepsItsColumnsThoughItHasMany(PaperFormat format, int columns) {
         assertThat(read(format, row(columns, "D%d") + "\n" + row(columns, "%d")))
                 .doesNotContain("D1: ");
     }
 
     @Test
     void saysNothingOfAnEmptyCell() {
-        String read = read(Format.ZINE, table(6) + "\n" + row(6, "Last %d").replace("Last 5", " "));
+        String read = read(PaperFormat.ZINE, table(6) + "\n" + row(6, "Last %d").replace("Last 5", " "));
         assertThat(read).contains("Heading4: Last 4 Heading6: Last 6");
     }
 
@@ -67,7 +67,7 @@ class TableTest {
         return IntStream.rangeClosed(1, columns).mapToObj(cell::formatted).collect(Collectors.joining(" | ", "| ", ""));
     }
 
-    private String read(Format format, String markdown) {
+    private String read(PaperFormat format, String markdown) {
         Newsroom room = new Newsroom().letter("").post("One", "Before it.\n\n" + markdown + "\n\nAfter it.");
         Result<List<Artifact>> made = press.press(room.edition(), format, room.site());
         assertThat(made.problems()).isEmpty();

@@ -11,13 +11,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.kitepress.model.Edition;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.mail.Extent;
 
 /** Reads from the bookmarks where each article stands; sheets that are folded or cut have none. */
 final class ArticleReader {
-
-    /** Those that end with the reply slip, on a page of its own. */
-    private static final List<String> WITH_SLIP = List.of("letter", "large-print");
 
     /** What of a page its margin and its head take: an article that begins above this begins with the page. */
     private static final double HEAD = 0.12;
@@ -25,9 +23,9 @@ final class ArticleReader {
     private final Edition edition;
     private final boolean slip;
 
-    ArticleReader(Edition edition, String format) {
+    ArticleReader(Edition edition, PaperFormat format) {
         this.edition = edition;
-        this.slip = WITH_SLIP.contains(format);
+        this.slip = format.hasSlip();
     }
 
     List<Extent> read(PDDocument pdf) throws IOException {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitepress.model.Binding;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Language;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
 import org.kitepress.model.Paper;
-import org.kitepress.model.mail.Binding;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
 
@@ -42,7 +42,11 @@ record Judge(Edition edition) {
                         rule.is().contains("none"),
                         made.coloured().stream().map(String::valueOf).toList());
             case LANGUAGES -> when(rule, true, foreign(rule));
-            case FORMATS -> when(rule, !rule.is().contains(made.format()), List.of(made.format()));
+            case FORMATS ->
+                when(
+                        rule,
+                        !rule.is().contains(made.format().word()),
+                        List.of(made.format().word()));
             case ALPHABET -> when(rule, rule.is().contains("ascii") && !made.plain(), List.of(made.file()));
             case RETURN_ADDRESS -> when(rule, !made.isMessages(), pages(made.unsigned()));
             case PUBLISHER -> when(rule, made.unsigned().contains(1), List.of("1"));
@@ -88,7 +92,7 @@ record Judge(Edition edition) {
     }
 
     private static Optional<Refusal> binding(Made made, MailRoom.Rule rule) {
-        Binding binding = Binding.of(made.format());
+        Binding binding = made.format().binding();
         boolean known = rule.is().stream().anyMatch(word -> Binding.ofWord(word).isPresent());
         return when(rule, known && !binding.isTakenBy(rule.is()), List.of(binding.word()));
     }

@@ -10,6 +10,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 
@@ -46,8 +47,9 @@ public final class MailRoomCheck {
     public static List<Made> sheets(Edition edition, List<Artifact> made) {
         SheetReader reader = new SheetReader(edition);
         return edition.formats().parallelStream()
-                .filter(format -> format.file().endsWith(".pdf"))
-                .flatMap(format -> file(format, made).map(file -> reader.read(format.word(), file)))
+                .filter(PaperFormat.class::isInstance)
+                .map(PaperFormat.class::cast)
+                .flatMap(format -> file(format, made).map(file -> reader.read(format, file)))
                 .toList();
     }
 
@@ -60,7 +62,7 @@ public final class MailRoomCheck {
         if (room.way() == MailRoom.Way.MESSAGES) {
             return MessageReader.read(room, made).stream().toList();
         }
-        List<String> wanted = Ways.formats(room.way());
+        List<Format> wanted = Ways.formats(room.way());
         return sheets.stream()
                 .filter(sheet -> wanted.contains(sheet.format()))
                 .sorted(Comparator.comparingInt(sheet -> wanted.indexOf(sheet.format())))

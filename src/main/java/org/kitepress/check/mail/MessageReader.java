@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.MailRoom;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.mail.Made;
 
 /** Reads the messages that were made for one system: {@code messages/corrlinks-01-of-03.txt}. */
@@ -15,7 +16,7 @@ final class MessageReader {
 
     /** Empty if none was made for it. */
     static Optional<Made> read(MailRoom room, List<Artifact> made) {
-        String name = Made.MESSAGES + "/" + Pattern.quote(room.id()) + "-[0-9]++-of-[0-9]++\\.txt";
+        String name = ReflowableFormat.MESSAGES.file() + "/" + Pattern.quote(room.id()) + "-[0-9]++-of-[0-9]++\\.txt";
         Predicate<String> isOurs = Pattern.compile(name).asMatchPredicate();
         List<Artifact> messages =
                 made.stream().filter(file -> isOurs.test(file.path())).toList();
@@ -30,7 +31,16 @@ final class MessageReader {
                 .orElse(0);
         boolean plain = messages.stream().allMatch(file -> file.text().chars().allMatch(letter -> letter < 128));
         return new Made(
-                Made.MESSAGES, first.path(), messages.size(), 0, 0, List.of(), List.of(), longest, plain, List.of());
+                ReflowableFormat.MESSAGES,
+                first.path(),
+                messages.size(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                longest,
+                plain,
+                List.of());
     }
 
     /** A line end counts as two, because some systems keep it so. */

@@ -34,13 +34,12 @@ record RefusalReport(Edition edition, Answer answer) {
     }
 
     private Problem nothingToSend() {
-        List<String> formats = Ways.formats(answer.room().way());
         return new Problem(
                 Code.MAILROOM_FORMAT,
                 "`" + answer.room().name() + "` takes "
                         + answer.room().way().word()
                         + ", and no format of this edition goes that way",
-                "add `" + formats.get(0) + "` to its `formats`",
+                "add `" + Ways.best(answer.room().way()).word() + "` to its `formats`",
                 place());
     }
 

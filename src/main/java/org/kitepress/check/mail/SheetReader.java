@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Resource;
 import org.kitepress.model.mail.Made;
 
@@ -27,8 +28,7 @@ final class SheetReader {
                 .toList();
     }
 
-    /** @param format its name */
-    Made read(String format, Artifact sheets) {
+    Made read(PaperFormat format, Artifact sheets) {
         try (PDDocument pdf = Loader.loadPDF(sheets.bytes())) {
             double width = 0;
             double height = 0;

@@ -1,21 +1,32 @@
 package org.kitepress.check.mail;
 
+import java.util.Comparator;
 import java.util.List;
-import org.kitepress.model.MailRoom;
-import org.kitepress.model.mail.Made;
+import org.kitepress.model.Format;
+import org.kitepress.model.MailRoom.Way;
+import org.kitepress.model.PaperFormat;
+import org.kitepress.model.ReflowableFormat;
 
-/** Which formats go which way: loose sheets with letters, booklets first as publications. The format for screens is not mailed. */
+/** Which formats go which way, the best first. */
 final class Ways {
 
     private Ways() {}
 
-    /** Their names, the one first that is made for it. */
-    static List<String> formats(MailRoom.Way way) {
+    /** All that go this way: the one that is made for it, and then the others in their order. */
+    static List<Format> formats(Way way) {
+        return Format.all().stream()
+                .filter(format -> format.ways().contains(way))
+                .sorted(Comparator.comparing(format -> format != best(way)))
+                .toList();
+    }
+
+    /** The one that is made for it. */
+    static Format best(Way way) {
         return switch (way) {
-            case LETTERS -> List.of("letter", "large-print", "booklet", "brochure", "zine");
-            case PUBLICATIONS -> List.of("booklet", "letter", "large-print", "brochure", "zine");
-            case POSTCARDS -> List.of("postcard");
-            case MESSAGES -> List.of(Made.MESSAGES);
+            case LETTERS -> PaperFormat.LETTER;
+            case PUBLICATIONS -> PaperFormat.BOOKLET;
+            case POSTCARDS -> PaperFormat.POSTCARD;
+            case MESSAGES -> ReflowableFormat.MESSAGES;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Extent;
@@ -65,7 +66,7 @@ record Desk(
     Optional<Made> counted() {
         return sheets.stream()
                 .filter(sheet -> !sheet.articles().isEmpty())
-                .min(Comparator.comparing(sheet -> !sheet.format().equals("letter")));
+                .min(Comparator.comparing(sheet -> sheet.format() != PaperFormat.LETTER));
     }
 
     Optional<Extent> extent(Page article) {

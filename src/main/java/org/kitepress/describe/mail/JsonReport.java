@@ -69,7 +69,7 @@ record JsonReport(Desk desk) {
     private void send(JsonGenerator json, Answer answer, Made made) throws IOException {
         double grams = desk.grams(answer, made);
         json.writeObjectFieldStart("send");
-        json.writeStringField("format", made.format());
+        json.writeStringField("format", made.format().word());
         json.writeStringField("file", made.file());
         json.writeNumberField("pages", made.pages());
         json.writeNumberField("sheets", made.isMessages() ? 0 : made.sheets(answer.bothSides()));

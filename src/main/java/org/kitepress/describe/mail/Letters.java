@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kitepress.model.Binding;
+import org.kitepress.model.MailRoom;
 import org.kitepress.model.Resource;
-import org.kitepress.model.mail.Binding;
 import org.kitepress.model.mail.Made;
 
 /** Two texts that the mail team can make its own: one for the mail room, one for the reader. They say what is true of the sheets. */
@@ -13,7 +14,7 @@ record Letters(Desk desk, String name) {
 
     void add(List<Part> parts) {
         Optional<Made> made = desk.sheets().stream()
-                .filter(sheet -> !sheet.isCards() && !sheet.format().equals("reading"))
+                .filter(sheet -> sheet.format().ways().contains(MailRoom.Way.LETTERS))
                 .findFirst();
         made.ifPresent(sheet -> {
             parts.add(new Part.Heading(2, desk.say("notice")));
@@ -37,7 +38,7 @@ record Letters(Desk desk, String name) {
 
     private List<String> notice(Made made) {
         List<String> lines = new ArrayList<>(List.of(desk.say("notice-to"), "", say("notice-what", made)));
-        if (made.coloured().isEmpty() && Binding.of(made.format()) == Binding.NONE) {
+        if (made.coloured().isEmpty() && made.format().binding() == Binding.NONE) {
             lines.add(desk.say("notice-made"));
         }
         if (made.unsigned().isEmpty()) {

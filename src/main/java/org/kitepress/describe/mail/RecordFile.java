@@ -40,20 +40,14 @@ public final class RecordFile {
     }
 
     private static List<String> channels(Edition edition, Page page) {
-        boolean paper = edition.formats().stream().anyMatch(format -> channel(format) == Channel.PRINT);
+        boolean paper = edition.formats().stream().anyMatch(format -> format.channel() == Channel.PRINT);
         Stream<Channel> others =
-                edition.formats().stream().map(RecordFile::channel).filter(channel -> channel != Channel.PRINT);
+                edition.formats().stream().map(Format::channel).filter(channel -> channel != Channel.PRINT);
         return Stream.concat(paper ? Stream.of(Channel.PRINT) : Stream.empty(), others)
                 .filter(page::isOpen)
                 .map(Channel::word)
                 .distinct()
                 .toList();
-    }
-
-    private static Channel channel(Format format) {
-        return format.word().equals("messages")
-                ? Channel.MESSAGE
-                : format.word().equals("epub") ? Channel.EPUB : Channel.PRINT;
     }
 
     private static void text(JsonGenerator json, Page page, List<String> channels) throws IOException {

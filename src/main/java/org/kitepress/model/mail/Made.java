@@ -1,11 +1,13 @@
 package org.kitepress.model.mail;
 
 import java.util.List;
+import org.kitepress.model.Format;
+import org.kitepress.model.MailRoom;
+import org.kitepress.model.ReflowableFormat;
 
 /**
  * A format of an edition as it was made, read back.
  *
- * @param format its name: {@code letter}, or {@code messages}
  * @param file the one that it was read from; of messages, the first
  * @param pages printed sides; of messages, how many there are
  * @param width of the widest side in points, as it is printed; 0 of messages
@@ -17,7 +19,7 @@ import java.util.List;
  * @param articles where they stand; empty where that cannot be read back
  */
 public record Made(
-        String format,
+        Format format,
         String file,
         int pages,
         double width,
@@ -27,9 +29,6 @@ public record Made(
         int longest,
         boolean plain,
         List<Extent> articles) {
-
-    /** The name of what is no paper. */
-    public static final String MESSAGES = "messages";
 
     public Made {
         coloured = List.copyOf(coloured);
@@ -44,10 +43,10 @@ public record Made(
 
     /** Whether it is cut in four, and each part mailed without an envelope. */
     public boolean isCards() {
-        return format.equals("postcard");
+        return format.ways().contains(MailRoom.Way.POSTCARDS);
     }
 
     public boolean isMessages() {
-        return format.equals(MESSAGES);
+        return format == ReflowableFormat.MESSAGES;
     }
 }

@@ -20,7 +20,7 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.pdf.PDFConformanceException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.press.words.Complaints;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -53,7 +53,11 @@ public final class Compositor {
 
     /** Sets what {@code sheet} tells it. @param roomy the ids of titles that ask for more room below them */
     public Proof proof(
-            Edition edition, Format format, Complaints complaints, Set<String> roomy, Consumer<ContentHandler> sheet) {
+            Edition edition,
+            PaperFormat format,
+            Complaints complaints,
+            Set<String> roomy,
+            Consumer<ContentHandler> sheet) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         FopListener listener = new FopListener(edition, format, complaints);
         try {

@@ -11,7 +11,7 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.press.words.Complaints;
 import org.kitepress.source.Place;
 
@@ -21,11 +21,11 @@ final class FopListener implements EventListener {
     private static final String SMALLER = "make it smaller: a shorter word, a smaller picture, fewer columns";
 
     private final Edition edition;
-    private final Format format;
+    private final PaperFormat format;
     private final Complaints complaints;
     private final List<Map<String, Object>> tall = new ArrayList<>();
 
-    FopListener(Edition edition, Format format, Complaints complaints) {
+    FopListener(Edition edition, PaperFormat format, Complaints complaints) {
         this.edition = edition;
         this.format = format;
         this.complaints = complaints;

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
 import org.kitepress.model.Paper;
+import org.kitepress.model.PaperFormat;
 
 /**
  * Puts pages on sheets. Tags and bookmarks stay behind: a sheet that lies open has no order to be read in, and who reads on a
@@ -26,22 +26,20 @@ public final class Imposition {
 
     private Imposition() {}
 
-    /** What is printed of a shape that is folded, or cut from larger sheets. @param pages in the order in which they are read */
-    public static List<Artifact> files(Format format, byte[] pages, Paper paper) {
+    /** The files of a format: its pages as they are, or on the sheets that it is folded or cut from. */
+    public static List<Artifact> files(PaperFormat format, byte[] pages, Paper paper) {
         Folding folding = new Folding(paper);
-        int count = pages(pages);
         return switch (format) {
-            case BOOKLET -> booklet(format, pages, folding.booklet(count));
-            case POSTCARD -> List.of(file(format.file(), pages, folding.cards(count)));
-            case BROCHURE -> List.of(file(format.file(), pages, folding.brochure(count)));
-            case ZINE -> List.of(file(format.file(), pages, folding.zine(count)));
-            case LETTER, READING, LARGE_PRINT, MESSAGES, EPUB ->
-                throw new IllegalArgumentException("a " + format.word() + " is not folded");
+            case LETTER, READING, LARGE_PRINT -> List.of(new Artifact(format.file(), pages));
+            case BOOKLET -> booklet(format, pages, folding.booklet(pages(pages)));
+            case POSTCARD -> List.of(file(format.file(), pages, folding.cards(pages(pages))));
+            case BROCHURE -> List.of(file(format.file(), pages, folding.brochure(pages(pages))));
+            case ZINE -> List.of(file(format.file(), pages, folding.zine(pages(pages))));
         };
     }
 
     /** Whoever has a printer that prints one side alone prints all fronts, turns the pile, and prints all backs. */
-    private static List<Artifact> booklet(Format format, byte[] pages, List<Sheet> sides) {
+    private static List<Artifact> booklet(PaperFormat format, byte[] pages, List<Sheet> sides) {
         List<Sheet> fronts = new ArrayList<>();
         List<Sheet> backs = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {

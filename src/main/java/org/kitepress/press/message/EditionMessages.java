@@ -12,6 +12,7 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Phrase;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
 import org.kitepress.press.words.Complaints;
 
@@ -72,8 +73,8 @@ public final class EditionMessages {
         Messages words = Messages.of(site, edition.page().language(), complaints::tell);
         List<String> messages = new MessageSplitter(limit, new Phrase(words.get("message-part"))).split(texts);
         problems.addAll(complaints.all());
-        String pattern =
-                "messages/%s-%0" + Math.max(2, digits(messages)) + "d-of-%0" + Math.max(2, digits(messages)) + "d.txt";
+        String number = "%0" + Math.max(2, digits(messages)) + "d";
+        String pattern = ReflowableFormat.MESSAGES.file() + "/%s-" + number + "-of-" + number + ".txt";
         for (int i = 0; i < messages.size(); i++) {
             String path = String.format(Locale.ROOT, pattern, room.id(), i + 1, messages.size());
             made.add(Artifact.ofText(path, messages.get(i)));

@@ -95,7 +95,7 @@ public final class EditionWriter {
         for (int i = 0; i < articles.size(); i++) {
             new ArticleWriter(desk.galley(articles.get(i)), ArticleId.of(i + 1)).write();
         }
-        if (layout.hasSlip()) {
+        if (desk.style().format().hasSlip()) {
             new SlipWriter(desk, issue()).write();
         }
     }

@@ -1,79 +1,51 @@
 package org.kitepress.press.sheet;
 
 import java.util.List;
+import java.util.Set;
 import org.kitepress.model.Paper;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.PaperStyle.Property;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.impose.Folding;
 
 /**
  * The pages that an edition is set in, before anything is folded or cut. A theme dresses the letter; the others take its sizes
  * with them: every length of type is made larger or smaller in the same measure, and held between a least and a most.
  */
-public enum Layout {
+enum Layout {
     /** Two columns on office paper. */
-    LETTER(Part.WHOLE, 0.75, 0.35, 0.55, 2, new Type(11, 0, 99)),
+    LETTER(SheetPart.WHOLE, 0.75, 0.35, 0.55, 2, new Type(11, 0, 99), Feature.DRESSED),
     /** One column for screens, as wide as a line can be read. */
-    READING(Part.SCREEN, 0.6, 0.35, 0.6, 1, new Type(11.5, 8.5, 30)),
+    READING(SheetPart.SCREEN, 0.6, 0.35, 0.6, 1, new Type(11.5, 8.5, 30)),
     /**
      * 18 points and nothing smaller, without serifs and without italics, as the American Council of the Blind asks for
      * (https://www.acb.org/large-print-guidelines).
      */
-    LARGE_PRINT(Part.WHOLE, 1, 0.5, 1.2, 1, new Type(18, 18, 26)),
+    LARGE_PRINT(SheetPart.WHOLE, 1, 0.5, 1.2, 1, new Type(18, 18, 26), Feature.CLEAR, Feature.SLIP_LEAF),
     /** Half a sheet, for what is folded once. */
-    HALF(Part.HALF, 0.5, 0.35, 0.55, 1, new Type(10.5, 8, 24)),
+    HALF(SheetPart.HALF, 0.5, 0.35, 0.55, 1, new Type(10.5, 8, 24), Feature.TIGHT, Feature.SLIP_LEAF),
     /** A quarter of a sheet. */
-    CARD(Part.QUARTER, 0.35, 0, 0.45, 1, new Type(9.5, 7.5, 17)),
+    CARD(SheetPart.QUARTER, 0.35, 0, 0.45, 1, new Type(9.5, 7.5, 17)),
     /** A third of a sheet, as wide as the narrowest of the three. */
-    PANEL(Part.THIRD, 0.3, 0, 0.25, 1, new Type(10, 8, 20)),
+    PANEL(SheetPart.THIRD, 0.3, 0, 0.25, 1, new Type(10, 8, 20), Feature.ONE_PIECE),
     /** An eighth of a sheet. */
-    LEAF(Part.EIGHTH, 0.25, 0, 0.2, 1, new Type(8, 7, 13));
+    LEAF(SheetPart.EIGHTH, 0.25, 0, 0.2, 1, new Type(8, 7, 13), Feature.ONE_SIDE);
 
-    /** What of a sheet a page is. */
-    private enum Part {
-        WHOLE {
-            @Override
-            Size of(Paper paper) {
-                return new Size(paper.width(), paper.height());
-            }
-        },
-        HALF {
-            @Override
-            Size of(Paper paper) {
-                return new Size(paper.height() / 2, paper.width());
-            }
-        },
-        QUARTER {
-            @Override
-            Size of(Paper paper) {
-                return new Size(paper.width() / 2, paper.height() / 2);
-            }
-        },
-        EIGHTH {
-            @Override
-            Size of(Paper paper) {
-                return new Size(paper.height() / 4, paper.width() / 2);
-            }
-        },
-        THIRD {
-            @Override
-            Size of(Paper paper) {
-                return new Size(Folding.flap(paper), paper.width());
-            }
-        },
-        /** No paper at all: as wide as a line can be read. */
-        SCREEN {
-            @Override
-            Size of(Paper paper) {
-                return new Size(6, 9);
-            }
-        };
-
-        abstract Size of(Paper paper);
+    /** What sets a layout apart from the others. */
+    private enum Feature {
+        /** The theme says what sizes and margins it has. */
+        DRESSED,
+        /** Upright, without serifs, and with room between the lines. */
+        CLEAR,
+        /** The slip begins on a leaf of its own: half a sheet comes off, and large print takes both sides. */
+        SLIP_LEAF,
+        /** The slip has to do with half a page. */
+        TIGHT,
+        /** All pages hang together: they need not say what they are a page of, nor what is inside. */
+        ONE_PIECE,
+        /** All pages stand on one side of a sheet, so that the first says for all where they came from. */
+        ONE_SIDE
     }
-
-    private record Size(double width, double height) {}
 
     /** Sizes of type in points: that of the text, the least, and the most. */
     private record Type(double text, double least, double most) {}
@@ -87,20 +59,39 @@ public enum Layout {
     /** What of a line a letter takes at most, in its size, so that a word of so many letters fits. */
     private static final double LETTER_WIDTH = 0.64;
 
-    private final Part part;
+    private final SheetPart part;
     private final double margin;
     private final double head;
     private final double foot;
     private final int columns;
     private final Type type;
+    private final Set<Feature> features;
 
-    Layout(Part part, double margin, double head, double foot, int columns, Type type) {
+    Layout(SheetPart part, double margin, double head, double foot, int columns, Type type, Feature... features) {
         this.part = part;
         this.margin = margin;
         this.head = head;
         this.foot = foot;
         this.columns = columns;
         this.type = type;
+        this.features = Set.of(features);
+    }
+
+    /** The pages that a format is set in. */
+    static Layout of(PaperFormat format) {
+        return switch (format) {
+            case LETTER -> LETTER;
+            case READING -> READING;
+            case LARGE_PRINT -> LARGE_PRINT;
+            case BOOKLET -> HALF;
+            case POSTCARD -> CARD;
+            case BROCHURE -> PANEL;
+            case ZINE -> LEAF;
+        };
+    }
+
+    private boolean has(Feature feature) {
+        return features.contains(feature);
     }
 
     int columns() {
@@ -123,36 +114,32 @@ public enum Layout {
 
     /** For how many lines of the return address there is room in it; one that is longer needs more. */
     int addressLines() {
-        return this == LEAF ? 0 : 1;
+        return has(Feature.ONE_SIDE) ? 0 : 1;
     }
 
-    /** Whether each page says what it is a page of; the panels of one sheet need not. */
+    /** Whether each page says what it is a page of. */
     boolean hasPageLine() {
-        return this != PANEL;
+        return !has(Feature.ONE_PIECE);
     }
 
     /** Whether it says at its beginning what is inside. */
     boolean hasContents() {
-        return this != PANEL;
+        return !has(Feature.ONE_PIECE);
     }
 
-    /** Whether a page says where it came from. All leaves stand on one side of a sheet, so the first speaks for them. */
+    /** Whether a page says where it came from. @param first whether it is the first of all */
     boolean hasAddress(boolean first) {
-        return this != LEAF || first;
+        return first || !has(Feature.ONE_SIDE);
     }
 
-    boolean hasSlip() {
-        return this == LETTER || this == LARGE_PRINT || this == HALF;
-    }
-
-    /** Where the slip begins: on a leaf of its own in a booklet, and in large print, where it takes both sides of a sheet. */
+    /** Where the slip begins: on a new page, or on a new leaf. */
     String slipBreak() {
-        return this == LETTER ? "page" : "odd-page";
+        return has(Feature.SLIP_LEAF) ? "odd-page" : "page";
     }
 
     /** Whether the slip has to do with half a page. */
     boolean isTight() {
-        return this == HALF;
+        return has(Feature.TIGHT);
     }
 
     /** How far apart lines to write on are, in points: as in a school book, or in a narrow one. */
@@ -160,14 +147,9 @@ public enum Layout {
         return isTight() ? 18 : 27;
     }
 
-    /** Whether people follow links on it. */
-    boolean hasLinks() {
-        return this == READING;
-    }
-
     /** How a word is set that is meant to stand out. */
     Look emphasis() {
-        return this == LARGE_PRINT ? Look.of("text-decoration", "underline") : Look.of("font-style", "italic");
+        return has(Feature.CLEAR) ? Look.of("text-decoration", "underline") : Look.of("font-style", "italic");
     }
 
     /** Between the margins, in inches. */
@@ -186,13 +168,13 @@ public enum Layout {
     }
 
     /** How many letters of one word fit a line. */
-    public int measure(Paper paper) {
+    int measure(Paper paper) {
         return (int) (column(paper) * 72 / type.text() / LETTER_WIDTH);
     }
 
     /** The sheet. */
     Look page(Paper paper) {
-        Size size = part.of(paper);
+        SheetPart.Size size = part.of(paper);
         return Look.of(
                 "page-width",
                 inches(size.width()),
@@ -214,13 +196,18 @@ public enum Layout {
         return Math.round(length * 1000) / 1000.0 + "in";
     }
 
+    /** Whether the theme's sizes and margins are those of these pages. */
+    boolean isDressed() {
+        return has(Feature.DRESSED);
+    }
+
     /** How a part of the sheet looks on these pages. @param look on the letter */
     Look dress(Kind kind, Look look) {
-        if (this == LETTER) {
+        if (isDressed()) {
             return look;
         }
         Look sized = new Look(look.properties().stream().map(this::sized).toList());
-        return this == LARGE_PRINT && kind != Kind.PAGE ? plain(kind, sized) : sized;
+        return has(Feature.CLEAR) && kind != Kind.PAGE ? plain(kind, sized) : sized;
     }
 
     private Property sized(Property property) {

@@ -33,7 +33,7 @@ final class LinkWriter {
 
     void link(Inline.Link link, Runnable words) {
         Target target = galley.target(link.target());
-        if (galley.style().layout().hasLinks()) {
+        if (galley.style().format().isForScreens()) {
             new LiveLink(galley).link(target, PlainText.of(link.content()), words);
         } else {
             words.run();

@@ -4,13 +4,14 @@ import static org.kitepress.press.fo.Look.PLAIN;
 
 import java.util.List;
 import org.kitepress.model.Paper;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.PaperStyle;
 import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.PaperStyle.Property;
 import org.kitepress.press.fo.Look;
 
 /** How a sheet is dressed: what the program needs for each kind of thing, and over it what the theme says. */
-public record Style(PaperStyle theme, Layout layout, Paper paper) {
+public record Style(PaperStyle theme, PaperFormat format, Paper paper) {
 
     /** Has a frame or bar stand inside the column; without it FOP sets it outside. */
     private static final Look FRAME = Look.of("margin-left", "0pt", "margin-right", "0pt");
@@ -22,11 +23,21 @@ public record Style(PaperStyle theme, Layout layout, Paper paper) {
 
     private static final List<String> OF_COLUMNS = List.of("column-gap");
 
+    /** The pages that it is set in. */
+    Layout layout() {
+        return Layout.of(format);
+    }
+
+    /** How many letters of one word fit a line. */
+    public int measure() {
+        return layout().measure(paper);
+    }
+
     Look of(Kind kind) {
-        Look dressed = kind == Kind.PAGE && layout != Layout.LETTER
+        Look dressed = kind == Kind.PAGE && !layout().isDressed()
                 ? structure(kind)
                 : structure(kind).with(theme.of(kind));
-        return layout.dress(kind, dressed);
+        return layout().dress(kind, dressed);
     }
 
     /** The margins of the sheet. */
@@ -36,7 +47,7 @@ public record Style(PaperStyle theme, Layout layout, Paper paper) {
 
     /** The part of the sheet that holds the columns. */
     Look columns() {
-        return of(Kind.PAGE).only(true, OF_COLUMNS).with("column-count", String.valueOf(layout.columns()));
+        return of(Kind.PAGE).only(true, OF_COLUMNS).with("column-count", String.valueOf(layout().columns()));
     }
 
     /** A length of type in points, or what is usual for small type if the theme says nothing of it in points. */
@@ -51,7 +62,7 @@ public record Style(PaperStyle theme, Layout layout, Paper paper) {
 
     private Look structure(Kind kind) {
         return switch (kind) {
-            case PAGE -> layout.page(paper);
+            case PAGE -> layout().page(paper);
             case TEXT ->
                 Look.of(
                         "font-family",

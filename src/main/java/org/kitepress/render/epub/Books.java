@@ -12,10 +12,10 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.render.html.Urls;
@@ -64,7 +64,8 @@ public final class Books {
         Map<String, Picture> pictures = new HashMap<>();
         site.pictures()
                 .forEach(picture -> pictures.put(urls.ofFile(picture.narrowest().file()), picture));
-        return BookWriter.write(Format.EPUB.file(), book, address -> Optional.ofNullable(pictures.get(address)));
+        return BookWriter.write(
+                ReflowableFormat.EPUB.file(), book, address -> Optional.ofNullable(pictures.get(address)));
     }
 
     /** The cover is a picture of paper, so it is only used where paper says nothing that the book does not. */

@@ -19,10 +19,10 @@ import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.Language;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.mail.Made;
@@ -54,7 +54,7 @@ class MailRoomCheckTest {
                 Optional.of(LocalDate.of(2026, 11, 2)),
                 Set.of());
         return new Edition(
-                page, "a", "", List.of(), List.of(Format.LETTER), List.of(), List.of(room), Optional.empty());
+                page, "a", "", List.of(), List.of(PaperFormat.LETTER), List.of(), List.of(room), Optional.empty());
     }
 
     /** @param colour of a line on the second page */

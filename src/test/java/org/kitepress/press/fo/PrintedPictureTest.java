@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.Format;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Picture;
 import org.kitepress.press.Newsroom;
 import org.kitepress.press.Press;
@@ -34,7 +34,7 @@ class PrintedPictureTest {
     /** The picture of the newsroom has 600 pixels; a leaf of a zine is 2.25 inches wide, and a card 3.55. */
     @ParameterizedTest
     @CsvSource({"LETTER, 600", "LARGE_PRINT, 600", "READING, 600"})
-    void hasAllItsPixelsWhereThereIsRoom(Format format, int width) throws IOException {
+    void hasAllItsPixelsWhereThereIsRoom(PaperFormat format, int width) throws IOException {
         Newsroom room = new Newsroom().post("One", "Before it.\n\n![A cart](cart.png)");
         byte[] made =
                 press.press(room.edition(), format, room.site()).value().get(0).bytes();

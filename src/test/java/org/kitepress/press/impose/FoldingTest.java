@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.model.Artifact;
-import org.kitepress.model.Format;
 import org.kitepress.model.Paper;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.press.Newsroom;
 import org.kitepress.press.Press;
 import org.kitepress.source.Sources;
@@ -111,7 +111,7 @@ class FoldingTest {
     void ofABookletShowsOnPaperWhatItsPlacesSay() throws IOException {
         Newsroom room = Newsroom.full();
         List<Artifact> made =
-                press.press(room.edition(), Format.BOOKLET, room.site()).value();
+                press.press(room.edition(), PaperFormat.BOOKLET, room.site()).value();
         assertThat(made)
                 .extracting(Artifact::path)
                 .containsExactly("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf");

@@ -12,9 +12,9 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
+import org.kitepress.model.ReflowableFormat;
 import org.kitepress.press.Newsroom;
 
 @DisplayName("An edition as messages")
@@ -42,7 +42,7 @@ class EditionMessagesTest {
                 edition.slug(),
                 edition.issue(),
                 contents,
-                List.of(Format.MESSAGES),
+                List.of(ReflowableFormat.MESSAGES),
                 List.of(),
                 List.of(rooms),
                 edition.replyTo());

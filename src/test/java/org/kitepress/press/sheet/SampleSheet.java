@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Paper;
+import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Site;
 import org.kitepress.press.fo.Alphabet;
 import org.kitepress.press.fo.Compositor;
@@ -68,7 +68,7 @@ public final class SampleSheet {
 
     /** What a printer makes of it. */
     public byte[] picture() throws IOException {
-        Proof proof = COMPOSITOR.proof(edition, Format.LETTER, complaints, Set.of(), this::write);
+        Proof proof = COMPOSITOR.proof(edition, PaperFormat.LETTER, complaints, Set.of(), this::write);
         if (!proof.problems().isEmpty()) {
             throw new AssertionError(proof.problems());
         }
@@ -81,8 +81,8 @@ public final class SampleSheet {
     }
 
     private void write(ContentHandler out) {
-        FoWriter fo = new FoWriter(out, ALPHABET, Layout.LETTER.measure(Paper.LETTER), complaints);
-        Style style = new Style(site.theme().paper(), Layout.LETTER, Paper.LETTER);
+        Style style = new Style(site.theme().paper(), PaperFormat.LETTER, Paper.LETTER);
+        FoWriter fo = new FoWriter(out, ALPHABET, style.measure(), complaints);
         Desk desk = new Desk(
                 edition, site, style, Messages.of(site, page.language(), complaints::tell), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {

@@ -1,4 +1,4 @@
-package org.kitepress.model.mail;
+package org.kitepress.model;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +9,6 @@ public enum Binding implements Keyword {
     NONE,
     FOLD,
     STAPLE;
-
-    /** What a format needs once it is folded; nobody has to staple it. */
-    public static Binding of(String format) {
-        return List.of("booklet", "brochure", "zine").contains(format) ? FOLD : NONE;
-    }
 
     /** Empty for a word that is none of them. */
     public static Optional<Binding> ofWord(String word) {
