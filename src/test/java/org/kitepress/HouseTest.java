@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.model.Site;
+import org.kitepress.model.data.ContentKind;
 
 @DisplayName("The house: nouns below, verbs above")
 class HouseTest {
@@ -225,6 +226,18 @@ class HouseTest {
                 .should()
                 .callMethod(org.kitepress.model.Document.class, "text")
                 .because("`Site.text` is where words are held back")
+                .check(CODE);
+    }
+
+    @Test
+    void holdsNoPageAgainstARuleByTheNameOfItsType() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kitepress.check..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ContentKind.class)
+                .because("a rule asks for a trait, which the type of a site can have, too")
                 .check(CODE);
     }
 

@@ -16,6 +16,7 @@ import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Slug;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
 
@@ -43,7 +44,7 @@ final class EditionAssembler {
 
     List<Edition> assemble(List<Page> pages) {
         List<Edition> editions = pages.stream()
-                .filter(page -> page.is("edition"))
+                .filter(page -> page.is(ContentKind.EDITION))
                 .map(this::edition)
                 .toList();
         Map<String, Page> owners = new HashMap<>();

@@ -12,6 +12,7 @@ import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Theme;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 
 /** Makes the forms from their pages. */
@@ -29,7 +30,11 @@ final class FormAssembler {
 
     Named<Form> assemble(List<Page> pages) {
         return new Named<>(
-                pages.stream().filter(page -> page.is("form")).map(this::form).toList(), Form::id);
+                pages.stream()
+                        .filter(page -> page.is(ContentKind.FORM))
+                        .map(this::form)
+                        .toList(),
+                Form::id);
     }
 
     private Form form(Page page) {

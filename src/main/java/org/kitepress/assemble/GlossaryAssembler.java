@@ -13,6 +13,7 @@ import org.kitepress.model.Document;
 import org.kitepress.model.Glossary;
 import org.kitepress.model.Language;
 import org.kitepress.model.Settings;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.text.Punctuation;
@@ -21,8 +22,6 @@ import org.kitepress.source.Place;
 
 /** Makes the glossary of each language from its files; what is explained twice is reported. */
 final class GlossaryAssembler {
-
-    private static final String TYPE = "glossary";
 
     private final Language language;
     private final List<Problem> problems;
@@ -36,7 +35,7 @@ final class GlossaryAssembler {
     /** None for a language without a file. */
     static List<Glossary> assemble(Content content, Settings settings, List<Problem> problems) {
         List<Document> files = content.documents().stream()
-                .filter(document -> document.schema().is(TYPE))
+                .filter(document -> document.schema().is(ContentKind.GLOSSARY))
                 .toList();
         List<Glossary> all = new ArrayList<>();
         for (Language language : settings.languages()) {

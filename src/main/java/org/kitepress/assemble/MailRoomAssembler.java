@@ -9,23 +9,22 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.MailRoom;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 
 /** Makes the mail rooms: those that come with the program, and over them the site's own of the same name. */
 final class MailRoomAssembler {
-
-    private static final String TYPE = "mailroom";
 
     private MailRoomAssembler() {}
 
     static List<MailRoom> assemble(List<Document> builtIn, Content content, List<Problem> problems) {
         Map<String, MailRoom> byId = new LinkedHashMap<>();
         builtIn.stream()
-                .filter(document -> document.schema().is(TYPE))
+                .filter(document -> document.schema().is(ContentKind.MAILROOM))
                 .flatMap(document -> room(document, true))
                 .forEach(room -> byId.put(room.id(), room));
         content.documents().stream()
-                .filter(document -> document.schema().is(TYPE))
+                .filter(document -> document.schema().is(ContentKind.MAILROOM))
                 .peek(document -> MailRoomRules.check(document.fields().groups("rules"), problems))
                 .forEach(document -> put(document, byId));
         return List.copyOf(byId.values());

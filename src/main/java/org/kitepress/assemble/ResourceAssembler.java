@@ -4,6 +4,7 @@ import java.util.List;
 import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 
 /** Makes the resources from their pages. */
@@ -13,7 +14,7 @@ final class ResourceAssembler {
 
     static Named<Resource> assemble(List<Page> pages) {
         List<Resource> all = pages.stream()
-                .filter(page -> page.is("resource"))
+                .filter(page -> page.is(ContentKind.RESOURCE))
                 .map(ResourceAssembler::resource)
                 .toList();
         return new Named<>(all, Resource::id);

@@ -16,6 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Slug;
+import org.kitepress.model.data.ContentKind;
 
 /** Gathers the pages of each folder, language by language. */
 final class SectionAssembler {
@@ -52,7 +53,7 @@ final class SectionAssembler {
     /** Whom to call is of use in any language: resources that nobody has translated. */
     private static Stream<Page> borrowed(List<Page> listed, List<Page> own) {
         Set<String> keys = own.stream().map(Page::key).collect(Collectors.toCollection(HashSet::new));
-        return listed.stream().filter(page -> page.is("resource") && keys.add(page.key()));
+        return listed.stream().filter(page -> page.is(ContentKind.RESOURCE) && keys.add(page.key()));
     }
 
     private Section section(String folder, Language language, List<Page> shown) {

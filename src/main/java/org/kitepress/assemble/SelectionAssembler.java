@@ -9,6 +9,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Selection;
 import org.kitepress.model.Slug;
+import org.kitepress.model.data.ContentKind;
 
 /** Narrows the resources of a section down by kind and by language; one choice alone is none. */
 final class SelectionAssembler {
@@ -18,7 +19,8 @@ final class SelectionAssembler {
 
     SelectionAssembler(Address section, List<Page> pages) {
         this.section = section;
-        this.resources = pages.stream().filter(page -> page.is("resource")).toList();
+        this.resources =
+                pages.stream().filter(page -> page.is(ContentKind.RESOURCE)).toList();
     }
 
     List<Selection> selections() {

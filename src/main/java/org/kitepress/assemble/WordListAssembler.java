@@ -6,22 +6,21 @@ import org.kitepress.model.Content;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.WordList;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 
 /** Makes the word lists: first those that come with the program, then the site's own. */
 final class WordListAssembler {
 
-    private static final String TYPE = "wording";
-
     private WordListAssembler() {}
 
     static List<WordList> assemble(List<Document> builtIn, Content content) {
         Stream<WordList> own = content.documents().stream()
-                .filter(document -> document.schema().is(TYPE))
+                .filter(document -> document.schema().is(ContentKind.WORDING))
                 .flatMap(document -> list(document, false));
         return Stream.concat(
                         builtIn.stream()
-                                .filter(document -> document.schema().is(TYPE))
+                                .filter(document -> document.schema().is(ContentKind.WORDING))
                                 .flatMap(document -> list(document, true)),
                         own)
                 .toList();

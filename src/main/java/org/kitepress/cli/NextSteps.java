@@ -2,6 +2,7 @@ package org.kitepress.cli;
 
 import java.nio.file.Path;
 import org.kitepress.cli.report.Visible;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
 import org.kitepress.pipeline.Started;
@@ -19,7 +20,7 @@ record NextSteps(Surroundings surroundings, Path working) {
 
     private String next(Started.NewFile file) {
         Schema type = file.type();
-        if (type.is("type")) {
+        if (type.is(ContentKind.TYPE)) {
             String name = file.path().getFileName().toString().replace(".yaml", "");
             return "Describe its fields in it. Then `" + surroundings.command() + " new " + name
                     + " \"…\"` starts a file of your type.";

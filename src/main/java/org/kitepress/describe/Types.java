@@ -1,6 +1,7 @@
 package org.kitepress.describe;
 
 import java.util.List;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 
@@ -10,7 +11,7 @@ record Types(List<Schema> all) {
     /** The fields that every page has: those of a type that adds none. */
     List<Field> common() {
         return all.stream()
-                .filter(type -> type.name().equals("page"))
+                .filter(type -> type.name().equals(ContentKind.PAGE.word()))
                 .flatMap(type -> type.fields().stream())
                 .toList();
     }

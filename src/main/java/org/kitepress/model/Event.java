@@ -3,6 +3,7 @@ package org.kitepress.model;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 
 /**
@@ -30,7 +31,7 @@ public record Event(
 
     /** The event that a page tells of; empty if it is of another type. */
     public static Optional<Event> of(Page page) {
-        return page.is("event")
+        return page.is(ContentKind.EVENT)
                 ? page.document().fields().day("starts").map(first -> of(page, first))
                 : Optional.empty();
     }

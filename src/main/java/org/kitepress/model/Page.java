@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.kitepress.model.data.ContentKind;
 
 /**
  * A document that has found its place on the site.
@@ -73,9 +74,9 @@ public record Page(
         return Review.of(document.fields());
     }
 
-    /** Whether it is of this type, or of one that extends it. */
-    public boolean is(String type) {
-        return document.schema().is(type);
+    /** Whether its type is of this kind. */
+    public boolean is(ContentKind kind) {
+        return document.schema().is(kind);
     }
 
     /** Whether it is the page of a folder: {@code index.md}. */

@@ -3,6 +3,8 @@ package org.kitepress.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.model.data.ContentKind;
+import org.kitepress.model.data.Fields;
 
 /**
  * Somebody who helps, or a place to write to: written down once, named everywhere by its id.
@@ -25,6 +27,14 @@ public record Resource(
 
     public Resource {
         post = List.copyOf(post);
+    }
+
+    /** What lists say of the page of a resource: its number, else its website, else nothing; empty if it is another page. */
+    public static Optional<String> reach(Page page) {
+        Fields fields = page.document().fields();
+        return page.is(ContentKind.RESOURCE)
+                ? Optional.of(fields.text("phone").or(() -> fields.text("url")).orElse(""))
+                : Optional.empty();
     }
 
     /** Whether nobody has tried it within the last year. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.model.text.Prose;
 import org.kitepress.model.text.Punctuation;
@@ -82,6 +83,25 @@ public record Site(
 
     public Optional<Form> form(String id) {
         return forms.find(id);
+    }
+
+    /** The file of a resource that is not shown today. */
+    public Optional<Document> resourceHeldBack(String id) {
+        return heldBack(ContentKind.RESOURCE, id);
+    }
+
+    /** The file of a form that is not shown today. */
+    public Optional<Document> formHeldBack(String id) {
+        return heldBack(ContentKind.FORM, id);
+    }
+
+    private Optional<Document> heldBack(ContentKind kind, String id) {
+        return heldBack.stream()
+                .filter(document -> document.schema().is(kind))
+                .filter(document -> ContentPath.of(document.path(), settings.languages())
+                        .slug()
+                        .equals(id))
+                .findFirst();
     }
 
     public Optional<Glossary> glossary(Language language) {

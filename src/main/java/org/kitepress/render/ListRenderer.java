@@ -15,6 +15,7 @@ import org.kitepress.model.Selection;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.Year;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.render.presenter.DirectoryMaker;
 import org.kitepress.render.presenter.MenuMaker;
 import org.kitepress.render.presenter.ViewMaker;
@@ -74,7 +75,7 @@ final class ListRenderer {
                 years,
                 "choices",
                 directory.choices(section, DirectoryMaker.all(section))));
-        if (section.pages().stream().anyMatch(page -> page.is("event"))) {
+        if (section.pages().stream().anyMatch(page -> page.is(ContentKind.EVENT))) {
             extras.put("calendar", first.href() + Event.ALL);
         }
         Draft.Body text = section.index().map(body).orElse(Draft.EMPTY);
@@ -88,7 +89,7 @@ final class ListRenderer {
     }
 
     private String template(Section section) {
-        boolean directory = section.pages().stream().anyMatch(page -> page.is("resource"));
+        boolean directory = section.pages().stream().anyMatch(page -> page.is(ContentKind.RESOURCE));
         return directory && filler.has("directory") ? "directory" : "section";
     }
 

@@ -97,6 +97,8 @@ public final class Reference {
             case CONSENT -> "It is shown only with its owner's [consent](common.md#fields-of-consent).";
             case SOURCED -> "A sentence in it that states figures owes a source.";
             case OWN_WORDS -> "People speak for themselves in it. Nobody advises them on their words.";
+            case PUBLIC_CONTACT ->
+                "A number or an address in it is meant to be known. Nobody asks whether it gives somebody away.";
         };
     }
 

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Channel;
-import org.kitepress.model.ContentPath;
+import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Field;
@@ -42,14 +43,22 @@ public final class NameCheck {
     }
 
     private static Names names(Site site, List<Problem> problems) {
-        Map<String, Page> resources = new TreeMap<>();
-        Map<String, Page> forms = new TreeMap<>();
-        site.resources().forEach(resource -> resources.putIfAbsent(resource.id(), resource.page()));
-        site.forms().forEach(form -> forms.putIfAbsent(form.id(), form.page()));
+        Nameable resources = new Nameable(Kind.RESOURCE.word(), new TreeMap<>(), site::resourceHeldBack);
+        Nameable forms = new Nameable(Kind.FORM.word(), new TreeMap<>(), site::formHeldBack);
+        site.resources().forEach(resource -> resources.shown().putIfAbsent(resource.id(), resource.page()));
+        site.forms().forEach(form -> forms.shown().putIfAbsent(form.id(), form.page()));
         return new Names(site, resources, forms, problems);
     }
 
-    private record Names(Site site, Map<String, Page> resources, Map<String, Page> forms, List<Problem> problems) {
+    /**
+     * What can be named.
+     *
+     * @param word what people call one
+     * @param heldBack finds one by its name that is not shown today
+     */
+    private record Nameable(String word, Map<String, Page> shown, Function<String, Optional<Document>> heldBack) {}
+
+    private record Names(Site site, Nameable resources, Nameable forms, List<Problem> problems) {
 
         private Names telling(List<Problem> others) {
             return new Names(site, resources, forms, others);
@@ -58,7 +67,7 @@ public final class NameCheck {
         private void settings() {
             site.settings()
                     .helpLine()
-                    .ifPresent(id -> known("resource", id.text(), resources, id.place(), Set.of(Channel.values())));
+                    .ifPresent(id -> known(resources, id.text(), id.place(), Set.of(Channel.values())));
         }
 
         private void page(Page page) {
@@ -83,9 +92,9 @@ public final class NameCheck {
 
         private void field(Field field, Value value, Page page) {
             if (field.kind() == Kind.RESOURCE && value instanceof Value.Text id) {
-                known("resource", id.text(), resources, id.place(), page.channels());
+                known(resources, id.text(), id.place(), page.channels());
             } else if (field.kind() == Kind.FORM && value instanceof Value.Text id) {
-                known("form", id.text(), forms, id.place(), page.channels());
+                known(forms, id.text(), id.place(), page.channels());
             }
         }
 
@@ -110,12 +119,12 @@ public final class NameCheck {
             if (kind == DirectiveKind.CONTACT) {
                 number(id, false, place, shown);
             } else {
-                known(kind.word(), id, kind == DirectiveKind.FORM ? forms : resources, place, shown);
+                known(kind == DirectiveKind.FORM ? forms : resources, id, place, shown);
             }
         }
 
         private void number(String id, boolean byText, Place place, Set<Channel> shown) {
-            known("resource", id, resources, place, shown);
+            known(resources, id, place, shown);
             site.resource(id)
                     .filter(resource -> (byText ? resource.text() : resource.phone()).isEmpty())
                     .ifPresent(resource -> problems.add(new Problem(
@@ -127,14 +136,14 @@ public final class NameCheck {
                             place)));
         }
 
-        private void known(String what, String id, Map<String, Page> pages, Place place, Set<Channel> shown) {
-            Page named = pages.get(id);
+        private void known(Nameable what, String id, Place place, Set<Channel> shown) {
+            Page named = what.shown().get(id);
             if (named == null) {
                 problems.add(heldBack(what, id, place)
                         .orElseGet(() -> new Problem(
                                 Code.NAME_UNKNOWN,
-                                "there is no " + what + " `" + id + "`",
-                                Nearest.hint(id, pages.keySet()),
+                                "there is no " + what.word() + " `" + id + "`",
+                                Nearest.hint(id, what.shown().keySet()),
                                 place)));
                 return;
             }
@@ -145,26 +154,22 @@ public final class NameCheck {
         }
 
         /** One that is there, and is not shown today. */
-        private Optional<Problem> heldBack(String what, String id, Place place) {
-            return site.heldBack().stream()
-                    .filter(document -> document.schema().is(what))
-                    .filter(document -> ContentPath.of(
-                                    document.path(), site.settings().languages())
-                            .slug()
-                            .equals(id))
-                    .findFirst()
+        private Optional<Problem> heldBack(Nameable what, String id, Place place) {
+            return what.heldBack()
+                    .apply(id)
                     .map(document -> new Problem(
                             Code.NAME_UNKNOWN,
-                            "the " + what + " `" + id + "` is a draft",
+                            "the " + what.word() + " `" + id + "` is a draft",
                             "fill in `" + document.path()
                                     + "` and take out its line `draft: true`, or take the name out here",
                             place));
         }
 
-        private void closed(String what, String id, Channel channel, Place place) {
+        private void closed(Nameable what, String id, Channel channel, Place place) {
             problems.add(new Problem(
                     Code.NAME_UNKNOWN,
-                    "the " + what + " `" + id + "` is not open for `" + channel.word() + "`, where this is shown",
+                    "the " + what.word() + " `" + id + "` is not open for `" + channel.word()
+                            + "`, where this is shown",
                     "name one that is, or close what names it for `" + channel.word() + "`, too",
                     place));
         }

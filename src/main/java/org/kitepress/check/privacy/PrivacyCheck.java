@@ -6,7 +6,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
-import org.kitepress.model.data.Schema;
+import org.kitepress.model.data.Trait;
 import org.kitepress.source.Sources;
 
 /** What the lines of a page may give away: of people, of places, and of whoever wrote and shared them. */
@@ -30,8 +30,7 @@ public final class PrivacyCheck {
     }
 
     private static List<Problem> problems(Document document, Sources sources, PublicContacts known) {
-        Schema schema = document.schema();
-        List<Rule> rules = schema.is("resource") || schema.is("form") ? Rules.OF_CONTACTS : Rules.ALL;
+        List<Rule> rules = document.schema().has(Trait.PUBLIC_CONTACT) ? Rules.OF_CONTACTS : Rules.ALL;
         return new PageScan(document.path(), rules, known)
                 .scan(sources.lines(document.path()), document.text().comments());
     }

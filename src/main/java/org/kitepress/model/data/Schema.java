@@ -37,9 +37,9 @@ public record Schema(
         this(name, lineage, folder, List.of(), List.of(), traits, help, fields);
     }
 
-    /** Whether this is the type of that name, or extends it. */
-    public boolean is(String type) {
-        return name.equals(type) || lineage.contains(type);
+    /** Whether this is the type of that kind, or extends it. */
+    public boolean is(ContentKind kind) {
+        return name.equals(kind.word()) || lineage.contains(kind.word());
     }
 
     public boolean has(Trait trait) {

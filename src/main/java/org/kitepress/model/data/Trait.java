@@ -14,7 +14,9 @@ public enum Trait implements Keyword {
     /** A sentence that states figures owes a source. */
     SOURCED,
     /** People speak for themselves: nobody advises them on their words. */
-    OWN_WORDS;
+    OWN_WORDS,
+    /** What it says of how somebody is reached is meant to be known. A site cannot say so of a type of its own. */
+    PUBLIC_CONTACT;
 
     public static Optional<Trait> of(String word) {
         return Keyword.of(word, values());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.kitepress.model.Form;
 import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Prose;
 import org.kitepress.press.fo.FoWriter;
@@ -29,7 +30,7 @@ final class FactsWriter {
     }
 
     boolean areBefore() {
-        return galley.page().is("event")
+        return galley.page().is(ContentKind.EVENT)
                 || BEFORE.stream().anyMatch(name -> fields.value(name).isPresent());
     }
 

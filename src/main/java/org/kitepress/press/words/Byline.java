@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
+import org.kitepress.model.data.ContentKind;
 
 /** What a reader is told of a text beside its title: who wrote it and when, where it applies, who checked it last. */
 public record Byline(Page page, Messages words) {
@@ -19,7 +20,7 @@ public record Byline(Page page, Messages words) {
 
     /** What an event has to say of days is the day it takes place. */
     private Optional<String> published() {
-        return page.is("event") ? Optional.empty() : page.date().map(words.conventions()::day);
+        return page.is(ContentKind.EVENT) ? Optional.empty() : page.date().map(words.conventions()::day);
     }
 
     private Optional<String> author() {

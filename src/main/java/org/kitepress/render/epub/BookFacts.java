@@ -9,6 +9,7 @@ import org.kitepress.model.Event;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Prose;
 import org.kitepress.render.html.Dates;
@@ -46,7 +47,7 @@ final class BookFacts {
         page.review()
                 .filter(review -> review.isOverdue(site.today()))
                 .ifPresent(r -> notice(words.get("review-overdue")));
-        if (page.is("guide")) {
+        if (page.is(ContentKind.GUIDE)) {
             element("p class=\"meta\"", words.get("not-advice"));
         }
         facts();
@@ -65,7 +66,7 @@ final class BookFacts {
     private List<String> byline() {
         List<String> parts = new ArrayList<>();
         page.document().author().ifPresent(name -> parts.add(words.get("by", Map.of("author", name))));
-        page.date().filter(day -> !page.is("event")).ifPresent(day -> parts.add(day(day)));
+        page.date().filter(day -> !page.is(ContentKind.EVENT)).ifPresent(day -> parts.add(day(day)));
         page.document()
                 .jurisdiction()
                 .ifPresent(place -> parts.add(words.get("paper-jurisdiction", Map.of("place", place))));

@@ -16,6 +16,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Punctuation;
 import org.kitepress.render.html.Json;
@@ -53,7 +54,7 @@ final class LinkedData {
     }
 
     static boolean isArticle(Page page) {
-        return page.is("post") || page.is("story");
+        return page.is(ContentKind.POST) || page.is(ContentKind.STORY);
     }
 
     /** Who speaks here; nothing of the people behind it. */
@@ -135,7 +136,7 @@ final class LinkedData {
     }
 
     private Optional<Json> questions(Page page) {
-        List<Json> questions = page.is("profile")
+        List<Json> questions = page.is(ContentKind.PROFILE)
                 ? page.document().fields().groups("questions").stream()
                         .map(this::question)
                         .toList()

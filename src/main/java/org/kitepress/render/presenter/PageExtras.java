@@ -7,6 +7,7 @@ import org.kitepress.model.Event;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 
 /** Knows what the pages of some types show beside their text. */
@@ -45,7 +46,7 @@ public final class PageExtras {
 
     /** What else there is to read. */
     private void near(Page page, Map<String, Object> extras) {
-        if (!page.is("event")) {
+        if (!page.is(ContentKind.EVENT)) {
             extras.put("previous", views.itemOrNull(neighbors.above(page)));
             extras.put("next", views.itemOrNull(neighbors.below(page)));
         }
@@ -53,9 +54,7 @@ public final class PageExtras {
     }
 
     private void own(Page page, Map<String, Object> extras) {
-        if (page.is("event")) {
-            Event.of(page).ifPresent(event -> extras.put("event", views.event(event)));
-        }
+        Event.of(page).ifPresent(event -> extras.put("event", views.event(event)));
         own.getOrDefault(page, none -> {}).accept(extras);
     }
 }

@@ -135,10 +135,7 @@ public final class ViewMaker {
 
     /** A resource is told by how it is reached. */
     private String about(Page page) {
-        Fields fields = page.document().fields();
-        return page.is("resource")
-                ? fields.text("phone").or(() -> fields.text("url")).orElse("")
-                : texts.summary(site, page, Channel.WEB);
+        return Resource.reach(page).orElseGet(() -> texts.summary(site, page, Channel.WEB));
     }
 
     public ListView list(String name, String title, Address address, List<Page> pages) {

@@ -16,6 +16,7 @@ import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
 import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.Resource;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
@@ -173,17 +174,11 @@ public final class SearchEntries {
     }
 
     private Entry entry(Page page) {
-        Fields fields = page.document().fields();
         return new Entry(
                 urls.of(page.address()).substring(urls.ofFile("").length()),
                 page.title(),
                 sections.getOrDefault(page.section(), ""),
-                cut(
-                        page.is("resource")
-                                ? fields.text("phone")
-                                        .or(() -> fields.text("url"))
-                                        .orElse("")
-                                : texts.summary(site, page, Channel.SEARCH)),
+                cut(Resource.reach(page).orElseGet(() -> texts.summary(site, page, Channel.SEARCH))),
                 page.document().warning().orElse(""),
                 page.date().isPresent());
     }

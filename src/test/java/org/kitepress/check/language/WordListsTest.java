@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.model.Document;
+import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.parse.BuiltInParser;
 import org.kitepress.read.ProgramReader;
@@ -19,7 +20,7 @@ class WordListsTest {
 
     static Stream<Document> lists() throws Exception {
         return BuiltInParser.parse(ProgramReader.read()).stream()
-                .filter(document -> document.schema().is("wording"));
+                .filter(document -> document.schema().is(ContentKind.WORDING));
     }
 
     @Test
