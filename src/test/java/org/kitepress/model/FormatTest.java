@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
@@ -58,6 +60,14 @@ class FormatTest {
                 .as("`format-…` in themes/lantern/words/" + language + ".yaml")
                 .containsExactlyInAnyOrderElementsOf(
                         offered().stream().map(WORD::concat).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldToThoseWhoPrint(PaperFormat format) throws IOException {
+        assertThat(Path.of("src/manual/content/printers.md"))
+                .content()
+                .contains("\n| `" + format.word() + "` | `" + format.file() + "` | ");
     }
 
     @Test
