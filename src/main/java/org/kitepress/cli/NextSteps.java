@@ -7,8 +7,17 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
 import org.kitepress.pipeline.Started;
 
-/** Says what was started, and what a person does next. @param working the folder that the command was given in */
-record NextSteps(Surroundings surroundings, Path working) {
+/** Says what was started, and what a person does next. */
+final class NextSteps {
+
+    private final Surroundings surroundings;
+    private final Path working;
+
+    /** @param working the folder that the command was given in */
+    NextSteps(Surroundings surroundings, Path working) {
+        this.surroundings = surroundings;
+        this.working = working;
+    }
 
     /** Nothing for what was not started. */
     String of(Started started) {

@@ -6,7 +6,13 @@ import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 
 /** The types of a site beside each other, so that what they share is told once. */
-record Types(List<Schema> all) {
+final class Types {
+
+    private final List<Schema> all;
+
+    Types(List<Schema> all) {
+        this.all = all;
+    }
 
     /** The fields that every page has: those of a type that adds none. */
     List<Field> common() {

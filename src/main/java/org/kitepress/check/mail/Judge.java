@@ -15,13 +15,18 @@ import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
 
 /** Holds one format of an edition against the rules of a mail room; a rule that cannot be read holds nothing against it. */
-record Judge(Edition edition) {
+final class Judge {
 
     /** To the inch. */
     private static final double POINTS = 72;
-
     /** What two programs make of the same paper, in inches. */
     private static final double ROUNDING = 0.03;
+
+    private final Edition edition;
+
+    Judge(Edition edition) {
+        this.edition = edition;
+    }
 
     List<Refusal> refusals(Made made, MailRoom room) {
         List<Refusal> refusals = new ArrayList<>();

@@ -14,7 +14,15 @@ import org.kitepress.model.mail.Refusal;
 import org.kitepress.source.Place;
 
 /** Says what one mail room has against an edition, and what would fit. */
-record RefusalReport(Edition edition, Answer answer) {
+final class RefusalReport {
+
+    private final Edition edition;
+    private final Answer answer;
+
+    RefusalReport(Edition edition, Answer answer) {
+        this.edition = edition;
+        this.answer = answer;
+    }
 
     List<Problem> problems() {
         if (answer.send().isEmpty()) {

@@ -15,7 +15,13 @@ import org.kitepress.model.mail.Refusal;
 import org.kitepress.model.mail.Weight;
 
 /** The report for programs; its names are told in the manual, and keep their meaning. */
-record JsonReport(Desk desk) {
+final class JsonReport {
+
+    private final Desk desk;
+
+    JsonReport(Desk desk) {
+        this.desk = desk;
+    }
 
     String text() {
         return JsonText.of(this::write);

@@ -10,7 +10,15 @@ import org.kitepress.model.Resource;
 import org.kitepress.model.mail.Made;
 
 /** Two texts that the mail team can make its own: one for the mail room, one for the reader. They say what is true of the sheets. */
-record Letters(Desk desk, String name) {
+final class Letters {
+
+    private final Desk desk;
+    private final String name;
+
+    Letters(Desk desk, String name) {
+        this.desk = desk;
+        this.name = name;
+    }
 
     void add(List<Part> parts) {
         Optional<Made> made = desk.sheets().stream()

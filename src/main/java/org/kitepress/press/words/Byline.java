@@ -9,7 +9,15 @@ import org.kitepress.model.Page;
 import org.kitepress.model.data.ContentKind;
 
 /** What a reader is told of a text beside its title: who wrote it and when, where it applies, who checked it last. */
-public record Byline(Page page, Messages words) {
+public final class Byline {
+
+    private final Page page;
+    private final Messages words;
+
+    public Byline(Page page, Messages words) {
+        this.page = page;
+        this.words = words;
+    }
 
     /** Only what the page says, in this order. */
     public List<String> parts() {
