@@ -171,7 +171,7 @@ class SearchIndexTest {
                         .files()
                         .get(0)
                         .text())
-                .isEqualTo("kitepress-search 3\nversion e3b0c44298fc\npages 1 1 0\nstop \nparts A part\ncuts \n\n"
+                .isEqualTo("kitepress-search 3\nversion c672b8d1ef56\npages 1 1 0\nstop \nparts A part\ncuts \n\n"
                         + "a/\tOne title x\t0\tWords of it\t\n\n");
     }
 
