@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.kitepress.pipeline.Build;
 import org.kitepress.pipeline.job.Job;
 
 /**
  * What all tests in a browser share: the browser and the websites.
  *
+ * @param folder of all that was written for them; gone in the end
  * @param own the site of this repository
  * @param everyType a tiny one with every type of page, in our theme and three languages, one from right to left
  */
-public record Stage(Chromium chromium, Host own, Host everyType) implements AutoCloseable {
+public record Stage(Path folder, Chromium chromium, Host own, Host everyType) implements AutoCloseable {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -24,6 +26,7 @@ public record Stage(Chromium chromium, Host own, Host everyType) implements Auto
         try {
             Path folder = Files.createTempDirectory("kitepress-browser");
             return new Stage(
+                    folder,
                     new Chromium(Chromium.find().orElseThrow()),
                     host(Path.of(""), folder.resolve("own")),
                     host(EveryType.write(folder.resolve("sample")), folder.resolve("every-type")));
@@ -49,5 +52,10 @@ public record Stage(Chromium chromium, Host own, Host everyType) implements Auto
         chromium.close();
         own.close();
         everyType.close();
+        try {
+            FileUtils.deleteDirectory(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
 import org.kitepress.diag.Code;
 
@@ -45,14 +46,15 @@ class GoldenSitesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatBuildMakes() throws IOException {
+    Stream<DynamicTest> whatBuildMakes(@TempDir Path made) throws IOException {
         return sites().stream()
                 .filter(site -> Files.exists(site.resolve("expected")))
-                .map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compareFiles(site)));
+                .map(site -> DynamicTest.dynamicTest(
+                        SITES.relativize(site).toString(),
+                        () -> compareFiles(site, made.resolve(SITES.relativize(site)))));
     }
 
-    private static void compareFiles(Path site) throws IOException {
-        Path output = Files.createTempDirectory("golden").resolve("site");
+    private static void compareFiles(Path site, Path output) throws IOException {
         Terminal told = Terminal.run("build", "--site", site.toString(), "--output", output.toString());
         assertThat(told.status()).as(told.err()).isZero();
         List<Path> expected;

@@ -162,8 +162,8 @@ class TakedownTest {
     }
 
     @Test
-    void evenIfItCannotBeMadeAgain() throws IOException {
-        Path names = Files.writeString(folder.resolveSibling("names.txt"), "Other\n");
+    void evenIfItCannotBeMadeAgain(@TempDir Path elsewhere) throws IOException {
+        Path names = Files.writeString(elsewhere.resolve("names.txt"), "Other\n");
         story(WITHDRAWN);
         Terminal told = Terminal.runWith(Map.of("KITEPRESS_NEVER", names.toString()), "build", "-C", folder.toString());
         assertThat(told.err()).contains("taken down: ");
