@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.source.Lines;
 
 /** Reads the list of names that must never be published; a list that is not beyond doubt is refused. */
 public final class NameListReader {
@@ -57,7 +58,7 @@ public final class NameListReader {
     }
 
     private static List<ForbiddenName> names(String text) throws UnusableListException {
-        String[] lines = text.split("\r\n|\r|\n", -1);
+        String[] lines = Lines.split(text);
         List<ForbiddenName> names = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             String name = lines[i].strip();

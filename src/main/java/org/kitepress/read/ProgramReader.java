@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,21 +20,23 @@ public final class ProgramReader {
 
     private static final List<String> FOLDERS = List.of("types/", "themes/", "wording/", "mailroom/", "starter/");
 
+    private static final List<String> PROBLEMS = List.of("problems/");
+
     private ProgramReader() {}
 
     /** The files under these folders of the program, sorted by path. */
     public static List<SourceFile> read() throws IOException {
-        return read(name -> FOLDERS.stream().anyMatch(name::startsWith));
+        return read(FOLDERS);
     }
 
     /** The manual's pages of problems, sorted by path. */
     public static List<SourceFile> problems() throws IOException {
-        return read(name -> name.startsWith("problems/"));
+        return read(PROBLEMS);
     }
 
-    private static List<SourceFile> read(Predicate<String> wanted) throws IOException {
+    private static List<SourceFile> read(List<String> folders) throws IOException {
         Path program = program();
-        List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program, wanted) : ofJar(program, wanted);
+        List<SourceFile> files = Files.isDirectory(program) ? ofFolder(program, folders) : ofJar(program, folders);
         files.sort(Comparator.comparing(SourceFile::path));
         return List.copyOf(files);
     }
@@ -67,11 +68,11 @@ public final class ProgramReader {
         }
     }
 
-    private static List<SourceFile> ofJar(Path program, Predicate<String> wanted) throws IOException {
+    private static List<SourceFile> ofJar(Path program, List<String> folders) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         try (JarFile jar = new JarFile(program.toFile())) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                if (!entry.isDirectory() && folders.stream().anyMatch(entry.getName()::startsWith)) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         files.add(new SourceFile(entry.getName(), in.readAllBytes()));
                     }
@@ -81,14 +82,14 @@ public final class ProgramReader {
         return files;
     }
 
-    private static List<SourceFile> ofFolder(Path program, Predicate<String> wanted) throws IOException {
+    private static List<SourceFile> ofFolder(Path program, List<String> folders) throws IOException {
         List<SourceFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(program)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = program.relativize(path)
-                        .toString()
-                        .replace(path.getFileSystem().getSeparator(), "/");
-                if (wanted.test(name)) {
+        for (String folder : folders) {
+            try (Stream<Path> paths = Files.walk(program.resolve(folder))) {
+                for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                    String name = program.relativize(path)
+                            .toString()
+                            .replace(path.getFileSystem().getSeparator(), "/");
                     files.add(new SourceFile(name, Files.readAllBytes(path)));
                 }
             }

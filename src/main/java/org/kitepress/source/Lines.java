@@ -29,6 +29,11 @@ public final class Lines {
         return new Lines(file, Arrays.copyOf(starts, count));
     }
 
+    /** The lines of a text without what ends them; after the last end stands one more. Most texts need no pattern for it. */
+    public static String[] split(String text) {
+        return text.split(text.indexOf('\r') < 0 ? "\n" : "\r\n|\r|\n", -1);
+    }
+
     /** The place of the character at this offset, from 0; an offset past the end is in the last line. */
     public Place at(int offset) {
         int found = Arrays.binarySearch(starts, offset);

@@ -40,7 +40,7 @@ public final class Sources {
     private static List<String> split(SourceFile file) {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return List.of(bare.split("\r\n|\r|\n", -1));
+        return List.of(Lines.split(bare));
     }
 
     /** The same files, whose lines are not shown where they and their neighbors hold a secret. */

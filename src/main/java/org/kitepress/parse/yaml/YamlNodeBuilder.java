@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -33,8 +34,8 @@ final class YamlNodeBuilder {
 
     /** @param text as it is read @param typed as it stands in the file: a place never leaves its line */
     YamlNodeBuilder(String file, String text, String typed, int firstLine, List<Problem> problems) {
-        this.lines = text.split("\r\n|\r|\n", -1);
-        this.typed = text.equals(typed) ? lines : typed.split("\r\n|\r|\n", -1);
+        this.lines = Lines.split(text);
+        this.typed = text.equals(typed) ? lines : Lines.split(typed);
         this.comments = new CutValues(file, lines, problems);
         this.file = file;
         this.firstLine = firstLine;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitepress.source.Lines;
 
 /**
  * Finds the slip that made YAML unreadable. Where the reader stumbles is often not where the slip is: so each line from there
@@ -29,7 +30,7 @@ final class YamlSlips {
 
     private YamlSlips(String text, YamlFault fault, boolean fenced) {
         this.text = text;
-        this.lines = Arrays.asList(text.split("\r\n|\r|\n", -1));
+        this.lines = Arrays.asList(Lines.split(text));
         this.fault = fault;
         this.fenced = fenced;
     }
