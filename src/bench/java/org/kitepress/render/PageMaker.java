@@ -19,14 +19,14 @@ import org.kitepress.render.feed.Feeds;
 import org.kitepress.render.html.HtmlWriter;
 import org.kitepress.render.html.Urls;
 import org.kitepress.render.meaning.Meaning;
-import org.kitepress.render.output.Look;
-import org.kitepress.render.output.Outlet;
+import org.kitepress.render.output.PageKeys;
+import org.kitepress.render.output.ArtifactSink;
 import org.kitepress.render.presenter.DataViews;
 import org.kitepress.render.presenter.EditionViews;
 import org.kitepress.render.presenter.MenuMaker;
 import org.kitepress.render.presenter.PageExtras;
 import org.kitepress.render.presenter.ViewMaker;
-import org.kitepress.render.template.Filler;
+import org.kitepress.render.template.TemplateRunner;
 import org.kitepress.render.template.Templates;
 
 /** Makes one page at a time, as {@link LanguageRenderer} makes all of them. */
@@ -49,10 +49,10 @@ final class PageMaker {
         views = new ViewMaker(site, texts, urls, language);
         extras = new PageExtras(site, language, views, new EditionViews(views, urls, language, List.of()));
         MenuMaker menu = new MenuMaker(site, language, urls, words, true);
-        Look look = new Look(site, Optional.empty());
+        PageKeys look = new PageKeys(site, Optional.empty());
         writer = new PageWriter(
                 site,
-                new Filler(
+                new TemplateRunner(
                         new Templates(site.theme(), new Assets(site.theme()), urls),
                         words,
                         DataViews.of(List.of(), language),
@@ -62,7 +62,7 @@ final class PageMaker {
                 new Feeds(site, texts, language, urls, menu, look),
                 new Meaning(site, texts, language, sample.cards(), menu::title, urls::absoluteFile),
                 look,
-                new Outlet(Sink.of(next), href -> {}));
+                new ArtifactSink(Sink.of(next), href -> {}));
     }
 
     String html(Page page, Text text) {

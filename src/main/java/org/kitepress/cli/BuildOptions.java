@@ -45,7 +45,7 @@ final class BuildOptions {
     }
 
     /** What is asked for, if it is in order. */
-    Job job(Path folder, Surroundings surroundings) {
+    Job job(Path folder, Environment surroundings) {
         Job job = anyJob(folder, surroundings);
         job.mistakes().stream().findFirst().ifPresent(mistake -> {
             throw new WrongUsageException(mistake);
@@ -54,7 +54,7 @@ final class BuildOptions {
     }
 
     /** What is asked for; what cannot be used of the surroundings is one of its mistakes. */
-    Job anyJob(Path folder, Surroundings surroundings) {
+    Job anyJob(Path folder, Environment surroundings) {
         List<String> mistakes = new ArrayList<>();
         LocalDate clock = surroundings.clockDay();
         LocalDate day = today == null ? or(clock, surroundings::today, mistakes) : today;

@@ -30,17 +30,17 @@ final class KitepressCommand implements Callable<Integer> {
             CleanCommand.class,
             CleanPicturesCommand.class);
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Spec
     private CommandSpec spec;
 
-    KitepressCommand(Surroundings surroundings) {
+    KitepressCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
     /** The program with the command that is asked for, as looking into one takes time; with all if it is none of them. */
-    static CommandLine line(Surroundings surroundings, String... arguments) {
+    static CommandLine line(Environment surroundings, String... arguments) {
         List<Class<?>> asked = COMMANDS.stream()
                 .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
                 .toList();
@@ -58,7 +58,7 @@ final class KitepressCommand implements Callable<Integer> {
         return command.getAnnotation(Command.class).name();
     }
 
-    Surroundings surroundings() {
+    Environment surroundings() {
         return surroundings;
     }
 

@@ -21,7 +21,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(Clock.system(zone()), System::getenv, () -> Ansi.AUTO.enabled());
+        Environment surroundings = new Environment(Clock.system(zone()), System::getenv, () -> Ansi.AUTO.enabled());
         System.exit(status(surroundings, out, err, arguments));
     }
 
@@ -32,7 +32,7 @@ public final class Main {
     }
 
     /** Whatever happens, the last word is a sentence and never a stack trace. */
-    private static int status(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+    private static int status(Environment surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return run(surroundings, out, err, arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -41,7 +41,7 @@ public final class Main {
     }
 
     /** Runs one command and tells its exit status. */
-    public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(Environment surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         // a library that asks the machine how it writes numbers must hear the same everywhere: with other digits FOP
         // fails
         Locale.setDefault(Locale.ROOT);
@@ -51,7 +51,7 @@ public final class Main {
                 : parsed(surroundings, out, err, Usage.helped(arguments));
     }
 
-    private static int parsed(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+    private static int parsed(Environment surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         Faults faults = Faults.of(out, err, arguments);
         return KitepressCommand.line(surroundings, arguments)
                 .setOut(out)

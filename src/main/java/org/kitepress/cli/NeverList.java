@@ -15,7 +15,7 @@ final class NeverList {
     private NeverList() {}
 
     /** The names of the list; none if the variable is not set or empty. A list that cannot be read stops everything. */
-    static List<ForbiddenName> of(Surroundings surroundings, Path site) {
+    static List<ForbiddenName> of(Environment surroundings, Path site) {
         String list = surroundings.environment().apply(VARIABLE);
         if (list == null || list.isEmpty()) {
             return List.of();

@@ -10,11 +10,11 @@ import org.kitepress.pipeline.Started;
 /** Says what was started, and what a person does next. */
 final class NextSteps {
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
     private final Path working;
 
     /** @param working the folder that the command was given in */
-    NextSteps(Surroundings surroundings, Path working) {
+    NextSteps(Environment surroundings, Path working) {
         this.surroundings = surroundings;
         this.working = working;
     }
@@ -51,7 +51,7 @@ final class NextSteps {
     }
 
     private String site(String folder) {
-        String here = " -C " + Surroundings.quoted(folder);
+        String here = " -C " + Environment.quoted(folder);
         return """
                 `%s` holds a whole site. Its `README.md` explains the folder. What comes next:
 

@@ -80,7 +80,7 @@ record PlainBuild(SiteOptions options, BuildOptions build) {
     }
 
     /** Builds, and tells the exit status. */
-    int run(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    int run(Environment surroundings, PrintWriter out, PrintWriter err) {
         try {
             return new BuildCommand().run(surroundings, options, build, out, err);
         } catch (IOException | RuntimeException e) {

@@ -27,7 +27,7 @@ abstract class PrintingCommand implements Callable<Integer> {
         return options;
     }
 
-    Surroundings surroundings() {
+    Environment surroundings() {
         return program.surroundings();
     }
 
@@ -48,7 +48,8 @@ abstract class PrintingCommand implements Callable<Integer> {
         Repository repository = Repository.of(folder, surroundings().repositories());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        new Teller(out, err, err, surroundings(), repository, options.isQuiet()).tell(format, new Account(outcome));
+        new Reporter(out, err, err, surroundings(), repository, options.isQuiet())
+                .tell(format, new CommandReport(outcome));
         return ExitStatus.PROBLEMS.number();
     }
 }

@@ -77,7 +77,7 @@ abstract class SiteCommand implements Callable<Integer> {
     }
 
     /** Does the work, tells what came of it, and what the exit status is. */
-    final int run(Surroundings surroundings, SiteOptions options, BuildOptions build, PrintWriter out, PrintWriter err)
+    final int run(Environment surroundings, SiteOptions options, BuildOptions build, PrintWriter out, PrintWriter err)
             throws IOException {
         Path folder = options.folder();
         long start = surroundings.clock().millis();
@@ -89,10 +89,10 @@ abstract class SiteCommand implements Callable<Integer> {
         long millis = surroundings.clock().millis() - start;
         Repository repository = Repository.of(folder.toRealPath(), surroundings.repositories());
         PrintWriter people = isReport() && build.format() == ProblemFormat.TEXT ? out : err;
-        new Teller(out, people, err, surroundings, repository, options.isQuiet())
+        new Reporter(out, people, err, surroundings, repository, options.isQuiet())
                 .tell(
                         build.format(),
-                        new Account(
+                        new CommandReport(
                                 outcome,
                                 heldBack(outcome),
                                 tables(outcome),

@@ -19,7 +19,7 @@ public final class Cache {
     private final Map<Hash, Place> before;
 
     private final Map<Hash, Place> used = new ConcurrentHashMap<>();
-    private final Map<Hash, Packing> made = new ConcurrentHashMap<>();
+    private final Map<Hash, Encoder> made = new ConcurrentHashMap<>();
 
     /** A hash and a length. */
     private static final int KEY = 18;
@@ -36,7 +36,7 @@ public final class Cache {
     }
 
     /** What {@link #pack} packed. */
-    static Cache of(Unpacking in) {
+    static Cache of(Decoder in) {
         int count = in.small();
         Map<Hash, Place> places = new HashMap<>(2 * Math.min(count, in.all().length));
         for (int left = count; left > 0; left--) {
@@ -50,18 +50,18 @@ public final class Cache {
     /** About how many bytes it takes packed. */
     public int room() {
         int results = used.values().stream().mapToInt(Place::size).sum()
-                + made.values().stream().mapToInt(Packing::size).sum();
+                + made.values().stream().mapToInt(Encoder::size).sum();
         return results + KEY * (used.size() + made.size());
     }
 
-    void pack(Packing out) {
+    void pack(Encoder out) {
         out.number(used.size() + made.size());
         used.forEach((key, place) -> out.hash(key).part(bytes, place.from(), place.size()));
         made.forEach((key, packed) -> out.hash(key).part(packed));
     }
 
     /** The result of this key; empty if nobody knows it. */
-    public <T> Optional<T> get(Hash key, Function<Unpacking, T> unpack) {
+    public <T> Optional<T> get(Hash key, Function<Decoder, T> unpack) {
         Optional<T> known = peek(key, unpack);
         known.ifPresent(found -> keep(key));
         return known;
@@ -77,20 +77,20 @@ public final class Cache {
     }
 
     /** The result of this key without keeping it for the next run. */
-    public <T> Optional<T> peek(Hash key, Function<Unpacking, T> unpack) {
+    public <T> Optional<T> peek(Hash key, Function<Decoder, T> unpack) {
         Place place = before.get(key);
-        return place == null ? Optional.empty() : Unpacking.of(bytes, place.from(), unpack);
+        return place == null ? Optional.empty() : Decoder.of(bytes, place.from(), unpack);
     }
 
-    public <T> void put(Hash key, T result, BiConsumer<T, Packing> pack) {
-        Packing packed = new Packing();
+    public <T> void put(Hash key, T result, BiConsumer<T, Encoder> pack) {
+        Encoder packed = new Encoder();
         pack.accept(result, packed);
         used.remove(key);
         made.put(key, packed.closed());
     }
 
     /** The result of this key, made if nobody knows it. @param key empty for what cannot be known again */
-    public <T> T get(Optional<Hash> key, Function<Unpacking, T> unpack, BiConsumer<T, Packing> pack, Supplier<T> make) {
+    public <T> T get(Optional<Hash> key, Function<Decoder, T> unpack, BiConsumer<T, Encoder> pack, Supplier<T> make) {
         Optional<T> known = key.flatMap(k -> get(k, unpack));
         if (known.isPresent()) {
             return known.get();
@@ -102,6 +102,6 @@ public final class Cache {
 
     /** A text, which is what most results are. */
     public String text(Optional<Hash> key, Supplier<String> make) {
-        return get(key, Unpacking::text, (text, out) -> out.text(text), make);
+        return get(key, Decoder::text, (text, out) -> out.text(text), make);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * What was made before.
  *
- * @param recall what was kept under a name; empty if nothing was. Bytes may be damaged, if they are not {@link Sealed}
+ * @param recall what was kept under a name; empty if nothing was. Bytes may be damaged, if they are not {@link Checksummed}
  * @param keep keeps something under a name of letters and digits, or does not
  */
 public record Memory<T>(Function<String, Optional<T>> recall, BiConsumer<String, T> keep) {

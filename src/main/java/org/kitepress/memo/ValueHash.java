@@ -56,16 +56,16 @@ public final class ValueHash {
     }
 
     public Hash of(Object value) {
-        Packing out = new Packing();
+        Encoder out = new Encoder();
         add(value, out);
         return hash(out);
     }
 
-    private static Hash hash(Packing all) {
-        return Fingerprint.begin().add(all.bytes()).hash();
+    private static Hash hash(Encoder all) {
+        return Hasher.begin().add(all.bytes()).hash();
     }
 
-    private void add(Object value, Packing out) {
+    private void add(Object value, Encoder out) {
         if (value == null) {
             out.number(NOTHING);
         } else if (value instanceof CharSequence || isText(value)) {
@@ -96,7 +96,7 @@ public final class ValueHash {
         return value instanceof TemporalAccessor || value instanceof TemporalAmount || texts.contains(value.getClass());
     }
 
-    private void add(Record value, Packing out) {
+    private void add(Record value, Encoder out) {
         if (shared.contains(value.getClass())) {
             Same same = new Same(value);
             Hash hash = known.get(same);
@@ -111,12 +111,12 @@ public final class ValueHash {
     }
 
     private Hash alone(Record value) {
-        Packing own = new Packing();
+        Encoder own = new Encoder();
         components(value, own);
         return hash(own);
     }
 
-    private void components(Record value, Packing out) {
+    private void components(Record value, Encoder out) {
         out.number(RECORD).name(value.getClass().getName());
         for (RecordComponent component :
                 components.computeIfAbsent(value.getClass(), type -> ((Class<?>) type).getRecordComponents())) {
@@ -129,7 +129,7 @@ public final class ValueHash {
     }
 
     /** In the order of the names. */
-    private void named(Map<?, ?> map, Packing out) {
+    private void named(Map<?, ?> map, Encoder out) {
         Map<String, Object> sorted = new TreeMap<>();
         map.forEach((name, value) -> sorted.put((String) name, value));
         out.number(NAMED).number(sorted.size());

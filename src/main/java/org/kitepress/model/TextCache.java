@@ -8,10 +8,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kitepress.memo.Cache;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Hasher;
 
 /** What was made of texts, so that a text that is the same need not be read to know what would be made of it. */
 public final class TextCache {
@@ -39,9 +39,9 @@ public final class TextCache {
     }
 
     /** The same if pages show these sheets, too. */
-    public TextCache showing(List<Trace> sheets) {
+    public TextCache showing(List<ArtifactInfo> sheets) {
         return in(surroundings.map(known -> {
-            Fingerprint all = Fingerprint.begin().add(known);
+            Hasher all = Hasher.begin().add(known);
             sheets.forEach(sheet -> all.add(sheet.path()).add(sheet.size()).add(sheet.head()));
             return all.hash();
         }));
@@ -68,7 +68,7 @@ public final class TextCache {
      * @param what a word for what is made, and all else that it depends on
      */
     public <T> T of(
-            Page page, String what, Function<Unpacking, T> unpack, BiConsumer<T, Packing> pack, Supplier<T> make) {
+            Page page, String what, Function<Decoder, T> unpack, BiConsumer<T, Encoder> pack, Supplier<T> make) {
         return cache.get(keyOf(page, what), unpack, pack, make);
     }
 
@@ -79,8 +79,7 @@ public final class TextCache {
 
     /** The key of something that is made of a page's text. */
     public Optional<Hash> keyOf(Page page, String what) {
-        Hash kind = kinds.computeIfAbsent(
-                what, word -> Fingerprint.begin().add(word).hash());
+        Hash kind = kinds.computeIfAbsent(what, word -> Hasher.begin().add(word).hash());
         return key(page).map(kind::with);
     }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.text.TextFacts;
 
 /**
@@ -46,7 +46,7 @@ public final class TextKeys {
         if (content.isEmpty() || glossary.isEmpty()) {
             return Optional.empty();
         }
-        Fingerprint key = Fingerprint.begin()
+        Hasher key = Hasher.begin()
                 .add(content.get())
                 .add(glossary.get())
                 .add(page.document().path())
@@ -63,7 +63,7 @@ public final class TextKeys {
     }
 
     private Optional<Hash> glossary(Language language) {
-        Fingerprint all = Fingerprint.begin();
+        Hasher all = Hasher.begin();
         for (String file : site.glossary(language).map(Glossary::files).orElse(List.of())) {
             Optional<Hash> content = contents.apply(file);
             if (content.isEmpty()) {
@@ -75,7 +75,7 @@ public final class TextKeys {
     }
 
     /** Whether the answer can be known again. */
-    private boolean answer(Page page, TextFacts.Question question, Fingerprint out) {
+    private boolean answer(Page page, TextFacts.Question question, Hasher out) {
         return switch (question.kind()) {
             case TARGET -> {
                 target(site.links().target(page, question.name()), out);
@@ -90,7 +90,7 @@ public final class TextKeys {
         };
     }
 
-    private static void target(Target target, Fingerprint out) {
+    private static void target(Target target, Hasher out) {
         if (target instanceof Target.ToPage to) {
             out.add(to.page().document().path())
                     .add(to.page().address().path())
@@ -108,7 +108,7 @@ public final class TextKeys {
     }
 
     /** A page that is shown in the midst of a text. */
-    private static boolean named(Optional<Page> page, Fingerprint out) {
+    private static boolean named(Optional<Page> page, Hasher out) {
         if (page.isEmpty()) {
             out.add(0);
             return true;

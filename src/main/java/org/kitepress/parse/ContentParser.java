@@ -15,14 +15,14 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Content;
 import org.kitepress.model.DataFile;
 import org.kitepress.model.Document;
-import org.kitepress.model.Facts;
 import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
+import org.kitepress.model.SourceFacts;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.text.Text;
-import org.kitepress.parse.guard.Foresight;
+import org.kitepress.parse.guard.CostGuard;
 import org.kitepress.parse.guard.ProcessorTime;
-import org.kitepress.parse.guard.Watchdog;
+import org.kitepress.parse.guard.TimedTasks;
 import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.source.SourceFile;
@@ -51,7 +51,7 @@ public final class ContentParser {
             List<Schema> types,
             List<Language> languages,
             Limits limits,
-            Function<SourceFile, Optional<Facts>> known) {
+            Function<SourceFile, Optional<SourceFacts>> known) {
         Map<Boolean, List<SourceFile>> texts = files.stream()
                 .filter(file -> file.path().startsWith("content/") && EXTENSIONS.contains(file.extension()))
                 .filter(file -> !TypeParser.isType(file.path()))
@@ -76,7 +76,10 @@ public final class ContentParser {
 
     /** By their paths; those of which nothing is remembered are not among them. */
     private static Map<String, Result<Optional<Document>>> again(
-            List<SourceFile> files, List<Schema> types, Limits limits, Function<SourceFile, Optional<Facts>> known) {
+            List<SourceFile> files,
+            List<Schema> types,
+            Limits limits,
+            Function<SourceFile, Optional<SourceFacts>> known) {
         Map<String, Schema> byName = types.stream().collect(Collectors.toMap(Schema::name, type -> type, (a, b) -> a));
         Map<String, Result<Optional<Document>>> results = new ConcurrentHashMap<>();
         files.parallelStream().forEach(file -> known.apply(file)
@@ -88,18 +91,18 @@ public final class ContentParser {
     private static Map<String, Result<Optional<Document>>> parsed(
             List<SourceFile> files, List<Schema> types, List<Language> languages, Limits limits) {
         Withdrawal words = Withdrawal.of(types);
-        List<Optional<Result<Optional<Document>>>> parsed = new Watchdog(ProcessorTime::of)
+        List<Optional<Result<Optional<Document>>>> parsed = new TimedTasks(ProcessorTime::of)
                 .run(files.size(), i -> files.get(i).loaded(), file -> parse(file, types, words, languages, limits));
         Map<String, Result<Optional<Document>>> results = new HashMap<>();
         for (int i = 0; i < files.size(); i++) {
             String path = files.get(i).path();
-            results.put(path, parsed.get(i).orElseGet(() -> unread(Foresight.tooSlow(path, limits))));
+            results.put(path, parsed.get(i).orElseGet(() -> unread(CostGuard.tooSlow(path, limits))));
         }
         return results;
     }
 
     private static Result<Optional<Document>> again(
-            SourceFile file, Facts facts, Map<String, Schema> types, Limits limits) {
+            SourceFile file, SourceFacts facts, Map<String, Schema> types, Limits limits) {
         Document document = new Document(
                 file.path(),
                 types.get(facts.schema()),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.ContentPath;
 import org.kitepress.model.Document;
 import org.kitepress.model.Imprint;
@@ -116,7 +116,7 @@ final class DocumentParser {
 
     private Imprint imprint() {
         return new Imprint(
-                file.look(), Optional.of(Fingerprint.begin().add(file.bytes()).hash()));
+                file.look(), Optional.of(Hasher.begin().add(file.bytes()).hash()));
     }
 
     /** A date before the file's name counts as if it were written in the file. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Imprint;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Text;
-import org.kitepress.parse.guard.Watchdog;
+import org.kitepress.parse.guard.TimedTasks;
 import org.kitepress.parse.markdown.MarkdownParser;
 import org.kitepress.parse.yaml.FrontMatter;
 import org.kitepress.parse.yaml.TextDecoder;
@@ -42,14 +42,14 @@ final class LaterText implements Supplier<Text> {
     @Override
     public synchronized Text get() {
         if (text == null) {
-            text = Watchdog.alone(this::read);
+            text = TimedTasks.alone(this::read);
         }
         return text;
     }
 
     private Text read() {
         SourceFile now = file.loaded();
-        if (!Optional.of(Fingerprint.begin().add(now.bytes()).hash()).equals(imprint.content())) {
+        if (!Optional.of(Hasher.begin().add(now.bytes()).hash()).equals(imprint.content())) {
             throw new ChangedFileException(file.path());
         }
         String whole = TextDecoder.decode(now, new ArrayList<>()).orElseThrow();

@@ -15,7 +15,7 @@ record CleanSvg(byte[] bytes, SvgSize size, Set<String> removed) {
     private static final int MOST_NAMES = 8;
 
     Picture picture(SourceFile file) {
-        String name = new PictureName(file.path(), Fingerprint.of(bytes)).of(size.width(), "svg");
+        String name = new PictureName(file.path(), PictureHash.of(bytes)).of(size.width(), "svg");
         Picture.Copy copy = new Picture.Copy(name, "image/svg+xml", size.width(), size.height(), bytes);
         return new Picture(file.path(), List.of(copy), List.of());
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.memo.Sealed;
+import org.kitepress.memo.Checksummed;
 import org.kitepress.model.Picture;
 
 /** A picture as it is remembered: its copies, sealed. Its name is not in it. */
@@ -22,7 +22,7 @@ final class Entry {
         int named = PictureName.stem(picture.path()).length();
         write(picture.copies(), named, out);
         write(picture.webp(), named, out);
-        return Sealed.of(bytes.toByteArray());
+        return Checksummed.of(bytes.toByteArray());
     }
 
     private static void write(List<Picture.Copy> copies, int named, DataOutputStream out) throws IOException {
@@ -39,7 +39,7 @@ final class Entry {
 
     /** @return empty if the entry was damaged */
     static Optional<Picture> picture(String path, byte[] entry) {
-        return Sealed.open(entry).flatMap(rest -> read(path, rest));
+        return Checksummed.open(entry).flatMap(rest -> read(path, rest));
     }
 
     private static Optional<Picture> read(String path, byte[] rest) {

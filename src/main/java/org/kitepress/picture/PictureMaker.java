@@ -19,18 +19,18 @@ public final class PictureMaker {
     private static final Set<String> DRAWINGS = Set.of("svg");
     private static final Set<String> OTHERS = Set.of("webp", "gif", "avif", "jxl", "tif", "tiff", "bmp");
 
-    private final Darkroom darkroom;
+    private final PhotoProcessor darkroom;
     private final List<Picture> made = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private PictureMaker(Darkroom darkroom) {
+    private PictureMaker(PhotoProcessor darkroom) {
         this.darkroom = darkroom;
     }
 
     /** The pictures among these files; one that cannot be read is reported and left out, one that tells too much is reported. */
     public static Result<Pictures> make(List<SourceFile> files, Programs programs, Memory<byte[]> memory) {
-        PictureMaker maker = new PictureMaker(new Darkroom(programs, memory));
+        PictureMaker maker = new PictureMaker(new PhotoProcessor(programs, memory));
         files.stream().filter(PictureMaker::isPicture).forEach(maker::add);
         return new Result<>(new Pictures(maker.made, maker.unread), maker.problems);
     }
@@ -42,7 +42,7 @@ public final class PictureMaker {
     }
 
     private void add(SourceFile file) {
-        if (Darkroom.isHeic(file) && darkroom.programs().heic().version().isEmpty()) {
+        if (PhotoProcessor.isHeic(file) && darkroom.programs().heic().version().isEmpty()) {
             problems.add(new Problem(
                     Code.FILE_IGNORED,
                     "`" + file.name() + "` is of a kind that only another program can read, and was left out",

@@ -49,7 +49,7 @@ final class PixelReader {
 
     /** A HEIC is upright when it has been read: what turns it are marks of its own, which its Exif only repeats. */
     private static Orientation orientation(SourceFile file) {
-        return Darkroom.isHeic(file)
+        return PhotoProcessor.isHeic(file)
                 ? Orientation.TOP_LEFT
                 : PictureTale.of(file).orientation();
     }

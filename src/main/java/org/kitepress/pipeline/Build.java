@@ -17,6 +17,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
+import org.kitepress.model.ArtifactInfo;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
@@ -27,7 +28,6 @@ import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.Theme;
-import org.kitepress.model.Trace;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.BuiltInParser;
 import org.kitepress.parse.ContentParser;
@@ -39,19 +39,19 @@ import org.kitepress.picture.PictureMaker;
 import org.kitepress.picture.card.TitleCards;
 import org.kitepress.pipeline.job.Departure;
 import org.kitepress.pipeline.job.Job;
-import org.kitepress.pipeline.job.Notebook;
 import org.kitepress.pipeline.job.Outcome;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.pipeline.ledger.BuildCache;
-import org.kitepress.pipeline.ledger.Gate;
 import org.kitepress.pipeline.ledger.LastRun;
+import org.kitepress.pipeline.ledger.OutputInspector;
 import org.kitepress.pipeline.ledger.Published;
-import org.kitepress.pipeline.ledger.Standing;
+import org.kitepress.pipeline.ledger.StandingFiles;
 import org.kitepress.pipeline.ledger.StandingIndexes;
 import org.kitepress.pipeline.takedown.ClockCheck;
 import org.kitepress.pipeline.takedown.OtherOutputs;
 import org.kitepress.pipeline.takedown.SiteToday;
 import org.kitepress.pipeline.takedown.Takedown;
-import org.kitepress.read.OutputLook;
+import org.kitepress.read.OutputSnapshot;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.render.Beside;
@@ -82,7 +82,7 @@ public final class Build {
 
     /** Says everything that building would say, gives advice, and writes nothing. */
     public static Outcome check(Job job) throws IOException {
-        Notebook notebook = new Notebook(Severity.ADVICE, job);
+        ProblemCollector notebook = new ProblemCollector(Severity.ADVICE, job);
         BuildCache cache = BuildCache.none(job.folder());
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())), cache);
         notebook.note(standing(job, job.folder(), site, cache, notebook));
@@ -96,7 +96,7 @@ public final class Build {
 
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
     public static Configured configure(Job job, Server server) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job);
+        ProblemCollector notebook = new ProblemCollector(Severity.WARNING, job);
         Site site = site(job, notebook, reading(PictureStore.of(job.folder())), BuildCache.none(job.folder()));
         Optional<Website> website =
                 notebook.hasErrors() ? Optional.empty() : Optional.of(unwritten(job, site, notebook));
@@ -106,7 +106,7 @@ public final class Build {
     }
 
     public static Published run(Job job, Path output, BuildCache cache) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job);
+        ProblemCollector notebook = new ProblemCollector(Severity.WARNING, job);
         PictureStore store = PictureStore.of(job.folder());
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), cache);
         SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());
@@ -122,14 +122,15 @@ public final class Build {
     }
 
     /** What stands in outputs and may not be shown any more. @param but an output that is not looked at */
-    static List<Problem> standing(Job job, Path but, Site site, BuildCache cache, Notebook notebook)
+    static List<Problem> standing(Job job, Path but, Site site, BuildCache cache, ProblemCollector notebook)
             throws IOException {
         SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());
         return OtherOutputs.beside(but, today, Build::remake).look();
     }
 
     /** Makes a website that stands anew, from what it was made from. */
-    private static Outcome remake(Job job, Path output, Notebook notebook, List<SourceFile> files, Pictures pictures)
+    private static Outcome remake(
+            Job job, Path output, ProblemCollector notebook, List<SourceFile> files, Pictures pictures)
             throws IOException {
         BuildCache cache = BuildCache.none(job.folder());
         Site site = site(job, notebook, files, pictures, cache);
@@ -141,17 +142,17 @@ public final class Build {
 
     /** Makes the website of a site that is in order so far. */
     private static Published publish(
-            Job job, Path output, Notebook notebook, Site site, BuildCache cache, PictureStore store)
+            Job job, Path output, ProblemCollector notebook, Site site, BuildCache cache, PictureStore store)
             throws IOException {
         try (Staging staging = Staging.open(output)) {
-            OutputLook look = OutputLook.at(output);
+            OutputSnapshot look = OutputSnapshot.at(output);
             staging.standing(look.paths());
             Optional<SheetStore> sheets = sheets(output);
-            Standing standing = cache.standing(look);
+            StandingFiles standing = cache.standing(look);
             StandingIndexes indexes = cache.indexes(standing);
-            Gate gate = new Gate(job, site, notebook, standing, Published.into(staging));
+            OutputInspector gate = new OutputInspector(job, site, notebook, standing, Published.into(staging));
             TextCache texts = cache.textsAndSurroundings(site, notebook);
-            List<Trace> pressed = sheets(site, notebook, texts, folder -> memory(sheets, folder), gate);
+            List<ArtifactInfo> pressed = sheets(site, notebook, texts, folder -> memory(sheets, folder), gate);
             Beside beside = new Beside(pressed, TitleCards.make(site, gate));
             Website website = website(site, notebook, texts.showing(pressed), indexes, beside, gate);
             if (notebook.hasErrors()) {
@@ -172,18 +173,24 @@ public final class Build {
     }
 
     /** All that would be published but for pictures of titles, with every rule on it looked at. */
-    private static Website unwritten(Job job, Site site, Notebook notebook) {
-        Gate gate = new Gate(job, site, notebook, Standing.NONE, Gate.Next.NOWHERE);
-        List<Trace> pressed = sheets(site, notebook, TextCache.none(), folder -> Memory.none(), gate);
+    private static Website unwritten(Job job, Site site, ProblemCollector notebook) {
+        OutputInspector gate =
+                new OutputInspector(job, site, notebook, StandingFiles.NONE, OutputInspector.Next.NOWHERE);
+        List<ArtifactInfo> pressed = sheets(site, notebook, TextCache.none(), folder -> Memory.none(), gate);
         return website(site, notebook, TextCache.none(), IndexMemory.NONE, new Beside(pressed, Set.of()), gate);
     }
 
     /** @param beside what has passed the gate already */
     private static Website website(
-            Site site, Notebook notebook, TextCache texts, IndexMemory indexes, Beside beside, Gate gate) {
+            Site site,
+            ProblemCollector notebook,
+            TextCache texts,
+            IndexMemory indexes,
+            Beside beside,
+            OutputInspector gate) {
         Website website = notebook.note(SiteRenderer.render(site, texts, indexes, beside, gate));
         List<String> files = Stream.of(
-                        beside.sheets().stream().map(Trace::path),
+                        beside.sheets().stream().map(ArtifactInfo::path),
                         beside.cards().stream().sorted(),
                         website.files().stream())
                 .flatMap(paths -> paths)
@@ -208,7 +215,7 @@ public final class Build {
     }
 
     /** The site as it stands in the folder, with every rule on it looked at. */
-    static Site site(Job job, Notebook notebook, Memory<byte[]> memory, BuildCache cache) throws IOException {
+    static Site site(Job job, ProblemCollector notebook, Memory<byte[]> memory, BuildCache cache) throws IOException {
         Result<List<SourceFile>> read = SiteReader.read(cache.look());
         List<SourceFile> files = notebook.open(read);
         Result<Pictures> made = PictureMaker.make(files, job.programs(), memory);
@@ -228,7 +235,7 @@ public final class Build {
     }
 
     /** The site as these files have it. */
-    static Site site(Job job, Notebook notebook, List<SourceFile> files, Pictures pictures, BuildCache cache)
+    static Site site(Job job, ProblemCollector notebook, List<SourceFile> files, Pictures pictures, BuildCache cache)
             throws IOException {
         List<SourceFile> program = ProgramReader.read();
         List<Schema> types = notebook.note(TypeParser.parse(program, files, cache.yaml()));
@@ -263,19 +270,19 @@ public final class Build {
                 .toList();
     }
 
-    private static List<Document> builtIn(List<SourceFile> program, Notebook notebook) {
+    private static List<Document> builtIn(List<SourceFile> program, ProblemCollector notebook) {
         return notebook.wantsAdvice() ? BuiltInParser.parse(program) : BuiltInParser.mailRooms(program);
     }
 
     /** The sheets that the website offers, where their editions' pages stand. */
-    private static List<Trace> sheets(
+    private static List<ArtifactInfo> sheets(
             Site site,
-            Notebook notebook,
+            ProblemCollector notebook,
             TextCache texts,
             Function<String, Memory<List<Artifact>>> memories,
-            Gate gate) {
+            OutputInspector gate) {
         Pressroom pressroom = new Pressroom(site, notebook, texts, memories);
-        List<Trace> sheets = new ArrayList<>();
+        List<ArtifactInfo> sheets = new ArrayList<>();
         for (Edition edition : site.editions()) {
             if (edition.page().isOpen(Channel.WEB)) {
                 String folder = edition.page().address().path().substring(1);

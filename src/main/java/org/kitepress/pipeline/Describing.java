@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.kitepress.describe.JsonSchema;
 import org.kitepress.model.data.Schema;
-import org.kitepress.pipeline.job.Notebook;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.write.OutputWriter;
 
 /** Tells of a site's types as JSON Schema. */
@@ -15,14 +15,14 @@ public final class Describing {
 
     /** Which types there are. @param folder of a site; without one, those that come with the program */
     public static Described list(Optional<Path> folder) throws IOException {
-        Notebook notebook = new Notebook();
+        ProblemCollector notebook = new ProblemCollector();
         TypesAtHand known = TypesAtHand.of(folder, notebook);
         return notebook.hasErrors() ? broken(notebook) : new Described.Listed(known.types());
     }
 
     /** One type. @param folder of a site; without one, of those that come with the program */
     public static Described tell(Optional<Path> folder, String name) throws IOException {
-        Notebook notebook = new Notebook();
+        ProblemCollector notebook = new ProblemCollector();
         TypesAtHand known = TypesAtHand.of(folder, notebook);
         if (notebook.hasErrors()) {
             return broken(notebook);
@@ -34,7 +34,7 @@ public final class Describing {
 
     /** All of them, each in a file {@code TYPE.json} of a folder that holds nothing else. */
     public static Described write(Path folder, Path output) throws IOException {
-        Notebook notebook = new Notebook();
+        ProblemCollector notebook = new ProblemCollector();
         TypesAtHand known = TypesAtHand.of(Optional.of(folder), notebook);
         if (notebook.hasErrors()) {
             return broken(notebook);
@@ -44,7 +44,7 @@ public final class Describing {
         return new Described.Written(known.types().size(), change.written());
     }
 
-    private static Described broken(Notebook notebook) {
+    private static Described broken(ProblemCollector notebook) {
         return new Described.Broken(notebook.outcome());
     }
 }

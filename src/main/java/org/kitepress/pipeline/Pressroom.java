@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
@@ -18,7 +18,7 @@ import org.kitepress.model.PaperFormat;
 import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
-import org.kitepress.pipeline.job.Notebook;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.press.Press;
 import org.kitepress.press.message.EditionMessages;
 import org.kitepress.render.epub.Books;
@@ -27,7 +27,7 @@ import org.kitepress.render.epub.Books;
 final class Pressroom {
 
     private final Site site;
-    private final Notebook notebook;
+    private final ProblemCollector notebook;
     private final TextCache texts;
     private final Function<String, Memory<List<Artifact>>> memories;
     /** Set up for the first sheet that nobody knows: its fonts cost more than a small site. */
@@ -37,7 +37,8 @@ final class Pressroom {
      * @param texts among the surroundings that sheets show, too
      * @param memories what is remembered of the sheets in a folder of the output
      */
-    Pressroom(Site site, Notebook notebook, TextCache texts, Function<String, Memory<List<Artifact>>> memories) {
+    Pressroom(
+            Site site, ProblemCollector notebook, TextCache texts, Function<String, Memory<List<Artifact>>> memories) {
         this.site = site;
         this.notebook = notebook;
         this.texts = texts;
@@ -107,8 +108,7 @@ final class Pressroom {
     /** Of all that the sheets can show, so that they need not be written to know what they are made from; empty if that is not known. */
     private Optional<Hash> key(Edition edition, Format format) {
         return texts.surroundings().flatMap(surroundings -> {
-            Fingerprint all =
-                    Fingerprint.begin().add("sheets").add(format.name()).add(surroundings);
+            Hasher all = Hasher.begin().add("sheets").add(format.name()).add(surroundings);
             for (Page page : Stream.concat(Stream.of(edition.page()), edition.contents().stream())
                     .toList()) {
                 Optional<Hash> text = texts.key(page);
@@ -136,7 +136,7 @@ final class Pressroom {
     }
 
     private static Artifact cover(Artifact sheet, Memory<List<Artifact>> memory) {
-        String hash = Fingerprint.begin().add("cover").add(sheet.bytes()).digits();
+        String hash = Hasher.begin().add("cover").add(sheet.bytes()).digits();
         return remembered(hash, memory, () -> new Result<>(List.of(Press.cover(sheet)), List.of()))
                 .value()
                 .get(0);
@@ -154,7 +154,7 @@ final class Pressroom {
     }
 
     private static String book(Hash key, Optional<Artifact> cover) {
-        Fingerprint book = Fingerprint.begin().add("book").add(key);
+        Hasher book = Hasher.begin().add("book").add(key);
         cover.ifPresent(picture -> book.add(picture.bytes()));
         return book.digits();
     }

@@ -28,8 +28,8 @@ import org.kitepress.model.TextCache;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.pipeline.job.Job;
-import org.kitepress.pipeline.job.Notebook;
 import org.kitepress.pipeline.job.Outcome;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.pipeline.ledger.BuildCache;
 import org.kitepress.pipeline.ledger.LastRun;
 import org.kitepress.pipeline.ledger.Published;
@@ -60,7 +60,7 @@ public final class Printing {
     }
 
     private static Outcome run(Job job, Path output, List<String> slugs, BuildCache cache) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job);
+        ProblemCollector notebook = new ProblemCollector(Severity.WARNING, job);
         Site site = Build.site(job, notebook, Build.reading(PictureStore.of(job.folder())), cache);
         notebook.note(StandingSheets.takeBack(output, OtherOutputs.name(job.folder(), output), site));
         notebook.note(Build.standing(job, output, site, cache, notebook));
@@ -92,7 +92,7 @@ public final class Printing {
     }
 
     /** What goes inside, and beside it what the mail team needs to know of it. */
-    private static List<Artifact> whole(Edition edition, Pressroom pressroom, Site site, Notebook notebook) {
+    private static List<Artifact> whole(Edition edition, Pressroom pressroom, Site site, ProblemCollector notebook) {
         List<Artifact> made = pressroom.press(edition, edition.formats());
         if (notebook.hasErrors()) {
             return made;
@@ -122,7 +122,7 @@ public final class Printing {
         return change;
     }
 
-    private static List<Edition> editions(Site site, List<String> slugs, Notebook notebook) {
+    private static List<Edition> editions(Site site, List<String> slugs, ProblemCollector notebook) {
         List<String> known = site.editions().stream().map(Edition::slug).toList();
         slugs.stream()
                 .filter(typed -> site.editions().stream().noneMatch(edition -> isCalled(edition, typed)))
@@ -166,7 +166,7 @@ public final class Printing {
     }
 
     /** On the web an article that may not go out is left out; on paper nobody would notice the gap. */
-    private static void refuseGap(Edition edition, Notebook notebook) {
+    private static void refuseGap(Edition edition, ProblemCollector notebook) {
         Place place = edition.page().document().fields().placeOf("contents");
         if (notebook.has(Code.CONSENT_CHANNEL, place.file())) {
             notebook.note(List.of(new Problem(

@@ -18,7 +18,7 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.schema.TypeParser;
-import org.kitepress.pipeline.job.Notebook;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.FileAdder;
@@ -42,7 +42,7 @@ public final class Starting {
         if (refusal.isPresent()) {
             return new Started.Refused(refusal.get());
         }
-        Notebook notebook = new Notebook();
+        ProblemCollector notebook = new ProblemCollector();
         TypesAtHand known = TypesAtHand.of(Optional.of(folder), notebook);
         if (notebook.hasErrors()) {
             return new Started.Broken(notebook.outcome());

@@ -11,7 +11,7 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Slug;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.schema.TypeParser;
-import org.kitepress.pipeline.job.Notebook;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.read.SiteReader;
 import org.kitepress.source.SourceFile;
@@ -20,7 +20,7 @@ import org.kitepress.source.SourceFile;
 record TypesAtHand(List<Schema> types, List<SourceFile> program, List<SourceFile> files) {
 
     /** Reads them; what is wrong with a type is noted, and what is wrong with other files is none of their business. */
-    static TypesAtHand of(Optional<Path> folder, Notebook notebook) throws IOException {
+    static TypesAtHand of(Optional<Path> folder, ProblemCollector notebook) throws IOException {
         List<SourceFile> program = ProgramReader.read();
         List<SourceFile> files = folder.isEmpty()
                 ? List.of()

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
@@ -18,10 +18,10 @@ import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.Compositor;
 import org.kitepress.press.fo.FoDigest;
 import org.kitepress.press.fo.FoWriter;
+import org.kitepress.press.fo.FopResources;
 import org.kitepress.press.fo.Proof;
-import org.kitepress.press.fo.Shelf;
 import org.kitepress.press.impose.Imposition;
-import org.kitepress.press.sheet.Desk;
+import org.kitepress.press.sheet.EditionContext;
 import org.kitepress.press.sheet.EditionWriter;
 import org.kitepress.press.sheet.Style;
 import org.kitepress.press.words.Complaints;
@@ -32,7 +32,7 @@ import org.xml.sax.ContentHandler;
 public final class Press {
 
     private final Sources sources;
-    private final Shelf shelf = new Shelf();
+    private final FopResources shelf = new FopResources();
     private final Alphabet alphabet = Alphabet.common();
     /** Set up for the first sheet that nobody remembers. */
     private Compositor compositor;
@@ -122,7 +122,7 @@ public final class Press {
         Style style = new Style(site.theme().paper(), format, site.settings().paper());
         Messages words = Messages.of(site, edition.page().language(), complaints::tell);
         FoWriter fo = new FoWriter(out, alphabet, style.measure(), complaints);
-        new EditionWriter(new Desk(edition, site, style, words, fo, shelf, atTop)).write();
+        new EditionWriter(new EditionContext(edition, site, style, words, fo, shelf, atTop)).write();
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Press {
      */
     public synchronized String hash(Edition edition, PaperFormat format, Site site) {
         Complaints complaints = complaints(edition);
-        FoDigest digest = new FoDigest(Fingerprint.begin()
+        FoDigest digest = new FoDigest(Hasher.begin()
                 .add(format.name())
                 .add(site.settings().paper().name())
                 .add(edition.day().toEpochDay()));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.source.SourceFile;
 
 /** Reads what comes with the program: its types of content, its themes, its word lists and mail rooms, and a site to begin from. */
@@ -49,7 +49,7 @@ public final class ProgramReader {
         try (InputStream in = ProgramReader.class.getResourceAsStream("/kitepress.sum")) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(Fingerprint.begin()
+                    : Optional.of(Hasher.begin()
                             .add(in.readAllBytes())
                             .add(Runtime.version().toString())
                             .digits());

@@ -51,9 +51,9 @@ public final class SiteReader {
         this.folder = folder;
     }
 
-    /** The files below this folder, as {@link #read(SiteLook)} has them. */
+    /** The files below this folder, as {@link #read(SiteSnapshot)} has them. */
     public static Result<List<SourceFile>> read(Path folder) throws IOException {
-        return read(SiteLook.at(folder));
+        return read(SiteSnapshot.at(folder));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class SiteReader {
      *
      * @throws IOException if a file cannot be read
      */
-    public static Result<List<SourceFile>> read(SiteLook site) throws IOException {
+    public static Result<List<SourceFile>> read(SiteSnapshot site) throws IOException {
         SiteReader reader = new SiteReader(site.folder());
         if (Files.notExists(site.folder().resolve(CONTENT), LinkOption.NOFOLLOW_LINKS)) {
             reader.problems.add(new Problem(
@@ -78,7 +78,7 @@ public final class SiteReader {
                     "give the file its name back, or write it anew",
                     new SourceFile(SETTINGS, new byte[0]).start()));
         }
-        for (Map.Entry<Path, Optional<FileLook>> top : site.tops().entrySet()) {
+        for (Map.Entry<Path, Optional<FileStamp>> top : site.tops().entrySet()) {
             if (top.getValue().isPresent()) {
                 reader.top(top.getKey().getFileName().toString(), top.getValue().get());
             }
@@ -96,7 +96,7 @@ public final class SiteReader {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 reader.add(
                         folder.relativize(file).toString().replace('\\', '/'),
-                        FileLook.at(file, new FileLook.Way(0, false)));
+                        FileStamp.at(file, new FileStamp.Way(0, false)));
             }
         }
         return List.copyOf(reader.files);
@@ -140,9 +140,9 @@ public final class SiteReader {
         }
     }
 
-    private void top(String name, FileLook look) throws IOException {
+    private void top(String name, FileStamp look) throws IOException {
         boolean folder = look.attributes().isDirectory();
-        if (!SiteLook.TOPS.contains(name)) {
+        if (!SiteSnapshot.TOPS.contains(name)) {
             String meant = Misnamed.meant(name).orElseThrow();
             refuse(name, "is not read: it has to be called `" + meant + "`", "rename it, or take it away");
         } else if (!look.attributes().isSymbolicLink() && folder == name.equals(SETTINGS)) {
@@ -155,14 +155,14 @@ public final class SiteReader {
         }
     }
 
-    private void visit(String path, FileLook look) throws IOException {
+    private void visit(String path, FileStamp look) throws IOException {
         SourceFile file = new SourceFile(path, new byte[0]);
         if (!look.attributes().isSymbolicLink() && !Files.isReadable(folder.resolve(path))) {
             refuse(path, "may not be read", "give whoever builds the site the right to read it");
         } else if (look.attributes().isDirectory() && TEXTS.contains(file.extension())) {
             refuse(path, "is a folder, and has to be a file", "put the file in its place, or rename the folder");
         } else if (look.attributes().isDirectory()) {
-            for (FileLook within : look.within()) {
+            for (FileStamp within : look.within()) {
                 visit(path + "/" + within.name(), within);
             }
         } else if (look.attributes().isRegularFile()) {
@@ -180,7 +180,7 @@ public final class SiteReader {
         }
     }
 
-    private void add(String path, FileLook look) throws IOException {
+    private void add(String path, FileStamp look) throws IOException {
         SourceFile file = new SourceFile(Composed.of(path), look.print(), () -> bytes(folder.resolve(path)));
         boolean text = TEXTS.contains(file.extension()) || file.extension().equals("yml") && path.startsWith(DATA);
         boolean written = path.startsWith(CONTENT + "/");

@@ -2,7 +2,7 @@ package org.kitepress.render;
 
 import java.util.List;
 import java.util.Set;
-import org.kitepress.model.Trace;
+import org.kitepress.model.ArtifactInfo;
 
 /**
  * What was made before the pages, and is named by them.
@@ -10,7 +10,7 @@ import org.kitepress.model.Trace;
  * @param sheets the files of the editions, with their paths in the website
  * @param cards the paths of the pictures of titles
  */
-public record Beside(List<Trace> sheets, Set<String> cards) {
+public record Beside(List<ArtifactInfo> sheets, Set<String> cards) {
 
     public Beside {
         sheets = List.copyOf(sheets);

@@ -31,8 +31,8 @@ import org.kitepress.render.html.HtmlWriter;
 import org.kitepress.render.html.Urls;
 import org.kitepress.render.meaning.Calendars;
 import org.kitepress.render.meaning.Meaning;
-import org.kitepress.render.output.Look;
-import org.kitepress.render.output.Outlet;
+import org.kitepress.render.output.ArtifactSink;
+import org.kitepress.render.output.PageKeys;
 import org.kitepress.render.presenter.DataViews;
 import org.kitepress.render.presenter.DirectoryMaker;
 import org.kitepress.render.presenter.EditionViews;
@@ -43,7 +43,7 @@ import org.kitepress.render.presenter.ViewMaker;
 import org.kitepress.render.search.IndexMemory;
 import org.kitepress.render.search.SearchEntries;
 import org.kitepress.render.search.SearchIndex;
-import org.kitepress.render.template.Filler;
+import org.kitepress.render.template.TemplateRunner;
 import org.kitepress.render.template.Templates;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
@@ -59,7 +59,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final Language language;
     private final Urls urls;
     private final Messages words;
-    private final Filler filler;
+    private final TemplateRunner filler;
     private final ViewMaker views;
     private final MenuMaker menu;
     private final Feeds feeds;
@@ -68,7 +68,7 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private final PageWriter writer;
     private final TextCache texts;
     private final IndexMemory indexes;
-    private final Outlet outlet;
+    private final ArtifactSink outlet;
 
     LanguageRenderer(
             Site site,
@@ -78,14 +78,14 @@ final class LanguageRenderer implements HtmlWriter.Parts {
             Beside beside,
             TextCache texts,
             IndexMemory indexes,
-            Look look,
-            Outlet outlet) {
+            PageKeys look,
+            ArtifactSink outlet) {
         this.site = site;
         this.language = language;
         this.urls = urls;
         List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         this.words = Messages.of(site, language, problems::add);
-        this.filler = new Filler(templates, words, DataViews.of(site.data(), language), problems);
+        this.filler = new TemplateRunner(templates, words, DataViews.of(site.data(), language), problems);
         this.texts = texts;
         this.indexes = indexes;
         this.views = new ViewMaker(site, texts, urls, language);
@@ -201,10 +201,10 @@ final class LanguageRenderer implements HtmlWriter.Parts {
     private void index(SearchIndex index, String folder) {
         outlet.putAll(index.files());
         index.standing()
-                .forEach(file -> outlet.put(new Outlet.Order(
+                .forEach(file -> outlet.put(new ArtifactSink.Order(
                         folder + file.name(),
                         Optional.empty(),
-                        () -> new Outlet.Making(
+                        () -> new ArtifactSink.Making(
                                 Optional.of(file.key()), () -> Artifact.ofText(folder + file.name(), "")))));
     }
 

@@ -19,7 +19,7 @@ import org.kitepress.model.data.ContentKind;
 import org.kitepress.render.presenter.DirectoryMaker;
 import org.kitepress.render.presenter.MenuMaker;
 import org.kitepress.render.presenter.ViewMaker;
-import org.kitepress.render.template.Filler;
+import org.kitepress.render.template.TemplateRunner;
 import org.kitepress.render.view.LinkView;
 import org.kitepress.render.view.ListView;
 import org.kitepress.render.view.PageView;
@@ -31,7 +31,7 @@ final class ListRenderer {
     private final Language language;
     private final ViewMaker views;
     private final MenuMaker menu;
-    private final Filler filler;
+    private final TemplateRunner filler;
     private final DirectoryMaker directory;
     private final Function<Page, Draft.Body> body;
     private final List<Draft> drafts = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ListRenderer {
             Language language,
             ViewMaker views,
             MenuMaker menu,
-            Filler filler,
+            TemplateRunner filler,
             DirectoryMaker directory,
             Function<Page, Draft.Body> body) {
         this.site = site;

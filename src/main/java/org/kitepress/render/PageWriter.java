@@ -8,34 +8,34 @@ import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
 import org.kitepress.render.feed.Feeds;
 import org.kitepress.render.meaning.Meaning;
-import org.kitepress.render.output.Look;
-import org.kitepress.render.output.Outlet;
+import org.kitepress.render.output.ArtifactSink;
+import org.kitepress.render.output.PageKeys;
 import org.kitepress.render.presenter.MenuMaker;
 import org.kitepress.render.presenter.ViewMaker;
-import org.kitepress.render.template.Filler;
+import org.kitepress.render.template.TemplateRunner;
 import org.kitepress.render.view.MeaningView;
 import org.kitepress.render.view.ResourceView;
 
 /** Writes pages of one language through the templates of the theme. */
 final class PageWriter {
 
-    private final Filler filler;
+    private final TemplateRunner filler;
     private final MenuMaker menu;
     private final Feeds feeds;
     private final Meaning meaning;
     private final ResourceView helpLine;
-    private final Look look;
-    private final Outlet outlet;
+    private final PageKeys look;
+    private final ArtifactSink outlet;
 
     PageWriter(
             Site site,
-            Filler filler,
+            TemplateRunner filler,
             ViewMaker views,
             MenuMaker menu,
             Feeds feeds,
             Meaning meaning,
-            Look look,
-            Outlet outlet) {
+            PageKeys look,
+            ArtifactSink outlet) {
         this.filler = filler;
         this.menu = menu;
         this.feeds = feeds;
@@ -58,12 +58,12 @@ final class PageWriter {
         }
     }
 
-    private Outlet.Order order(Draft draft) {
-        return new Outlet.Order(draft.file(), draft.body().key().flatMap(look::sooner), () -> making(draft));
+    private ArtifactSink.Order order(Draft draft) {
+        return new ArtifactSink.Order(draft.file(), draft.body().key().flatMap(look::sooner), () -> making(draft));
     }
 
     /** The key is of all that the template is given, and of the text, which is written only if the page is made. */
-    private Outlet.Making making(Draft draft) {
+    private ArtifactSink.Making making(Draft draft) {
         Draft.Shown shown = draft.shown().get();
         MeaningView said = meaning.of(draft.file(), shown.page());
         Map<String, Object> variables = new HashMap<>(shown.extras());
@@ -71,12 +71,13 @@ final class PageWriter {
         variables.put("feeds", feeds.from(draft.file()));
         variables.put("meaning", said);
         variables.put("site", menu.site(shown.page(), helpLine));
-        return new Outlet.Making(draft.body().key().map(text -> look.key(shown.template(), text, variables)), () -> {
-            Draft.Written text = draft.body().write().get();
-            variables.put("page", shown.page().with(text.html(), text.headings()));
-            variables.put("meaning", said == null ? null : said.named());
-            return made(draft.file(), shown, variables);
-        });
+        return new ArtifactSink.Making(
+                draft.body().key().map(text -> look.key(shown.template(), text, variables)), () -> {
+                    Draft.Written text = draft.body().write().get();
+                    variables.put("page", shown.page().with(text.html(), text.headings()));
+                    variables.put("meaning", said == null ? null : said.named());
+                    return made(draft.file(), shown, variables);
+                });
     }
 
     private Artifact made(String file, Draft.Shown shown, Map<String, Object> variables) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Language;
@@ -27,8 +27,8 @@ import org.kitepress.render.hosting.Hosting;
 import org.kitepress.render.hosting.HostingMaker;
 import org.kitepress.render.hosting.RedirectsFile;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.output.Look;
-import org.kitepress.render.output.Outlet;
+import org.kitepress.render.output.ArtifactSink;
+import org.kitepress.render.output.PageKeys;
 import org.kitepress.render.search.IndexMemory;
 import org.kitepress.render.template.Templates;
 
@@ -39,11 +39,11 @@ public final class SiteRenderer {
     private final TextCache texts;
     private final IndexMemory indexes;
     private final Beside beside;
-    private final Outlet outlet;
+    private final ArtifactSink outlet;
     private final Urls urls;
     private final Assets assets;
     private final Templates templates;
-    private final Look look;
+    private final PageKeys look;
     private final List<Problem> problems = new ArrayList<>();
 
     private SiteRenderer(Site site, TextCache texts, IndexMemory indexes, Beside beside, Sink next) {
@@ -54,9 +54,9 @@ public final class SiteRenderer {
         this.urls = new Urls(site.settings());
         this.assets = new Assets(site.theme());
         String root = urls.ofFile("");
-        this.outlet = new Outlet(next, href -> assets.named(href, root));
+        this.outlet = new ArtifactSink(next, href -> assets.named(href, root));
         this.templates = new Templates(site.theme(), assets, urls);
-        this.look = new Look(site, texts.surroundings());
+        this.look = new PageKeys(site, texts.surroundings());
     }
 
     /**
@@ -132,7 +132,7 @@ public final class SiteRenderer {
                 ? texts.of(
                         page,
                         "targets",
-                        in -> in.all(Unpacking::text),
+                        in -> in.all(Decoder::text),
                         (all, out) -> out.all(all, (one, to) -> to.text(one)),
                         () -> TextFacts.of(site.text(page, Channel.WEB)).targets())
                 : List.of();

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Encoder;
 
 /**
  * The files of an output as they were written. It stands beside the output and shows that a folder was made by Kitepress which has
@@ -39,7 +39,7 @@ final class Manifest {
     static Optional<Manifest> recall(Path output) {
         return KeptFile.made(output)
                 .recall()
-                .flatMap(kept -> Sealed.unpack(kept, in -> {
+                .flatMap(kept -> Checksummed.unpack(kept, in -> {
                     Map<String, Long> prints = new HashMap<>();
                     in.each(from -> prints.put(from.text(), from.number()));
                     return new Manifest(prints);
@@ -48,7 +48,7 @@ final class Manifest {
 
     void keep(Path output) {
         KeptFile.made(output)
-                .keep(new Packing()
+                .keep(new Encoder()
                         .all(prints.entrySet(), (file, to) -> to.text(file.getKey())
                                 .number(file.getValue()))
                         .sealed());

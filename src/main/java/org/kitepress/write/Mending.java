@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 
 /**
  * Some files of an output that take the place of others. Each is moved whole; what is to be done is written down before, so that
@@ -93,11 +93,11 @@ final class Mending {
     }
 
     private void write(Path plan) throws IOException {
-        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        Encoder out = new Encoder().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
         WholeFile.write(plan, out.sealed());
     }
 
     private static Optional<Mending> read(byte[] plan) {
-        return Sealed.unpack(plan, in -> new Mending(in.all(Unpacking::text), in.all(Unpacking::text)));
+        return Checksummed.unpack(plan, in -> new Mending(in.all(Decoder::text), in.all(Decoder::text)));
     }
 }

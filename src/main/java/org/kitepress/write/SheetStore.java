@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Hasher;
 import org.kitepress.memo.Memory;
-import org.kitepress.memo.Sealed;
 import org.kitepress.model.Artifact;
 
 /**
@@ -31,7 +31,7 @@ public final class SheetStore {
     private record Line(String path, String sum) {
 
         static Line of(Artifact made) {
-            return new Line(made.path(), Fingerprint.of(made.bytes()));
+            return new Line(made.path(), Hasher.of(made.bytes()));
         }
 
         /** Whoever wrote the line: nothing outside of the folder is ever read. */
@@ -44,7 +44,7 @@ public final class SheetStore {
         this.output = output;
         this.program = program;
         this.file = file;
-        this.before = file.recall().flatMap(Sealed::open).map(this::read).orElse(Map.of());
+        this.before = file.recall().flatMap(Checksummed::open).map(this::read).orElse(Map.of());
     }
 
     /** @param program which made the sheets: another one remembers nothing of them */
@@ -70,7 +70,7 @@ public final class SheetStore {
                 .append(' ')
                 .append(line.path)
                 .append('\n')));
-        file.keep(Sealed.of(text.toString().getBytes(StandardCharsets.UTF_8)));
+        file.keep(Checksummed.of(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<List<Artifact>> recall(String key, String folder) {
@@ -94,7 +94,7 @@ public final class SheetStore {
         try {
             byte[] bytes =
                     Files.isRegularFile(sheet, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(sheet) : new byte[0];
-            return Fingerprint.of(bytes).equals(line.sum) ? Optional.of(bytes) : Optional.empty();
+            return Hasher.of(bytes).equals(line.sum) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

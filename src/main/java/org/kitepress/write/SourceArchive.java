@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Hasher;
 import org.kitepress.source.SourceFile;
 
 /**
@@ -37,11 +37,11 @@ public final class SourceArchive {
     /** @param content the hash of its bytes @param from, size where they stand */
     private record Entry(String path, Hash content, long from, int size) {
 
-        private void pack(Packing out) {
+        private void pack(Encoder out) {
             out.text(path).hash(content).number(from).number(size);
         }
 
-        private static Entry unpack(Unpacking in) {
+        private static Entry unpack(Decoder in) {
             return new Entry(in.text(), in.hash(), in.number(), in.small());
         }
     }
@@ -119,14 +119,14 @@ public final class SourceArchive {
     }
 
     private static void write(FileChannel out, List<Entry> entries) throws IOException {
-        ByteBuffer list = new Packing().all(entries, Entry::pack).sealed();
+        ByteBuffer list = new Encoder().all(entries, Entry::pack).sealed();
         int size = list.remaining();
         WholeFile.write(out, list);
         WholeFile.write(out, ByteBuffer.allocate(Integer.BYTES).putInt(0, size));
     }
 
     private static Hash hash(byte[] bytes) {
-        return Fingerprint.begin().add(bytes).hash();
+        return Hasher.begin().add(bytes).hash();
     }
 
     private List<Entry> entries() throws IOException {
@@ -140,7 +140,7 @@ public final class SourceArchive {
             if (size <= 0 || size > Math.min(end, MOST_BYTES)) {
                 return List.of();
             }
-            return Sealed.unpack(read(in, end - size, size), list -> list.all(Entry::unpack))
+            return Checksummed.unpack(read(in, end - size, size), list -> list.all(Entry::unpack))
                     .orElse(List.of());
         }
     }

@@ -97,7 +97,7 @@ class PlainBuildTest {
         }
     }
 
-    private static Surroundings surroundings() {
-        return new Surroundings(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), name -> null, () -> false);
+    private static Environment surroundings() {
+        return new Environment(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), name -> null, () -> false);
     }
 }

@@ -27,7 +27,7 @@ public record Terminal(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        Surroundings surroundings = new Surroundings(clock, environment::get, () -> watched);
+        Environment surroundings = new Environment(clock, environment::get, () -> watched);
         int status = Main.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Terminal(status, out.toString(), err.toString());
     }

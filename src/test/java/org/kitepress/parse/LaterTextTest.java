@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Imprint;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
@@ -28,7 +28,7 @@ class LaterTextTest {
     private final AtomicReference<byte[]> disk = new AtomicReference<>(BEFORE);
     private final LaterText text = new LaterText(
             new SourceFile(PATH, "look", disk::get),
-            new Imprint("look", Optional.of(Fingerprint.begin().add(BEFORE).hash())),
+            new Imprint("look", Optional.of(Hasher.begin().add(BEFORE).hash())),
             new Fields(List.of(), new Place(PATH, 1, 1)),
             Limits.DEFAULT);
 

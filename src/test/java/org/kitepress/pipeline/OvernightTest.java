@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Format;
 import org.kitepress.model.PaperFormat;
 import org.kitepress.model.ReflowableFormat;
@@ -81,7 +81,7 @@ class OvernightTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)));
+                files.put(folder.relativize(file).toString(), Hasher.of(Files.readAllBytes(file)));
             }
         }
         return files;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
@@ -129,7 +129,7 @@ class PublishedSheetsTest {
         try (Stream<Path> all = Files.list(folder.resolve(output).resolve("editions/one"))) {
             for (Path file :
                     all.filter(one -> !one.toString().endsWith(".html")).toList()) {
-                sheets.put(file.getFileName().toString(), Fingerprint.of(Files.readAllBytes(file)));
+                sheets.put(file.getFileName().toString(), Hasher.of(Files.readAllBytes(file)));
             }
         }
         return sheets;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.diag.Severity;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.BuildDay;
 import org.kitepress.picture.Programs;
 import org.kitepress.pipeline.job.Job;
@@ -76,7 +76,7 @@ class RememberingTest {
         if (Files.exists(folder)) {
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                    files.put(folder.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)));
+                    files.put(folder.relativize(file).toString(), Hasher.of(Files.readAllBytes(file)));
                 }
             }
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.memo.Packing;
+import org.kitepress.memo.Encoder;
 import org.kitepress.model.Artifact;
 
 @DisplayName("Mending an output: some files take the place of others, and the rest is not touched")
@@ -110,7 +110,7 @@ class MendingTest {
     }
 
     private Path plan(List<String> moved, List<String> gone) throws IOException {
-        Packing out = new Packing().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
+        Encoder out = new Encoder().all(moved, (path, to) -> to.text(path)).all(gone, (path, to) -> to.text(path));
         ByteBuffer sealed = out.sealed();
         return Files.write(folder.resolve(".kitepress/site.mending"), Arrays.copyOf(sealed.array(), sealed.limit()));
     }

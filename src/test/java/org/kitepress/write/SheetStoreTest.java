@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kitepress.memo.Fingerprint;
-import org.kitepress.memo.Sealed;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Artifact;
 
 @DisplayName("What the sheets of an output were made from is remembered")
@@ -71,9 +71,9 @@ class SheetStoreTest {
     void andNothingOutsideOfTheOutputIsEverTakenForASheet() throws IOException {
         Files.writeString(folder.resolve("secret"), "the letter");
         SheetStore store = SheetStore.of(output, "program");
-        String sum = Fingerprint.of("the letter".getBytes(StandardCharsets.UTF_8));
+        String sum = Hasher.of("the letter".getBytes(StandardCharsets.UTF_8));
         String note = "program\nkey " + sum + " editions/a/../../../secret\n";
-        Files.write(folder.resolve(".kitepress/site.sheets"), Sealed.of(note.getBytes(StandardCharsets.UTF_8)));
+        Files.write(folder.resolve(".kitepress/site.sheets"), Checksummed.of(note.getBytes(StandardCharsets.UTF_8)));
         assertThat(store.in("editions/a/").recall().apply("key")).isPresent();
         assertThat(recall("program", "key", "editions/a/")).isEmpty();
     }

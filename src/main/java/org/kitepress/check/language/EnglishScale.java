@@ -21,12 +21,12 @@ final class EnglishScale implements ReadingScale {
     }
 
     /** 0.39 × words a sentence + 11.8 × syllables a word − 15.59. */
-    static double fleschKincaid(Tally counts) {
+    static double fleschKincaid(WordCounts counts) {
         return 0.39 * counts.wordsPerSentence() + 11.8 * counts.syllablesPerWord() - 15.59;
     }
 
     /** 1.0430 × √(words of three syllables and more × 30 / sentences) + 3.1291. */
-    static double smog(Tally counts) {
+    static double smog(WordCounts counts) {
         return 1.0430 * Math.sqrt((double) counts.longWords() * SMOG_SENTENCES / counts.sentences()) + 3.1291;
     }
 
@@ -45,17 +45,17 @@ final class EnglishScale implements ReadingScale {
     }
 
     @Override
-    public double excess(Tally counts, ReadingLevel level) {
+    public double excess(WordCounts counts, ReadingLevel level) {
         return Math.round(10 * fleschKincaid(counts)) / 10.0 - grade(level);
     }
 
     @Override
-    public ReadingFigure figure(Tally counts) {
+    public ReadingFigure figure(WordCounts counts) {
         return new ReadingFigure("Flesch–Kincaid", Math.round(10 * fleschKincaid(counts)) / 10.0);
     }
 
     @Override
-    public String measured(Tally counts) {
+    public String measured(WordCounts counts) {
         String smog =
                 counts.sentences() < SMOG_SENTENCES ? "" : String.format(Locale.ROOT, ", SMOG %.1f", smog(counts));
         return String.format(Locale.ROOT, "reads at grade %.1f (Flesch–Kincaid%s)", fleschKincaid(counts), smog);

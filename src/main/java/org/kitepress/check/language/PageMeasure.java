@@ -27,7 +27,7 @@ final class PageMeasure {
     private static final int NAMED = 3;
     private static final int SHOWN = 60;
 
-    private record Measured(Passage passage, String text, Stretch where, Tally counts) {}
+    private record Measured(Passage passage, String text, Stretch where, WordCounts counts) {}
 
     private final ReadingScale scale;
     private final Sentences sentences;
@@ -47,7 +47,7 @@ final class PageMeasure {
     /** What is to be said of a page; nothing if it is as easy as it should be, or too short to tell. */
     Optional<Problem> problem(Page page, ReadingTarget target, Sources sources) {
         List<Measured> measured = measure(page);
-        Tally all = measured.stream().map(Measured::counts).reduce(Tally.NONE, Tally::plus);
+        WordCounts all = measured.stream().map(Measured::counts).reduce(WordCounts.NONE, WordCounts::plus);
         if (all.words() < FEWEST_WORDS || scale.excess(all, target.level()) <= 0) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ final class PageMeasure {
 
     /** How hard a page is to read; empty if it is too short to tell. */
     Optional<ReadingFigure> figure(Page page) {
-        Tally all = measure(page).stream().map(Measured::counts).reduce(Tally.NONE, Tally::plus);
+        WordCounts all = measure(page).stream().map(Measured::counts).reduce(WordCounts.NONE, WordCounts::plus);
         return all.words() < FEWEST_WORDS ? Optional.empty() : Optional.of(scale.figure(all));
     }
 

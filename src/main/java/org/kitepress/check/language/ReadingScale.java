@@ -20,13 +20,13 @@ interface ReadingScale {
     SyllableCounter syllables();
 
     /** The higher, the harder; what is above 0 is harder than the level wants. @param counts of 1 word at least */
-    double excess(Tally counts, ReadingLevel level);
+    double excess(WordCounts counts, ReadingLevel level);
 
     /** What was measured, as a number. @param counts of 1 word at least */
-    ReadingFigure figure(Tally counts);
+    ReadingFigure figure(WordCounts counts);
 
     /** What was measured, in words. */
-    String measured(Tally counts);
+    String measured(WordCounts counts);
 
     /** What the level wants, in words. */
     String wanted(ReadingLevel level);

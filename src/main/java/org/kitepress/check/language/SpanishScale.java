@@ -19,7 +19,7 @@ final class SpanishScale implements ReadingScale {
     }
 
     /** 206.835 − 62.3 × syllables a word − words a sentence. */
-    static double inflesz(Tally counts) {
+    static double inflesz(WordCounts counts) {
         return 206.835 - 62.3 * counts.syllablesPerWord() - counts.wordsPerSentence();
     }
 
@@ -45,17 +45,17 @@ final class SpanishScale implements ReadingScale {
     }
 
     @Override
-    public double excess(Tally counts, ReadingLevel level) {
+    public double excess(WordCounts counts, ReadingLevel level) {
         return index(level) - Math.round(10 * inflesz(counts)) / 10.0;
     }
 
     @Override
-    public ReadingFigure figure(Tally counts) {
+    public ReadingFigure figure(WordCounts counts) {
         return new ReadingFigure("INFLESZ", Math.round(10 * inflesz(counts)) / 10.0);
     }
 
     @Override
-    public String measured(Tally counts) {
+    public String measured(WordCounts counts) {
         double inflesz = inflesz(counts);
         return String.format(Locale.ROOT, "scores %.1f on the INFLESZ scale (%s)", inflesz, band(inflesz));
     }

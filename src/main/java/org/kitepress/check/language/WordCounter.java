@@ -18,7 +18,7 @@ final class WordCounter {
     }
 
     /** What stands in one sentence of a text; nothing, not even a sentence, if it has no words. */
-    Tally count(String text, Stretch sentence) {
+    WordCounts count(String text, Stretch sentence) {
         int words = 0;
         int all = 0;
         int longWords = 0;
@@ -34,7 +34,7 @@ final class WordCounter {
             longWords += here > 2 ? 1 : 0;
             i = end + 1;
         }
-        return words == 0 ? Tally.NONE : new Tally(1, words, all, longWords);
+        return words == 0 ? WordCounts.NONE : new WordCounts(1, words, all, longWords);
     }
 
     private static boolean parts(char c) {

@@ -28,7 +28,7 @@ final class MadeText {
                 readings.addAll(withRaw(artifact, Markup.ofXml(artifact.text())));
             case "js", "json", "webmanifest" ->
                 readings.addAll(withRaw(artifact, List.of(Escapes.unescaped(artifact.text()))));
-            case "pdf" -> readings.addAll(Sheet.readings(artifact.bytes()));
+            case "pdf" -> readings.addAll(PdfText.readings(artifact.bytes()));
             case "epub", "zip" -> readings.addAll(entries(artifact));
             default -> readings.addAll(isText(artifact) ? withRaw(artifact, List.of()) : List.of());
         }

@@ -17,9 +17,9 @@ import org.kitepress.model.mail.Weight;
 /** The report for programs; its names are told in the manual, and keep their meaning. */
 final class JsonReport {
 
-    private final Desk desk;
+    private final MailContext desk;
 
-    JsonReport(Desk desk) {
+    JsonReport(MailContext desk) {
         this.desk = desk;
     }
 

@@ -12,10 +12,10 @@ import org.kitepress.model.mail.Made;
 /** Two texts that the mail team can make its own: one for the mail room, one for the reader. They say what is true of the sheets. */
 final class Letters {
 
-    private final Desk desk;
+    private final MailContext desk;
     private final String name;
 
-    Letters(Desk desk, String name) {
+    Letters(MailContext desk, String name) {
         this.desk = desk;
         this.name = name;
     }

@@ -32,7 +32,7 @@ public final class MailReport {
             List<Optional<ReadingFigure>> figures) {
         List<Problem> problems = new ArrayList<>();
         Messages words = Messages.of(site, site.settings().language(), problems::add);
-        Outline outline = new Outline(new Desk(edition, site, sheets, answers, figures, words));
+        Outline outline = new Outline(new MailContext(edition, site, sheets, answers, figures, words));
         List<Part> parts = outline.parts();
         return new Result<>(
                 List.of(

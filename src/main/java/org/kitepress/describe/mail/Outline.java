@@ -11,7 +11,7 @@ import org.kitepress.model.mail.Postage;
 import org.kitepress.model.mail.ReadingFigure;
 
 /** The whole report, part by part. */
-record Outline(Desk desk) {
+record Outline(MailContext desk) {
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();

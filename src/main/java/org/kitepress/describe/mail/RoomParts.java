@@ -12,10 +12,10 @@ import org.kitepress.model.mail.Weight;
 /** What to send to one mail room, what that weighs and costs, and what would come back. */
 final class RoomParts {
 
-    private final Desk desk;
+    private final MailContext desk;
     private final Answer answer;
 
-    RoomParts(Desk desk, Answer answer) {
+    RoomParts(MailContext desk, Answer answer) {
         this.desk = desk;
         this.answer = answer;
     }

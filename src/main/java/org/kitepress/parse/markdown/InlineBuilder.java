@@ -37,8 +37,8 @@ import org.kitepress.model.text.PlainText;
 import org.kitepress.parse.directive.DirectiveBlock;
 import org.kitepress.parse.directive.DirectiveBuilder;
 import org.kitepress.parse.directive.DirectiveInline;
+import org.kitepress.parse.guard.BoundedSequence;
 import org.kitepress.parse.guard.Depth;
-import org.kitepress.parse.guard.Leash;
 import org.kitepress.parse.html.HtmlTags;
 import org.kitepress.parse.html.PictureWords;
 import org.kitepress.parse.html.WordsInTags;
@@ -152,7 +152,7 @@ final class InlineBuilder {
     private static String unescaped(BasedSequence chars) {
         int start = chars.getStartOffset();
         boolean whole = chars.getEndOffset() - start == chars.length();
-        String typed = whole && chars.getBase() instanceof Leash leash
+        String typed = whole && chars.getBase() instanceof BoundedSequence leash
                 ? leash.toString().substring(start, start + chars.length())
                 : chars.toString();
         return typed.indexOf('\\') < 0 && typed.indexOf('&') < 0 ? typed : chars.unescape();

@@ -14,9 +14,9 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Limits;
 import org.kitepress.model.text.Text;
 import org.kitepress.parse.directive.DirectiveExtension;
+import org.kitepress.parse.guard.BoundedSequence;
+import org.kitepress.parse.guard.CostGuard;
 import org.kitepress.parse.guard.Depth;
-import org.kitepress.parse.guard.Foresight;
-import org.kitepress.parse.guard.Leash;
 import org.kitepress.parse.tree.Places;
 import org.kitepress.source.Lines;
 
@@ -55,7 +55,7 @@ public final class MarkdownParser {
      */
     public static Text parse(
             String file, String text, int start, List<String> sources, Limits limits, List<Problem> problems) {
-        Optional<Problem> foreseen = Foresight.problem(file, text, start, limits);
+        Optional<Problem> foreseen = CostGuard.problem(file, text, start, limits);
         foreseen.ifPresent(problems::add);
         return foreseen.isPresent() ? Text.EMPTY : read(file, text, start, sources, limits, problems);
     }
@@ -63,14 +63,14 @@ public final class MarkdownParser {
     private static Text read(
             String file, String text, int start, List<String> sources, Limits limits, List<Problem> problems) {
         try {
-            Leash leash = new Leash(text.substring(start), limits.steps());
+            BoundedSequence leash = new BoundedSequence(text.substring(start), limits.steps());
             Document document = PARSER.parse(BasedSequence.of(leash));
             return new TextBuilder(new Places(Lines.of(file, text), text, start), sources, limits.depth(), problems)
                     .text(document);
         } catch (StackOverflowError | Depth.TooDeepException e) {
-            problems.add(Foresight.tooDeep(file, limits));
-        } catch (Leash.TooSlowException e) {
-            problems.add(Foresight.tooSlow(file, limits));
+            problems.add(CostGuard.tooDeep(file, limits));
+        } catch (BoundedSequence.TooSlowException e) {
+            problems.add(CostGuard.tooSlow(file, limits));
         }
         return Text.EMPTY;
     }

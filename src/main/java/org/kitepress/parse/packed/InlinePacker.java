@@ -1,7 +1,7 @@
 package org.kitepress.parse.packed;
 
 import java.util.List;
-import org.kitepress.memo.Packing;
+import org.kitepress.memo.Encoder;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextVisitor;
 import org.kitepress.source.Place;
@@ -9,9 +9,9 @@ import org.kitepress.source.Place;
 /** Packs what stands in lines, each part behind its kind. */
 abstract class InlinePacker implements TextVisitor {
 
-    private final Packing out;
+    private final Encoder out;
 
-    InlinePacker(Packing out) {
+    InlinePacker(Encoder out) {
         this.out = out;
     }
 
@@ -24,7 +24,7 @@ abstract class InlinePacker implements TextVisitor {
         out.number(place.line()).number(place.column());
     }
 
-    private Packing kind(InlineKind kind) {
+    private Encoder kind(InlineKind kind) {
         return out.number(kind.ordinal());
     }
 

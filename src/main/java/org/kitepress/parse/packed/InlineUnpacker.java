@@ -4,17 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
 import org.kitepress.model.text.Inline;
 import org.kitepress.source.Place;
 
 /** Reads what stands in lines as {@link InlinePacker} packed it. */
 class InlineUnpacker {
 
-    final Unpacking in;
+    final Decoder in;
     private final String file;
 
-    InlineUnpacker(String file, Unpacking in) {
+    InlineUnpacker(String file, Decoder in) {
         this.file = file;
         this.in = in;
     }
@@ -33,7 +33,7 @@ class InlineUnpacker {
 
     /** In the order in which they were packed. */
     final Set<String> channels() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(in.all(Unpacking::text)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(in.all(Decoder::text)));
     }
 
     final Inline.Image picture() {

@@ -2,7 +2,7 @@ package org.kitepress.parse.packed;
 
 import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
 import org.kitepress.model.text.Text;
 
 /**
@@ -32,7 +32,7 @@ public final class PackedText implements Supplier<Text> {
         if (known != null) {
             return known;
         }
-        Text text = new TextUnpacker(file, Unpacking.of(packed)).text();
+        Text text = new TextUnpacker(file, Decoder.of(packed)).text();
         unpacked = new WeakReference<>(text);
         return text;
     }

@@ -1,22 +1,22 @@
 package org.kitepress.parse.packed;
 
 import java.util.List;
-import org.kitepress.memo.Packing;
+import org.kitepress.memo.Encoder;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Text;
 
 /** Packs a text, each block behind its kind; {@link TextUnpacker} has it again. */
 final class TextPacker extends InlinePacker {
 
-    private final Packing out;
+    private final Encoder out;
 
-    private TextPacker(Packing out) {
+    private TextPacker(Encoder out) {
         super(out);
         this.out = out;
     }
 
     static byte[] pack(Text text) {
-        Packing out = new Packing();
+        Encoder out = new Encoder();
         new TextPacker(out).text(text);
         return out.bytes();
     }
@@ -33,7 +33,7 @@ final class TextPacker extends InlinePacker {
         blocks(blocks);
     }
 
-    private Packing kind(BlockKind kind) {
+    private Encoder kind(BlockKind kind) {
         return out.number(kind.ordinal());
     }
 

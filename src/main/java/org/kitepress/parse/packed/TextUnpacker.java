@@ -2,7 +2,7 @@ package org.kitepress.parse.packed;
 
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
 import org.kitepress.model.text.AlertKind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
@@ -16,7 +16,7 @@ final class TextUnpacker extends InlineUnpacker {
     private static final Block.Align[] ALIGNS = Block.Align.values();
 
     /** @param file in which all its places are */
-    TextUnpacker(String file, Unpacking in) {
+    TextUnpacker(String file, Decoder in) {
         super(file, in);
     }
 

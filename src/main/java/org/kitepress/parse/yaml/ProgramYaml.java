@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Cache;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 import org.kitepress.source.SourceFile;
 
 /** Reads the YAML of the program's own files, which hold no mistake, and are the same as long as the program is. */
@@ -25,7 +25,7 @@ public final class ProgramYaml {
     }
 
     public YamlNode.Mapping read(SourceFile file) {
-        Hash key = Fingerprint.begin().add("yaml").add(file.path()).hash();
+        Hash key = Hasher.begin().add("yaml").add(file.path()).hash();
         YamlCodec codec = new YamlCodec(file.path());
         return cache.get(Optional.of(key), codec::mapping, codec::pack, () -> parsed(file));
     }

@@ -1,7 +1,7 @@
 package org.kitepress.parse.yaml;
 
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.source.Place;
 
 /** Packs the YAML of one file; that all its places are in this file need not be said each time. */
@@ -18,7 +18,7 @@ final class YamlCodec {
         this.file = file;
     }
 
-    void pack(YamlNode node, Packing out) {
+    void pack(YamlNode node, Encoder out) {
         if (node instanceof YamlNode.Scalar scalar) {
             out.number(scalar.wrapped() ? WRAPPED : SCALAR).text(scalar.text());
         } else if (node instanceof YamlNode.Sequence sequence) {
@@ -29,23 +29,23 @@ final class YamlCodec {
         place(node.place(), out);
     }
 
-    private void entry(YamlNode.Entry entry, Packing out) {
+    private void entry(YamlNode.Entry entry, Encoder out) {
         pack(entry.value(), out.name(entry.key()));
         place(entry.place(), out);
     }
 
-    private static void place(Place place, Packing out) {
+    private static void place(Place place, Encoder out) {
         out.number(place.line()).number(place.column());
     }
 
-    YamlNode.Mapping mapping(Unpacking in) {
+    YamlNode.Mapping mapping(Decoder in) {
         if (node(in) instanceof YamlNode.Mapping mapping) {
             return mapping;
         }
         throw new IllegalArgumentException("no fields");
     }
 
-    private YamlNode node(Unpacking in) {
+    private YamlNode node(Decoder in) {
         return switch (in.small()) {
             case SCALAR -> new YamlNode.Scalar(in.text(), false, place(in));
             case WRAPPED -> new YamlNode.Scalar(in.text(), true, place(in));
@@ -55,11 +55,11 @@ final class YamlCodec {
         };
     }
 
-    private YamlNode.Entry entry(Unpacking in) {
+    private YamlNode.Entry entry(Decoder in) {
         return new YamlNode.Entry(in.name(), node(in), place(in));
     }
 
-    private Place place(Unpacking in) {
+    private Place place(Decoder in) {
         return new Place(file, in.small(), in.small());
     }
 }

@@ -17,7 +17,7 @@ final class Letters {
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
     private final Typeface face;
-    private final Map<Long, Stamp> drawn = new ConcurrentHashMap<>();
+    private final Map<Long, GlyphDelta> drawn = new ConcurrentHashMap<>();
 
     Letters(Typeface face) {
         this.face = face;
@@ -107,7 +107,7 @@ final class Letters {
     private Line line(String seen, float size) {
         float[] pens = pens(seen, size);
         List<Float> at = new ArrayList<>();
-        List<IntFunction<Stamp>> stamps = new ArrayList<>();
+        List<IntFunction<GlyphDelta>> stamps = new ArrayList<>();
         for (int i = 0; i < seen.length(); i++) {
             char letter = seen.charAt(i);
             at.add(pens[i]);
@@ -116,9 +116,9 @@ final class Letters {
         return new Line(at, stamps, pens[seen.length()]);
     }
 
-    private Stamp stamp(char letter, float size, boolean odd) {
+    private GlyphDelta stamp(char letter, float size, boolean odd) {
         long key = (long) Float.floatToIntBits(size) << Integer.SIZE | letter << 1 | (odd ? 1 : 0);
-        Stamp known = drawn.get(key);
-        return known == null ? drawn.computeIfAbsent(key, k -> Stamp.of(face.outline(letter, size), odd)) : known;
+        GlyphDelta known = drawn.get(key);
+        return known == null ? drawn.computeIfAbsent(key, k -> GlyphDelta.of(face.outline(letter, size), odd)) : known;
     }
 }

@@ -10,4 +10,4 @@ import java.util.function.IntFunction;
  * @param stamps what to put there: for a place on the sheet, the stamp that fits it
  * @param advance how far it reaches, in pixels
  */
-record Line(List<Float> pens, List<IntFunction<Stamp>> stamps, float advance) {}
+record Line(List<Float> pens, List<IntFunction<GlyphDelta>> stamps, float advance) {}

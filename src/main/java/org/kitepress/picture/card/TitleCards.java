@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Address;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Channel;
@@ -48,7 +48,7 @@ public final class TitleCards {
     private record Order(String file, String title, Language language) {
 
         private Hash key(String name) {
-            return Fingerprint.begin()
+            return Hasher.begin()
                     .add("card")
                     .add(title)
                     .add(name)
@@ -115,7 +115,7 @@ public final class TitleCards {
     }
 
     private Artifact card(Order order) {
-        Sheet sheet = new Sheet(letters(), order.language()).title(order.title());
+        CardBitmap sheet = new CardBitmap(letters(), order.language()).title(order.title());
         byte[] png = (order.title().equals(name) ? sheet : sheet.foot(name)).png();
         return new Artifact(order.file(), png);
     }

@@ -14,26 +14,26 @@ import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.memo.Cache;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Content;
 import org.kitepress.model.Document;
-import org.kitepress.model.Facts;
 import org.kitepress.model.Imprint;
 import org.kitepress.model.Limits;
 import org.kitepress.model.Page;
 import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
+import org.kitepress.model.SourceFacts;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.TextKeys;
 import org.kitepress.model.data.Trait;
 import org.kitepress.parse.yaml.ProgramYaml;
-import org.kitepress.pipeline.job.Notebook;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.pipeline.ledger.Ledger.Seen;
-import org.kitepress.read.OutputLook;
-import org.kitepress.read.SiteLook;
+import org.kitepress.read.OutputSnapshot;
+import org.kitepress.read.SiteSnapshot;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.KeptFile;
 
@@ -47,7 +47,7 @@ public final class BuildCache {
     private static final Result<Content> NOTHING =
             new Result<>(new Content(List.of(), List.of(), List.of()), List.of());
 
-    private final SiteLook look;
+    private final SiteSnapshot look;
     private final Ledger ledger;
     private final Optional<KeptFile> file;
     private final Map<String, Hash> contents = new ConcurrentHashMap<>();
@@ -57,14 +57,14 @@ public final class BuildCache {
     /** Of all that decides how a file is understood. */
     private Optional<TextKeys> keys = Optional.empty();
 
-    private Hash grammar = Fingerprint.begin().hash();
+    private Hash grammar = Hasher.begin().hash();
 
     /** @param file that the ledger stands in */
-    BuildCache(SiteLook look, Ledger ledger, KeptFile file) {
+    BuildCache(SiteSnapshot look, Ledger ledger, KeptFile file) {
         this(look, ledger, Optional.of(file));
     }
 
-    private BuildCache(SiteLook look, Ledger ledger, Optional<KeptFile> file) {
+    private BuildCache(SiteSnapshot look, Ledger ledger, Optional<KeptFile> file) {
         this.look = look;
         this.ledger = ledger;
         this.file = file;
@@ -72,10 +72,10 @@ public final class BuildCache {
 
     /** Of a run that takes over nothing. */
     public static BuildCache none(Path folder) throws IOException {
-        return new BuildCache(SiteLook.at(folder), Ledger.empty(), Optional.empty());
+        return new BuildCache(SiteSnapshot.at(folder), Ledger.empty(), Optional.empty());
     }
 
-    public SiteLook look() {
+    public SiteSnapshot look() {
         return look;
     }
 
@@ -88,7 +88,7 @@ public final class BuildCache {
     public Result<Content> content(
             List<SourceFile> files,
             Settings settings,
-            Function<Function<SourceFile, Optional<Facts>>, Result<Content>> parse) {
+            Function<Function<SourceFile, Optional<SourceFacts>>, Result<Content>> parse) {
         grammar = grammar(files, settings);
         content = parse.apply(this::facts);
         content.value().documents().forEach(document -> document.imprint()
@@ -99,34 +99,32 @@ public final class BuildCache {
 
     private static Hash grammar(List<SourceFile> files, Settings settings) {
         Limits limits = settings.limits();
-        Fingerprint all = Fingerprint.begin()
-                .add(limits.kilobytes())
-                .add(limits.megasteps())
-                .add(limits.depth());
+        Hasher all =
+                Hasher.begin().add(limits.kilobytes()).add(limits.megasteps()).add(limits.depth());
         settings.languages().forEach(language -> all.add(language.tag()));
         files.stream().filter(file -> file.path().startsWith("content/types/")).forEach(file -> all.add(file.path())
                 .add(file.bytes()));
         return all.hash();
     }
 
-    private Optional<Facts> facts(SourceFile file) {
+    private Optional<SourceFacts> facts(SourceFile file) {
         if (ledger.isEmpty()) {
             return Optional.empty();
         }
         Hash hash = Optional.ofNullable(ledger.sources().get(file.path()))
                 .filter(seen -> !file.look().isEmpty() && seen.look().equals(file.look()))
                 .map(Seen::content)
-                .orElseGet(() -> Fingerprint.begin().add(file.bytes()).hash());
+                .orElseGet(() -> Hasher.begin().add(file.bytes()).hash());
         FactsCodec codec = new FactsCodec(file.path());
         Imprint imprint = new Imprint(file.look(), Optional.of(hash));
-        Optional<Facts> known = ledger.cache().peek(key(file.path(), hash), in -> codec.unpack(in, imprint));
+        Optional<SourceFacts> known = ledger.cache().peek(key(file.path(), hash), in -> codec.unpack(in, imprint));
         known.ifPresent(facts -> shown.put(file.path(), facts.shown()));
         return known;
     }
 
     private Hash key(String path, Hash content) {
         return keysOfFacts
-                .computeIfAbsent(path, file -> Fingerprint.begin()
+                .computeIfAbsent(path, file -> Hasher.begin()
                         .add("facts")
                         .add(grammar)
                         .add(file)
@@ -134,13 +132,13 @@ public final class BuildCache {
                 .with(content);
     }
 
-    /** As {@link Facts#shown}. */
+    /** As {@link SourceFacts#shown}. */
     private Hash shown(Document document) {
         return shown.computeIfAbsent(document.path(), path -> new FactsCodec(path).shown(document));
     }
 
     /** The texts among all that pages and sheets show of each other. */
-    public TextCache textsAndSurroundings(Site site, Notebook notebook) {
+    public TextCache textsAndSurroundings(Site site, ProblemCollector notebook) {
         TextCache texts = texts(site, notebook.questioned());
         return texts.in(Surroundings.of(site, texts, documents(), this::shown, notebook.files()));
     }
@@ -174,7 +172,7 @@ public final class BuildCache {
 
     /** Of all beside a page that the rules on pages look at: settings, and who and what can be named. */
     private String around(Site site, List<SourceFile> files) {
-        Fingerprint all = Fingerprint.begin();
+        Hasher all = Hasher.begin();
         files.stream().filter(file -> file.path().equals("site.yaml")).forEach(file -> all.add(file.bytes()));
         site.resources().forEach(resource -> add(resource.page(), all));
         site.forms().forEach(form -> add(form.page(), all));
@@ -182,7 +180,7 @@ public final class BuildCache {
         return all.digits();
     }
 
-    private static void add(Page page, Fingerprint all) {
+    private static void add(Page page, Hasher all) {
         all.add(page.document().path());
         page.document().imprint().content().ifPresent(all::add);
         for (Channel channel : Channel.values()) {
@@ -191,12 +189,12 @@ public final class BuildCache {
     }
 
     /** The files of the website that stands, of those that the ledger has. */
-    public Standing standing(OutputLook look) {
-        return new Standing(ledger.files(), look);
+    public StandingFiles standing(OutputSnapshot look) {
+        return new StandingFiles(ledger.files(), look);
     }
 
     /** The indexes of the website that stands. */
-    public StandingIndexes indexes(Standing standing) {
+    public StandingIndexes indexes(StandingFiles standing) {
         return new StandingIndexes(ledger.indexes(), standing);
     }
 
@@ -248,7 +246,7 @@ public final class BuildCache {
         Cache cache = ledger.cache();
         Hash key = key(document.path(), hash);
         if (!cache.keep(key)) {
-            Facts facts = new Facts(
+            SourceFacts facts = new SourceFacts(
                     document.schema().name(),
                     document.imprint(),
                     document.fields(),

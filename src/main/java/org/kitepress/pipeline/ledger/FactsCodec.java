@@ -5,13 +5,13 @@ import java.time.Period;
 import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Document;
-import org.kitepress.model.Facts;
 import org.kitepress.model.Imprint;
+import org.kitepress.model.SourceFacts;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.text.TextFacts;
@@ -26,13 +26,13 @@ final class FactsCodec {
         this.file = file;
     }
 
-    void pack(Facts facts, Packing out) {
+    void pack(SourceFacts facts, Encoder out) {
         pack(facts.schema(), facts.fields(), facts.text(), out);
         out.hash(facts.shown());
         pack(facts.problems(), out);
     }
 
-    private void pack(String schema, Fields fields, TextFacts text, Packing out) {
+    private void pack(String schema, Fields fields, TextFacts text, Encoder out) {
         out.name(schema);
         pack(fields, out);
         out.all(text.headings(), (id, to) -> to.text(id));
@@ -42,44 +42,44 @@ final class FactsCodec {
         out.number(text.steps() ? 1 : 0);
     }
 
-    /** As {@link Facts#shown}. */
+    /** As {@link SourceFacts#shown}. */
     Hash shown(Document document) {
-        Packing all = new Packing();
+        Encoder all = new Encoder();
         pack(document.schema().name(), document.fields(), document.facts(), all);
-        return Fingerprint.begin().add(all.bytes()).hash();
+        return Hasher.begin().add(all.bytes()).hash();
     }
 
-    Facts unpack(Unpacking in, Imprint imprint) {
-        return new Facts(in.name(), imprint, fields(in), text(in), in.hash(), problems(in));
+    SourceFacts unpack(Decoder in, Imprint imprint) {
+        return new SourceFacts(in.name(), imprint, fields(in), text(in), in.hash(), problems(in));
     }
 
-    private static TextFacts text(Unpacking in) {
+    private static TextFacts text(Decoder in) {
         return new TextFacts(
-                in.all(Unpacking::text), in.all(Unpacking::text), in.all(FactsCodec::question), in.small() == 1);
+                in.all(Decoder::text), in.all(Decoder::text), in.all(FactsCodec::question), in.small() == 1);
     }
 
-    private static TextFacts.Question question(Unpacking in) {
+    private static TextFacts.Question question(Decoder in) {
         return new TextFacts.Question(TextFacts.Question.Kind.values()[in.small()], in.text());
     }
 
-    void pack(List<Problem> problems, Packing out) {
+    void pack(List<Problem> problems, Encoder out) {
         out.all(problems, this::pack);
     }
 
-    List<Problem> problems(Unpacking in) {
+    List<Problem> problems(Decoder in) {
         return in.all(this::problem);
     }
 
-    void pack(Problem problem, Packing out) {
+    void pack(Problem problem, Encoder out) {
         out.name(problem.code().name()).text(problem.message()).text(problem.hint());
         pack(problem.place(), out);
     }
 
-    Problem problem(Unpacking in) {
+    Problem problem(Decoder in) {
         return new Problem(Code.valueOf(in.name()), in.text(), in.text(), place(in));
     }
 
-    private void pack(Fields fields, Packing out) {
+    private void pack(Fields fields, Encoder out) {
         out.all(fields.entries(), (entry, to) -> {
             to.name(entry.name());
             pack(entry.value(), to);
@@ -88,20 +88,20 @@ final class FactsCodec {
         pack(fields.start(), out);
     }
 
-    private Fields fields(Unpacking in) {
+    private Fields fields(Decoder in) {
         return new Fields(in.all(from -> new Fields.Entry(from.name(), value(from), place(from))), place(in));
     }
 
-    private void pack(Place place, Packing out) {
+    private void pack(Place place, Encoder out) {
         out.number(place.line()).number(place.column());
     }
 
-    private Place place(Unpacking in) {
+    private Place place(Decoder in) {
         return new Place(file, in.small(), in.small());
     }
 
     /** By the order of {@link Value}'s kinds, with the place at the end. */
-    private void pack(Value value, Packing out) {
+    private void pack(Value value, Encoder out) {
         if (value instanceof Value.Text text) {
             out.number(0).text(text.text());
         } else if (value instanceof Value.Day day) {
@@ -120,7 +120,7 @@ final class FactsCodec {
         pack(value.place(), out);
     }
 
-    private Value value(Unpacking in) {
+    private Value value(Decoder in) {
         return switch (in.small()) {
             case 0 -> new Value.Text(in.text(), place(in));
             case 1 -> new Value.Day(LocalDate.ofEpochDay(in.number()), place(in));

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.memo.Fingerprint;
-import org.kitepress.memo.State;
+import org.kitepress.memo.FolderStamp;
+import org.kitepress.memo.Hasher;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
-import org.kitepress.read.OutputLook;
+import org.kitepress.read.OutputSnapshot;
 import org.kitepress.read.ProgramReader;
-import org.kitepress.read.SiteLook;
+import org.kitepress.read.SiteSnapshot;
 import org.kitepress.write.KeptFile;
 
 /**
@@ -46,14 +46,15 @@ public final class LastRun {
         if (program.isEmpty()) {
             return work.run(BuildCache.none(job.folder())).outcome();
         }
-        SiteLook look = SiteLook.at(job.folder());
+        SiteSnapshot look = SiteSnapshot.at(job.folder());
         String options = options(program.get());
-        State site = look.state();
-        Optional<Outcome> said = job.all() ? Optional.empty() : said(key(options, site, OutputLook.at(output)));
+        FolderStamp site = look.state();
+        Optional<Outcome> said = job.all() ? Optional.empty() : said(key(options, site, OutputSnapshot.at(output)));
         return said.isPresent() ? said.get() : run(work, look, site, options, writer(program.get()));
     }
 
-    private Outcome run(Work work, SiteLook look, State site, String options, String writer) throws IOException {
+    private Outcome run(Work work, SiteSnapshot look, FolderStamp site, String options, String writer)
+            throws IOException {
         Optional<Long> begun = store.begin();
         BuildCache cache = new BuildCache(look, before(writer), ledger);
         Published published = work.run(cache);
@@ -67,7 +68,7 @@ public final class LastRun {
             ledger.forget();
         }
         if (settled && harmless && !outcome.report().hasErrors()) {
-            OutputLook made = published.site().isPresent() ? published.look() : OutputLook.at(output);
+            OutputSnapshot made = published.site().isPresent() ? published.look() : OutputSnapshot.at(output);
             store.keep(OutcomeEntry.of(key(options, site, made), outcome).pack().sealed());
         } else {
             store.forget();
@@ -93,14 +94,14 @@ public final class LastRun {
 
     /** The program, and the names that no file may hold: what passed then passes now. */
     private String writer(String program) {
-        Fingerprint writer = Fingerprint.begin().add(program);
+        Hasher writer = Hasher.begin().add(program);
         job.never().forEach(name -> writer.add(name.line()).add(name.name()));
         return writer.digits();
     }
 
     /** All that is asked for, in a word. */
     private String options(String program) {
-        Fingerprint options = Fingerprint.begin().add(writer(program));
+        Hasher options = Hasher.begin().add(writer(program));
         command.forEach(options::add);
         options.add(job.day().today().toEpochDay())
                 .add(job.day().clock().toEpochDay())
@@ -112,11 +113,7 @@ public final class LastRun {
         return options.digits();
     }
 
-    private static String key(String options, State site, OutputLook made) {
-        return Fingerprint.begin()
-                .add(options)
-                .add(site.digits())
-                .add(made.digits())
-                .digits();
+    private static String key(String options, FolderStamp site, OutputSnapshot made) {
+        return Hasher.begin().add(options).add(site.digits()).add(made.digits()).digits();
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.memo.Cache;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
-import org.kitepress.memo.Unpacking;
 import org.kitepress.model.Keys;
 import org.kitepress.render.search.StandingIndex;
 
@@ -61,8 +61,8 @@ record Ledger(
         return files.isEmpty();
     }
 
-    Packing pack() {
-        Packing out = new Packing(cache.room() + ROOM * (1 + files.size() + sources.size())).text(program);
+    Encoder pack() {
+        Encoder out = new Encoder(cache.room() + ROOM * (1 + files.size() + sources.size())).text(program);
         out.all(sources.entrySet(), (source, to) -> to.text(source.getKey())
                 .text(source.getValue().look())
                 .hash(source.getValue().content()));
@@ -77,10 +77,10 @@ record Ledger(
 
     /** Empty if it is damaged, or was written by another program. */
     static Ledger read(byte[] sealed, String program) {
-        return Sealed.unpack(sealed, in -> unpack(in, program)).orElseGet(Ledger::empty);
+        return Checksummed.unpack(sealed, in -> unpack(in, program)).orElseGet(Ledger::empty);
     }
 
-    private static Ledger unpack(Unpacking in, String program) {
+    private static Ledger unpack(Decoder in, String program) {
         if (!in.text().equals(program)) {
             return empty();
         }
@@ -94,7 +94,7 @@ record Ledger(
         return new Ledger(program, sources, cache, files, indexes);
     }
 
-    private static void pack(String path, Made made, Packing out) {
+    private static void pack(String path, Made made, Encoder out) {
         out.text(path);
         pack(made.keys().sooner(), out);
         pack(made.keys().exact(), out);
@@ -102,17 +102,17 @@ record Ledger(
         out.all(made.names(), (name, to) -> to.name(name));
     }
 
-    private static Made made(Unpacking in) {
+    private static Made made(Decoder in) {
         Keys keys = new Keys(key(in), key(in));
-        return new Made(keys, in.small(), in.fixed(), in.fixed(), in.all(Unpacking::name));
+        return new Made(keys, in.small(), in.fixed(), in.fixed(), in.all(Decoder::name));
     }
 
-    private static void pack(Optional<Hash> key, Packing out) {
+    private static void pack(Optional<Hash> key, Encoder out) {
         out.number(key.isPresent() ? 1 : 0);
         key.ifPresent(out::hash);
     }
 
-    private static Optional<Hash> key(Unpacking in) {
+    private static Optional<Hash> key(Decoder in) {
         return in.small() == 1 ? Optional.of(in.hash()) : Optional.empty();
     }
 }

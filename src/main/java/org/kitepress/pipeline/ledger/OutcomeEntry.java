@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Severity;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.model.HeldBack;
 import org.kitepress.pipeline.job.Job;
-import org.kitepress.pipeline.job.Notebook;
 import org.kitepress.pipeline.job.Outcome;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.read.SiteReader;
 import org.kitepress.write.OutputWriter;
 
@@ -29,8 +29,8 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
                 key, outcome.pages(), outcome.editions(), outcome.report().problems(), outcome.heldBack());
     }
 
-    Packing pack() {
-        return new Packing()
+    Encoder pack() {
+        return new Encoder()
                 .text(key)
                 .number(pages)
                 .number(editions)
@@ -41,13 +41,13 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
                 .all(heldBack, OutcomeEntry::pack);
     }
 
-    private static void pack(HeldBack held, Packing to) {
+    private static void pack(HeldBack held, Encoder to) {
         to.text(held.path())
                 .name(held.reason().name())
                 .all(held.day().stream().toList(), (day, in) -> in.number(day.toEpochDay()));
     }
 
-    private static HeldBack heldBack(Unpacking in) {
+    private static HeldBack heldBack(Decoder in) {
         return new HeldBack(
                 in.text(),
                 HeldBack.Reason.valueOf(in.name()),
@@ -56,7 +56,7 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
 
     /** Empty if it is none of ours. */
     static Optional<OutcomeEntry> read(byte[] sealed) {
-        return Sealed.unpack(
+        return Checksummed.unpack(
                 sealed,
                 in -> new OutcomeEntry(
                         in.text(),
@@ -66,13 +66,13 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
                         in.all(OutcomeEntry::heldBack)));
     }
 
-    private static Problem problem(Unpacking in) {
+    private static Problem problem(Decoder in) {
         return new FactsCodec(in.name()).problem(in);
     }
 
     /** The same again, for a run that had nothing to write. */
     Outcome outcome(Job job) throws IOException {
-        Notebook notebook = new Notebook(Severity.WARNING, job);
+        ProblemCollector notebook = new ProblemCollector(Severity.WARNING, job);
         notebook.heldBack(heldBack);
         notebook.note(problems);
         notebook.open(SiteReader.read(

@@ -7,7 +7,7 @@ import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
 import org.kitepress.pipeline.job.Outcome;
 import org.kitepress.pipeline.ledger.Ledger.Made;
-import org.kitepress.read.OutputLook;
+import org.kitepress.read.OutputSnapshot;
 import org.kitepress.render.search.StandingIndex;
 import org.kitepress.write.Staging;
 
@@ -24,10 +24,10 @@ public record Published(
         Optional<Site> site,
         Map<String, Made> files,
         Map<String, StandingIndex> indexes,
-        OutputLook look) {
+        OutputSnapshot look) {
 
     public static Published nothing(Outcome outcome) {
-        return new Published(outcome, Optional.empty(), Map.of(), Map.of(), OutputLook.NONE);
+        return new Published(outcome, Optional.empty(), Map.of(), Map.of(), OutputSnapshot.NONE);
     }
 
     /** The same with what was said of it in the end. */
@@ -43,8 +43,8 @@ public record Published(
     }
 
     /** The gate's way into a folder. */
-    public static Gate.Next into(Staging staging) {
-        return new Gate.Next() {
+    public static OutputInspector.Next into(Staging staging) {
+        return new OutputInspector.Next() {
             @Override
             public void accept(Artifact made) {
                 staging.accept(made);

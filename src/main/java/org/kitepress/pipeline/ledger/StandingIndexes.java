@@ -12,10 +12,10 @@ import org.kitepress.render.search.StandingIndex;
 public final class StandingIndexes implements IndexMemory {
 
     private final Map<String, StandingIndex> before;
-    private final Standing files;
+    private final StandingFiles files;
     private final Map<String, StandingIndex> now = new ConcurrentHashMap<>();
 
-    StandingIndexes(Map<String, StandingIndex> before, Standing files) {
+    StandingIndexes(Map<String, StandingIndex> before, StandingFiles files) {
         this.before = before;
         this.files = files;
     }

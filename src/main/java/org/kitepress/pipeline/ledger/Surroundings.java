@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Document;
 import org.kitepress.model.Event;
@@ -23,7 +23,7 @@ import org.kitepress.source.SourceFile;
  */
 final class Surroundings {
 
-    private final Fingerprint all = Fingerprint.begin();
+    private final Hasher all = Hasher.begin();
 
     private Surroundings() {}
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.data.Fields;
@@ -68,7 +68,7 @@ record ShownPage(
         return Tombstone.of(where, withdrawn);
     }
 
-    Packing pack(Packing out) {
+    Encoder pack(Encoder out) {
         return out.text(path)
                 .text(key)
                 .all(new TreeSet<>(channels), (channel, to) -> to.number(channel.ordinal()))
@@ -78,7 +78,7 @@ record ShownPage(
                 .all(addresses, (address, to) -> to.text(address));
     }
 
-    static ShownPage unpack(Unpacking in) {
+    static ShownPage unpack(Decoder in) {
         return new ShownPage(
                 in.text(),
                 in.text(),
@@ -86,6 +86,6 @@ record ShownPage(
                 in.small() == 1,
                 in.all(from -> LocalDate.ofEpochDay(from.number())).stream().findFirst(),
                 in.text(),
-                in.all(Unpacking::text));
+                in.all(Decoder::text));
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Sealed;
-import org.kitepress.memo.Tally;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.SetHash;
 import org.kitepress.model.BuildDay;
 import org.kitepress.model.Document;
 import org.kitepress.model.Picture;
@@ -70,7 +70,7 @@ record Snapshot(
 
     private static long print(Picture picture) {
         Picture.Copy widest = picture.widest();
-        return Tally.of(Tally.of(widest.file()), widest.bytes().length, Arrays.hashCode(widest.bytes()));
+        return SetHash.of(SetHash.of(widest.file()), widest.bytes().length, Arrays.hashCode(widest.bytes()));
     }
 
     /** Its pictures, as far as they are the same today. */
@@ -104,7 +104,7 @@ record Snapshot(
 
     /** @param known the hash of the content of a file, by its path; empty if nobody knows */
     void keep(SourceArchive archive, Function<String, Optional<Hash>> known) {
-        Packing index = new Packing()
+        Encoder index = new Encoder()
                 .number(day.today().toEpochDay())
                 .number(day.clock().toEpochDay())
                 .number(drafts ? 1 : 0)
@@ -112,7 +112,7 @@ record Snapshot(
                 .all(pictures.entrySet(), (picture, to) -> to.text(picture.getKey())
                         .text(Long.toString(picture.getValue())));
         List<SourceFile> all = new ArrayList<>(files);
-        all.add(new SourceFile(INDEX, Sealed.of(index.bytes())));
+        all.add(new SourceFile(INDEX, Checksummed.of(index.bytes())));
         archive.keep(all, known);
     }
 
@@ -122,10 +122,10 @@ record Snapshot(
         return all.stream()
                 .filter(file -> file.path().equals(INDEX))
                 .findFirst()
-                .flatMap(index -> Sealed.unpack(index.bytes(), in -> unpack(in, all)));
+                .flatMap(index -> Checksummed.unpack(index.bytes(), in -> unpack(in, all)));
     }
 
-    private static Snapshot unpack(Unpacking in, List<SourceFile> all) {
+    private static Snapshot unpack(Decoder in, List<SourceFile> all) {
         BuildDay day = new BuildDay(LocalDate.ofEpochDay(in.number()), LocalDate.ofEpochDay(in.number()));
         boolean drafts = in.small() == 1;
         List<ShownPage> shown = in.all(ShownPage::unpack);

@@ -13,7 +13,7 @@ import org.kitepress.check.names.Traces;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Language;
 import org.kitepress.model.Site;
-import org.kitepress.read.OutputLook;
+import org.kitepress.read.OutputSnapshot;
 import org.kitepress.render.PlainFront;
 import org.kitepress.write.OutputWriter;
 import org.kitepress.write.Staging;
@@ -32,10 +32,10 @@ final class Sweep {
     private static final int MANY = 10;
 
     private final Path output;
-    private final OutputLook look;
+    private final OutputSnapshot look;
     private final Set<String> paths;
 
-    private Sweep(Path output, OutputLook look, Set<String> paths) {
+    private Sweep(Path output, OutputSnapshot look, Set<String> paths) {
         this.output = output;
         this.look = look;
         this.paths = paths;
@@ -43,7 +43,7 @@ final class Sweep {
 
     /** Through all files of a folder, whoever made them. */
     static Sweep through(Path output) throws IOException {
-        OutputLook look = OutputLook.at(output);
+        OutputSnapshot look = OutputSnapshot.at(output);
         return new Sweep(output, look, new HashSet<>(look.paths()));
     }
 

@@ -23,8 +23,8 @@ import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.picture.PictureMaker;
 import org.kitepress.pipeline.job.Departure;
 import org.kitepress.pipeline.job.Job;
-import org.kitepress.pipeline.job.Notebook;
 import org.kitepress.pipeline.job.Outcome;
+import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.source.SourceFile;
 import org.kitepress.write.OutputCleaner;
 import org.kitepress.write.OutputWriter;
@@ -153,7 +153,7 @@ public final class Takedown {
                 .filter(Tombstone::isOne)
                 .map(SourceFile::path)
                 .collect(Collectors.toSet());
-        Notebook notebook = new Notebook(Severity.ERROR, then, tombstones);
+        ProblemCollector notebook = new ProblemCollector(Severity.ERROR, then, tombstones);
         PictureStore store = PictureStore.of(job.folder());
         Pictures pictures = PictureMaker.make(today.files(), job.programs(), new Memory<>(store::recall, store::keep))
                 .value();

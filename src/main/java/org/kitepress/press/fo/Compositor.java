@@ -28,16 +28,16 @@ import org.xml.sax.SAXException;
 /** Apache FOP, set up so that it reads nothing but our shelf and every file it makes is tagged and fit for archives. */
 public final class Compositor {
 
-    private final Shelf shelf;
+    private final FopResources shelf;
     private final FopFactory factory;
 
-    private Compositor(Shelf shelf, FopFactory factory) {
+    private Compositor(FopResources shelf, FopFactory factory) {
         this.shelf = shelf;
         this.factory = factory;
     }
 
     /** As {@code fop.xml} beside this class has it, and without the fallbacks that look around in the machine. */
-    public static Compositor with(Shelf shelf) {
+    public static Compositor with(FopResources shelf) {
         // else each picture goes through a file in the machine's folder for temporary files
         ImageIO.setUseCache(false);
         EnvironmentProfile world = EnvironmentalProfileFactory.createRestrictedIO(URI.create("press:/"), shelf);

@@ -1,16 +1,16 @@
 package org.kitepress.press.fo;
 
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** All that FOP would be told, as a number: whoever is told the same makes the same. Pictures are told by names of what is in them. */
 public final class FoDigest extends DefaultHandler {
 
-    private final Fingerprint fingerprint;
+    private final Hasher fingerprint;
 
     /** @param fingerprint of what else the sheets depend on */
-    public FoDigest(Fingerprint fingerprint) {
+    public FoDigest(Hasher fingerprint) {
         this.fingerprint = fingerprint;
     }
 

@@ -30,9 +30,9 @@ public final class Folding {
      * A booklet to be folded in the middle, stapled or not: front and back of each sheet in turn, to be turned over the short
      * edge. What is missing to a multiple of four stays empty at its end.
      */
-    List<Sheet> booklet(int pages) {
+    List<SheetSide> booklet(int pages) {
         int all = (pages + 3) / 4 * 4;
-        List<Sheet> sides = new ArrayList<>();
+        List<SheetSide> sides = new ArrayList<>();
         for (int first = 0; first < all / 2; first += 2) {
             sides.add(spread(all - 1 - first, first, pages));
             sides.add(spread(first + 1, all - 2 - first, pages));
@@ -40,20 +40,20 @@ public final class Folding {
         return sides;
     }
 
-    private Sheet spread(int left, int right, int pages) {
-        return new Sheet(longer, shorter, places(pages, at(left, 0, 0), at(right, longer / 2, 0)));
+    private SheetSide spread(int left, int right, int pages) {
+        return new SheetSide(longer, shorter, places(pages, at(left, 0, 0), at(right, longer / 2, 0)));
     }
 
     /** One sheet, eight pages. */
-    List<Sheet> zine(int pages) {
-        List<Sheet.Place> places = new ArrayList<>();
+    List<SheetSide> zine(int pages) {
+        List<SheetSide.Place> places = new ArrayList<>();
         for (int row = 0; row < LEAVES.length; row++) {
             for (int column = 0; column < LEAVES[row].length; column++) {
                 float y = row == 0 ? shorter / 2 : 0;
-                places.add(new Sheet.Place(LEAVES[row][column], column * longer / 4, y, row == 0));
+                places.add(new SheetSide.Place(LEAVES[row][column], column * longer / 4, y, row == 0));
             }
         }
-        return List.of(new Sheet(longer, shorter, places(pages, places.toArray(Sheet.Place[]::new))));
+        return List.of(new SheetSide(longer, shorter, places(pages, places.toArray(SheetSide.Place[]::new))));
     }
 
     /** The panel that is folded in, in inches: a sixteenth less than the two others, so that it does not buckle. */
@@ -65,22 +65,22 @@ public final class Folding {
      * One sheet, both sides, folded in three: outside are the flap, the back and the front, inside three panels from left to
      * right. It is read from the front to the inside, the flap and the back.
      */
-    List<Sheet> brochure(int pages) {
+    List<SheetSide> brochure(int pages) {
         float allowance = points(ALLOWANCE);
         float flap = (longer - 2 * allowance) / 3;
         float wide = flap + allowance;
         float inset = allowance / 2;
-        Sheet outside = new Sheet(
+        SheetSide outside = new SheetSide(
                 longer, shorter, places(pages, at(4, 0, 0), at(5, flap + inset, 0), at(0, flap + wide + inset, 0)));
-        Sheet inside =
-                new Sheet(longer, shorter, places(pages, at(1, inset, 0), at(2, wide + inset, 0), at(3, 2 * wide, 0)));
+        SheetSide inside = new SheetSide(
+                longer, shorter, places(pages, at(1, inset, 0), at(2, wide + inset, 0), at(3, 2 * wide, 0)));
         return List.of(outside, inside);
     }
 
     /** Four cards a sheet, to be cut twice; the backs stay empty. */
-    List<Sheet> cards(int pages) {
+    List<SheetSide> cards(int pages) {
         return IntStream.range(0, (pages + 3) / 4)
-                .mapToObj(sheet -> new Sheet(
+                .mapToObj(sheet -> new SheetSide(
                         shorter,
                         longer,
                         places(
@@ -92,11 +92,11 @@ public final class Folding {
                 .toList();
     }
 
-    private static Sheet.Place at(int page, float x, float y) {
-        return new Sheet.Place(page, x, y, false);
+    private static SheetSide.Place at(int page, float x, float y) {
+        return new SheetSide.Place(page, x, y, false);
     }
 
-    private static List<Sheet.Place> places(int pages, Sheet.Place... places) {
+    private static List<SheetSide.Place> places(int pages, SheetSide.Place... places) {
         return List.of(places).stream().filter(place -> place.page() < pages).toList();
     }
 }

@@ -39,9 +39,9 @@ public final class Imposition {
     }
 
     /** Whoever has a printer that prints one side alone prints all fronts, turns the pile, and prints all backs. */
-    private static List<Artifact> booklet(PaperFormat format, byte[] pages, List<Sheet> sides) {
-        List<Sheet> fronts = new ArrayList<>();
-        List<Sheet> backs = new ArrayList<>();
+    private static List<Artifact> booklet(PaperFormat format, byte[] pages, List<SheetSide> sides) {
+        List<SheetSide> fronts = new ArrayList<>();
+        List<SheetSide> backs = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             (i % 2 == 0 ? fronts : backs).add(sides.get(i));
         }
@@ -51,7 +51,7 @@ public final class Imposition {
                 file(format.files().get(2), pages, backs));
     }
 
-    private static Artifact file(String name, byte[] pages, List<Sheet> sheets) {
+    private static Artifact file(String name, byte[] pages, List<SheetSide> sheets) {
         return new Artifact(name, impose(pages, sheets));
     }
 
@@ -63,11 +63,11 @@ public final class Imposition {
         }
     }
 
-    static byte[] impose(byte[] pdf, List<Sheet> sheets) {
+    static byte[] impose(byte[] pdf, List<SheetSide> sheets) {
         try (PDDocument pages = Loader.loadPDF(pdf);
                 PDDocument imposed = new PDDocument()) {
             LayerUtility layers = new LayerUtility(imposed);
-            for (Sheet sheet : sheets) {
+            for (SheetSide sheet : sheets) {
                 impose(pages, sheet, imposed, layers);
             }
             return saved(imposed, pages);
@@ -76,12 +76,12 @@ public final class Imposition {
         }
     }
 
-    private static void impose(PDDocument pages, Sheet sheet, PDDocument imposed, LayerUtility layers)
+    private static void impose(PDDocument pages, SheetSide sheet, PDDocument imposed, LayerUtility layers)
             throws IOException {
         PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
         imposed.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(imposed, page)) {
-            for (Sheet.Place place : sheet.places()) {
+            for (SheetSide.Place place : sheet.places()) {
                 PDFormXObject form = layers.importPageAsForm(pages, place.page());
                 content.saveGraphicsState();
                 content.transform(new Matrix(matrix(place, form.getBBox())));
@@ -91,7 +91,7 @@ public final class Imposition {
         }
     }
 
-    private static AffineTransform matrix(Sheet.Place place, PDRectangle page) {
+    private static AffineTransform matrix(SheetSide.Place place, PDRectangle page) {
         AffineTransform matrix = AffineTransform.getTranslateInstance(place.x(), place.y());
         if (place.turned()) {
             matrix.rotate(Math.PI, page.getWidth() / 2, page.getHeight() / 2);

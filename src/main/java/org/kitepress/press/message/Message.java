@@ -37,12 +37,13 @@ final class Message {
         });
     }
 
-    private static Result<String> written(Page page, Text text, Site site, Options options, Consumer<Draft> content) {
+    private static Result<String> written(
+            Page page, Text text, Site site, Options options, Consumer<MessageContext> content) {
         Complaints complaints = new Complaints(page.document().start());
         UnaryOperator<String> signs = options.ascii() ? new AsciiFold(complaints)::fold : UnaryOperator.identity();
         MessageLines lines = new MessageLines(options.width(), signs);
         Messages words = Messages.of(site, page.language(), complaints::tell);
-        content.accept(new Draft(page, text, site, words, new NoteList(), lines));
+        content.accept(new MessageContext(page, text, site, words, new NoteList(), lines));
         return new Result<>(lines.text(), complaints.all());
     }
 }

@@ -11,9 +11,9 @@ import org.kitepress.press.words.LinkWords;
 /** Whom to turn to, and what to answer: nothing can be filled in on a tablet, so questions have numbers to answer to. */
 final class MessageCards {
 
-    private final Draft draft;
+    private final MessageContext draft;
 
-    MessageCards(Draft draft) {
+    MessageCards(MessageContext draft) {
         this.draft = draft;
     }
 

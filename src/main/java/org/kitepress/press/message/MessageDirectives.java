@@ -8,10 +8,10 @@ import org.kitepress.model.text.PlainText;
 /** Directives in a message. */
 final class MessageDirectives {
 
-    private final Draft draft;
+    private final MessageContext draft;
     private final MessageWriter text;
 
-    MessageDirectives(Draft draft, MessageWriter text) {
+    MessageDirectives(MessageContext draft, MessageWriter text) {
         this.draft = draft;
         this.text = text;
     }

@@ -7,7 +7,7 @@ import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Prose;
 import org.kitepress.press.words.Byline;
-import org.kitepress.press.words.Facts;
+import org.kitepress.press.words.FactLines;
 import org.kitepress.press.words.LinkWords;
 import org.kitepress.press.words.NoteList;
 import org.kitepress.press.words.SourceLine;
@@ -15,13 +15,13 @@ import org.kitepress.press.words.SourceLine;
 /** A whole page as a message: what it deals with, its title, what its type adds, its text, and its notes. */
 final class MessagePage {
 
-    private final Draft draft;
+    private final MessageContext draft;
     private final Fields fields;
     private final MessageLines lines;
     private final MessageWriter text;
     private final MessageCards cards;
 
-    MessagePage(Draft draft) {
+    MessagePage(MessageContext draft) {
         this.draft = draft;
         this.fields = draft.page().document().fields();
         this.lines = draft.lines();
@@ -51,7 +51,7 @@ final class MessagePage {
                 .filter(review -> review.isOverdue(draft.site().today()))
                 .ifPresent(review -> lines.paragraph(draft.words().get("paper-review-overdue")));
         lines.apart();
-        new Facts(draft.page(), draft.words()).all().forEach(fact -> prose(fact.label() + " ", fact.value()));
+        new FactLines(draft.page(), draft.words()).all().forEach(fact -> prose(fact.label() + " ", fact.value()));
     }
 
     private void after() {

@@ -11,10 +11,10 @@ final class MessageTable {
     /** With so many columns each cell says what it is. */
     private static final int WIDE = 3;
 
-    private final Draft draft;
+    private final MessageContext draft;
     private final MessageWriter text;
 
-    MessageTable(Draft draft, MessageWriter text) {
+    MessageTable(MessageContext draft, MessageWriter text) {
         this.draft = draft;
         this.text = text;
     }

@@ -17,12 +17,12 @@ import org.kitepress.press.words.NoteList;
  */
 final class MessageWriter implements TextVisitor {
 
-    private final Draft draft;
+    private final MessageContext draft;
     private final MessageLines lines;
     private StringBuilder line = new StringBuilder();
     private int depth;
 
-    MessageWriter(Draft draft) {
+    MessageWriter(MessageContext draft) {
         this.draft = draft;
         this.lines = draft.lines();
     }

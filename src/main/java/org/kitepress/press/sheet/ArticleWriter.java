@@ -16,12 +16,12 @@ final class ArticleWriter {
 
     private static final int SHORT = 300;
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final String id;
     private final FoWriter fo;
     private final Page page;
 
-    ArticleWriter(Galley galley, String id) {
+    ArticleWriter(ArticleContext galley, String id) {
         this.galley = galley;
         this.id = id;
         this.fo = galley.fo();

@@ -18,13 +18,13 @@ final class BodyWriter {
      */
     private record Part(Look look, Runnable content) {}
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final String id;
     private final TextWriter text;
     private final FactsWriter facts;
 
     /** @param id of the place where the first part begins */
-    BodyWriter(Galley galley, String id) {
+    BodyWriter(ArticleContext galley, String id) {
         this.galley = galley;
         this.id = id;
         this.text = new TextWriter(galley);

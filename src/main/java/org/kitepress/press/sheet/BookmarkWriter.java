@@ -7,9 +7,9 @@ import org.kitepress.press.fo.Look;
 /** What a screen shows beside the pages: the articles, each a way to its title. */
 final class BookmarkWriter {
 
-    private final Desk desk;
+    private final EditionContext desk;
 
-    BookmarkWriter(Desk desk) {
+    BookmarkWriter(EditionContext desk) {
         this.desk = desk;
     }
 

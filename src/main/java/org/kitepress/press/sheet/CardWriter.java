@@ -11,10 +11,10 @@ import org.kitepress.press.words.LinkWords;
 /** The card of a resource: how to reach somebody who helps. */
 final class CardWriter {
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final FoWriter fo;
 
-    CardWriter(Galley galley) {
+    CardWriter(ArticleContext galley) {
         this.galley = galley;
         this.fo = galley.fo();
     }

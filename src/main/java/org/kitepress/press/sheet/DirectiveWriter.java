@@ -11,10 +11,10 @@ import org.kitepress.press.fo.Look;
 /** Directives on paper. */
 final class DirectiveWriter {
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final TextWriter text;
 
-    DirectiveWriter(Galley galley, TextWriter text) {
+    DirectiveWriter(ArticleContext galley, TextWriter text) {
         this.galley = galley;
         this.text = text;
     }

@@ -16,14 +16,14 @@ public final class EditionWriter {
 
     private static final String CONDITION = "conditional-page-master-reference";
 
-    private final Desk desk;
+    private final EditionContext desk;
     private final FoWriter fo;
     private final Edition edition;
     private final Layout layout;
     private final Foot firstFoot;
     private final Foot foot;
 
-    public EditionWriter(Desk desk) {
+    public EditionWriter(EditionContext desk) {
         this.desk = desk;
         this.fo = desk.fo();
         this.edition = desk.edition();

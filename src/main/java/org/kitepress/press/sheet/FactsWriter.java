@@ -10,7 +10,7 @@ import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Prose;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.Facts;
+import org.kitepress.press.words.FactLines;
 
 /** What the front matter of a profile, a volunteer page or an event tells the reader, beside the text. */
 final class FactsWriter {
@@ -19,11 +19,11 @@ final class FactsWriter {
             List.of("country", "priorities", "role", "commitment", "training", "closes");
     private static final List<String> AFTER = List.of("asks", "questions", "contact");
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final Fields fields;
     private final FoWriter fo;
 
-    FactsWriter(Galley galley) {
+    FactsWriter(ArticleContext galley) {
         this.galley = galley;
         this.fields = galley.page().document().fields();
         this.fo = galley.fo();
@@ -40,7 +40,7 @@ final class FactsWriter {
 
     /** Before the text: single facts, a line each. */
     void before() {
-        new Facts(galley.page(), galley.words()).all().forEach(this::fact);
+        new FactLines(galley.page(), galley.words()).all().forEach(this::fact);
     }
 
     /** After the text: what is asked and answered, whom to turn to. */
@@ -58,7 +58,7 @@ final class FactsWriter {
         return fields.text("form").flatMap(galley.desk().site()::form);
     }
 
-    private void fact(Facts.Fact fact) {
+    private void fact(FactLines.Fact fact) {
         prose(fact.value(), first -> {
             fo.inline(Look.of("font-weight", "bold"), () -> fo.text(fact.label() + " "));
             fo.text(first);

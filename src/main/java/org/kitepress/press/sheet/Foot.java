@@ -14,14 +14,14 @@ final class Foot {
     /** What of a line a letter of an address takes, in its size; more than it does, since lines end at words. */
     private static final double LETTER_WIDTH = 0.6;
 
-    private final Desk desk;
+    private final EditionContext desk;
     private final String issue;
     private final boolean hasAddress;
 
     /**
      * @param hasAddress whether this page says where it came from
      */
-    Foot(Desk desk, String issue, boolean hasAddress) {
+    Foot(EditionContext desk, String issue, boolean hasAddress) {
         this.desk = desk;
         this.issue = issue;
         this.hasAddress = hasAddress;

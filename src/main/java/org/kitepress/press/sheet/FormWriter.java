@@ -10,11 +10,11 @@ import org.kitepress.press.fo.Look;
 /** A form to be filled in with a pen: its questions with room for answers, and where to send it. */
 final class FormWriter {
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final FoWriter fo;
     private final PenLines pen;
 
-    FormWriter(Galley galley) {
+    FormWriter(ArticleContext galley) {
         this.galley = galley;
         this.fo = galley.fo();
         this.pen = PenLines.of(fo, galley.style().layout());

@@ -11,12 +11,12 @@ import org.kitepress.press.fo.Look;
 /** The front of the first page: the name, the help line, what is inside, and the editors' letter. */
 final class FrontWriter {
 
-    private final Desk desk;
+    private final EditionContext desk;
     private final String issue;
     private final FoWriter fo;
     private final Style style;
 
-    FrontWriter(Desk desk, String issue) {
+    FrontWriter(EditionContext desk, String issue) {
         this.desk = desk;
         this.issue = issue;
         this.fo = desk.fo();
@@ -91,7 +91,7 @@ final class FrontWriter {
     }
 
     private void letter() {
-        Galley galley = desk.galley(desk.edition().page());
+        ArticleContext galley = desk.galley(desk.edition().page());
         fo.in(galley.page());
         if (!galley.text().blocks().isEmpty()) {
             fo.block(style.of(Kind.HEADING).with("role", "H2"), desk.words().get("paper-letter"));

@@ -12,11 +12,11 @@ final class GlossaryWriter {
 
     static final String STAR = "*";
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final FoWriter fo;
     private final List<Inline.Explained> all;
 
-    GlossaryWriter(Galley galley) {
+    GlossaryWriter(ArticleContext galley) {
         this.galley = galley;
         this.fo = galley.fo();
         this.all = Explanations.of(galley.text());

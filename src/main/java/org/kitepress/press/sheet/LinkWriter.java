@@ -23,10 +23,10 @@ final class LinkWriter {
             "baseline-shift",
             "super");
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final FoWriter fo;
 
-    LinkWriter(Galley galley) {
+    LinkWriter(ArticleContext galley) {
         this.galley = galley;
         this.fo = galley.fo();
     }

@@ -14,7 +14,7 @@ final class ListWriter {
     private final FoWriter fo;
     private final TextWriter text;
 
-    ListWriter(Galley galley, TextWriter text) {
+    ListWriter(ArticleContext galley, TextWriter text) {
         this.fo = galley.fo();
         this.text = text;
     }

@@ -7,9 +7,9 @@ import org.kitepress.press.fo.Look;
 /** A link that can be followed on a screen; one to a page that is not in the edition is its words. */
 final class LiveLink {
 
-    private final Galley galley;
+    private final ArticleContext galley;
 
-    LiveLink(Galley galley) {
+    LiveLink(ArticleContext galley) {
         this.galley = galley;
     }
 

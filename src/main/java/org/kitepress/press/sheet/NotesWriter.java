@@ -12,11 +12,11 @@ import org.kitepress.press.words.SourceLine;
 /** What stands at the end of an article: its notes, and the sources of a guide. */
 final class NotesWriter {
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final FoWriter fo;
     private final TextWriter text;
 
-    NotesWriter(Galley galley) {
+    NotesWriter(ArticleContext galley) {
         this.galley = galley;
         this.fo = galley.fo();
         this.text = new TextWriter(galley);

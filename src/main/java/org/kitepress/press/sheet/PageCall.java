@@ -13,9 +13,9 @@ import org.kitepress.press.fo.Look;
 /** Tells on which page of the sheet a link leads on: to another article, in its own language or in the one that is there. */
 final class PageCall {
 
-    private final Galley galley;
+    private final ArticleContext galley;
 
-    PageCall(Galley galley) {
+    PageCall(ArticleContext galley) {
         this.galley = galley;
     }
 

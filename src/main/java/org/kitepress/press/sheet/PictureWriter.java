@@ -21,9 +21,9 @@ final class PictureWriter {
             "content-height",
             "scale-down-to-fit");
 
-    private final Galley galley;
+    private final ArticleContext galley;
 
-    PictureWriter(Galley galley) {
+    PictureWriter(ArticleContext galley) {
         this.galley = galley;
     }
 

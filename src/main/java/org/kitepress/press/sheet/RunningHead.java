@@ -30,7 +30,7 @@ final class RunningHead {
         this.group = group;
     }
 
-    static RunningHead of(Desk desk) {
+    static RunningHead of(EditionContext desk) {
         return new RunningHead(
                 desk.fo(),
                 desk.style().layout(),

@@ -8,12 +8,12 @@ import org.kitepress.press.fo.Look;
 /** The reply slip, on a page of its own, or on a sheet of its own in large print: what the mail room took out, who writes, and where the answer goes. */
 final class SlipWriter {
 
-    private final Desk desk;
+    private final EditionContext desk;
     private final String issue;
     private final FoWriter fo;
     private final PenLines pen;
 
-    SlipWriter(Desk desk, String issue) {
+    SlipWriter(EditionContext desk, String issue) {
         this.desk = desk;
         this.issue = issue;
         this.fo = desk.fo();

@@ -31,7 +31,7 @@ final class TableWriter {
     private final Style style;
     private final TextWriter text;
 
-    TableWriter(Galley galley, TextWriter text) {
+    TableWriter(ArticleContext galley, TextWriter text) {
         this.fo = galley.fo();
         this.style = galley.style();
         this.text = text;

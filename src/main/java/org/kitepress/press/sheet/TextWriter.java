@@ -16,14 +16,14 @@ final class TextWriter implements TextVisitor {
 
     private static final int DEEPEST_HEADING = 6;
 
-    private final Galley galley;
+    private final ArticleContext galley;
     private final FoWriter fo;
     private final Style style;
     private final LinkWriter links;
     private int level = 2;
     private boolean atTop;
 
-    TextWriter(Galley galley) {
+    TextWriter(ArticleContext galley) {
         this.galley = galley;
         this.fo = galley.fo();
         this.style = galley.style();

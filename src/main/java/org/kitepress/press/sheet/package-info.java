@@ -1,2 +1,2 @@
-/** The writers of a sheet: each turns a part of an edition into formatting objects. A {@code Desk} is for one edition and one thread. */
+/** The writers of a sheet: each turns a part of an edition into formatting objects. A {@code EditionContext} is for one edition and one thread. */
 package org.kitepress.press.sheet;

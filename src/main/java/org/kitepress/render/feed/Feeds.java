@@ -14,8 +14,8 @@ import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
 import org.kitepress.model.TextCache;
 import org.kitepress.render.html.Urls;
-import org.kitepress.render.output.Look;
-import org.kitepress.render.output.Outlet;
+import org.kitepress.render.output.ArtifactSink;
+import org.kitepress.render.output.PageKeys;
 import org.kitepress.render.presenter.MenuMaker;
 import org.kitepress.render.view.FeedDocument;
 import org.kitepress.render.view.FeedView;
@@ -30,10 +30,10 @@ public final class Feeds {
     private final Language language;
     private final Urls urls;
     private final MenuMaker menu;
-    private final Look look;
+    private final PageKeys look;
     private final Map<String, Feed> byFile = new LinkedHashMap<>();
 
-    public Feeds(Site site, TextCache texts, Language language, Urls urls, MenuMaker menu, Look look) {
+    public Feeds(Site site, TextCache texts, Language language, Urls urls, MenuMaker menu, PageKeys look) {
         this.site = site;
         this.texts = texts;
         this.language = language;
@@ -67,17 +67,18 @@ public final class Feeds {
         }
     }
 
-    public void write(Outlet outlet) {
+    public void write(ArtifactSink outlet) {
         FeedMaker maker = new FeedMaker(site, texts, urls);
         outlet.keepAll(
                 byFile.values().stream().flatMap(feed -> orders(feed, maker)).toList(), order -> order);
     }
 
-    private Stream<Outlet.Order> orders(Feed feed, FeedMaker maker) {
+    private Stream<ArtifactSink.Order> orders(Feed feed, FeedMaker maker) {
         return Stream.of(FeedFormat.values())
-                .map(format -> new Outlet.Order(feed.file(format), look.sooner(NO_TEXT), () -> {
+                .map(format -> new ArtifactSink.Order(feed.file(format), look.sooner(NO_TEXT), () -> {
                     FeedDocument all = maker.document(feed);
-                    return new Outlet.Making(Optional.of(look.key(List.of(format, all))), () -> format.write(all));
+                    return new ArtifactSink.Making(
+                            Optional.of(look.key(List.of(format, all))), () -> format.write(all));
                 }));
     }
 

@@ -2,8 +2,8 @@ package org.kitepress.render.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.PlainText;
@@ -16,12 +16,12 @@ final class Instructions extends TextWalk {
     /** @param name the heading that they stand under, or the title of the page @param steps in their order, as plain text */
     record Instruction(String name, List<String> steps) {}
 
-    static void pack(List<Instruction> all, Packing out) {
+    static void pack(List<Instruction> all, Encoder out) {
         out.all(all, (one, to) -> to.text(one.name()).all(one.steps(), (step, in) -> in.text(step)));
     }
 
-    static List<Instruction> unpack(Unpacking in) {
-        return in.all(from -> new Instruction(from.text(), from.all(Unpacking::text)));
+    static List<Instruction> unpack(Decoder in) {
+        return in.all(from -> new Instruction(from.text(), from.all(Decoder::text)));
     }
 
     private final List<Instruction> found = new ArrayList<>();

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kitepress.model.ArtifactInfo;
 import org.kitepress.model.Channel;
 import org.kitepress.model.Conventions;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Format;
 import org.kitepress.model.Language;
-import org.kitepress.model.Trace;
 import org.kitepress.render.html.Dates;
 import org.kitepress.render.html.Urls;
 import org.kitepress.render.view.EditionView;
@@ -27,10 +27,10 @@ public final class EditionViews {
     private final Urls urls;
     private final Dates dates;
     private final Conventions conventions;
-    private final Map<String, Trace> pressed = new HashMap<>();
+    private final Map<String, ArtifactInfo> pressed = new HashMap<>();
 
     /** @param pressed the files of all editions */
-    public EditionViews(ViewMaker views, Urls urls, Language language, List<Trace> pressed) {
+    public EditionViews(ViewMaker views, Urls urls, Language language, List<ArtifactInfo> pressed) {
         this.views = views;
         this.urls = urls;
         this.dates = new Dates(language);
@@ -54,17 +54,17 @@ public final class EditionViews {
                 file(edition, Edition.COVER).map(this::cover).orElse(null));
     }
 
-    private EditionView.FileView file(Format format, Trace made) {
+    private EditionView.FileView file(Format format, ArtifactInfo made) {
         String size = conventions.number(Math.max(1, Math.round(made.size() / 1000f)), 0) + " kB";
         return new EditionView.FileView(format.word(), format.kind(), urls.ofFile(made.path()), size);
     }
 
-    private EditionView.CoverView cover(Trace png) {
+    private EditionView.CoverView cover(ArtifactInfo png) {
         ByteBuffer bytes = ByteBuffer.wrap(png.head());
         return new EditionView.CoverView(urls.ofFile(png.path()), bytes.getInt(PNG_WIDTH), bytes.getInt(PNG_HEIGHT));
     }
 
-    private Optional<Trace> file(Edition edition, String name) {
+    private Optional<ArtifactInfo> file(Edition edition, String name) {
         return Optional.ofNullable(pressed.get(path(edition, name)));
     }
 

@@ -2,8 +2,8 @@ package org.kitepress.render.search;
 
 import java.util.Arrays;
 import java.util.List;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 
 /**
  * The terms by which a page is found, each where it counts most.
@@ -32,16 +32,16 @@ record Found(List<List<String>> terms) {
                 .orElse(null);
     }
 
-    void pack(Packing out) {
+    void pack(Encoder out) {
         out.all(terms, Found::packTerms);
     }
 
-    static Found unpack(Unpacking in) {
+    static Found unpack(Decoder in) {
         return new Found(in.all(Found::unpackTerms));
     }
 
     /** In their order, and each without the letters that it has in common with the one before. */
-    private static void packTerms(List<String> terms, Packing out) {
+    private static void packTerms(List<String> terms, Encoder out) {
         String[] before = {""};
         out.all(terms.stream().sorted().toList(), (term, to) -> {
             int common = common(before[0], term);
@@ -58,7 +58,7 @@ record Found(List<List<String>> terms) {
         return common;
     }
 
-    private static List<String> unpackTerms(Unpacking in) {
+    private static List<String> unpackTerms(Decoder in) {
         String[] before = {""};
         return in.all(from -> {
             before[0] = before[0].substring(0, from.small()) + from.text();

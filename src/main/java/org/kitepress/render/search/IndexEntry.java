@@ -1,9 +1,9 @@
 package org.kitepress.render.search;
 
 import java.util.List;
-import org.kitepress.memo.Fingerprint;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
+import org.kitepress.memo.Hasher;
 
 /**
  * What is to be known of an index, so that another can be made of it.
@@ -20,14 +20,14 @@ record IndexEntry(String folder, int pages, String order, int blocks, List<Shard
         shards = List.copyOf(shards);
     }
 
-    void pack(Packing out) {
+    void pack(Encoder out) {
         out.text(folder).number(pages).text(order).number(blocks);
         out.all(
                 shards,
                 (file, to) -> to.number(file.begin()).number(file.size()).text(file.digest()));
     }
 
-    static IndexEntry unpack(Unpacking in) {
+    static IndexEntry unpack(Decoder in) {
         return new IndexEntry(
                 in.text(),
                 in.small(),
@@ -37,7 +37,7 @@ record IndexEntry(String folder, int pages, String order, int blocks, List<Shard
     }
 
     static String order(List<String> hrefs) {
-        Fingerprint all = Fingerprint.begin();
+        Hasher all = Hasher.begin();
         hrefs.forEach(all::add);
         return all.digits();
     }

@@ -3,7 +3,7 @@ package org.kitepress.render.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.Keys;
 
@@ -28,7 +28,7 @@ final class IndexFiles {
     /** A file of terms that was made. */
     void terms(long begin, String text) {
         Artifact file = Artifact.ofText(folder + Shard.name(begin), text);
-        Shard shard = new Shard(begin, file.bytes().length, Fingerprint.of(file.bytes()));
+        Shard shard = new Shard(begin, file.bytes().length, Hasher.of(file.bytes()));
         made.add(file.keyed(Keys.of(shard.key())));
         shards.add(shard);
     }
@@ -65,7 +65,7 @@ final class IndexFiles {
 
     /** Another word for other files beside {@code index.txt}: it stands in their addresses, so that no old one is taken for a new one. */
     private String version(List<String> blocks) {
-        Fingerprint all = Fingerprint.begin();
+        Hasher all = Hasher.begin();
         Stream.concat(blocks.stream(), shards.stream().map(Shard::digest)).forEach(all::add);
         return all.digits().substring(0, LETTERS);
     }

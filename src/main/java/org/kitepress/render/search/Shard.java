@@ -1,8 +1,8 @@
 package org.kitepress.render.search;
 
 import java.util.HexFormat;
-import org.kitepress.memo.Fingerprint;
 import org.kitepress.memo.Hash;
+import org.kitepress.memo.Hasher;
 
 /**
  * A file of terms.
@@ -26,7 +26,7 @@ public record Shard(long begin, int size, String digest) {
 
     /** The key of the file. */
     public Hash key() {
-        return Fingerprint.begin().add("terms").add(digest).hash();
+        return Hasher.begin().add("terms").add(digest).hash();
     }
 
     /** Where the file stands in the folder of the index. */

@@ -1,9 +1,9 @@
 package org.kitepress.render.search;
 
 import java.util.List;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
 
 /**
  * An index that stands.
@@ -16,12 +16,12 @@ public record StandingIndex(IndexEntry entry, List<Hash> found) {
         found = List.copyOf(found);
     }
 
-    public void pack(Packing out) {
+    public void pack(Encoder out) {
         entry.pack(out);
         out.all(found, (key, to) -> to.hash(key));
     }
 
-    public static StandingIndex unpack(Unpacking in) {
-        return new StandingIndex(IndexEntry.unpack(in), in.all(Unpacking::hash));
+    public static StandingIndex unpack(Decoder in) {
+        return new StandingIndex(IndexEntry.unpack(in), in.all(Decoder::hash));
     }
 }

@@ -38,21 +38,21 @@ final class TemplateFault {
     private record Plain(String pebble, String message, String hint) {}
 
     private final PebbleException e;
-    private final Spot spot;
+    private final TemplatePosition spot;
     private final Map<String, Object> variables;
 
-    private TemplateFault(PebbleException e, Spot spot, Map<String, Object> variables) {
+    private TemplateFault(PebbleException e, TemplatePosition spot, Map<String, Object> variables) {
         this.e = e;
         this.spot = spot;
         this.variables = variables;
     }
 
     /** @param offer what a template can use @param variables what this one was given */
-    static Problem of(PebbleException e, Spot spot, Offer offer, Map<String, Object> variables) {
+    static Problem of(PebbleException e, TemplatePosition spot, PebbleFeatures offer, Map<String, Object> variables) {
         return new TemplateFault(e, spot, variables).problem(offer);
     }
 
-    private Problem problem(Offer offer) {
+    private Problem problem(PebbleFeatures offer) {
         if (e instanceof FaultException fault) {
             return new Problem(fault.code(), e.getPebbleMessage(), fault.hint(), spot.at(fault.name()));
         }
@@ -74,7 +74,7 @@ final class TemplateFault {
                 : problem("", "the template stops here: " + message.replaceFirst("[.\\s]++$", ""), SLIP);
     }
 
-    private Problem unoffered(Matcher unknown, Offer offer) {
+    private Problem unoffered(Matcher unknown, PebbleFeatures offer) {
         boolean tag = unknown.group(1) == null;
         String kind = tag ? "tag" : unknown.group(1).toLowerCase(Locale.ROOT);
         String name = unknown.group(tag ? 4 : 2);

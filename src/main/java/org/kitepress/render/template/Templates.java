@@ -34,7 +34,7 @@ public final class Templates {
     private final PebbleEngine engine;
     private final Budget budget = new Budget();
     private final ThemeLoader loader;
-    private final Offer offer;
+    private final PebbleFeatures offer;
     private final String theme;
     /** A page of a type is made like all others of it. */
     private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
@@ -47,7 +47,7 @@ public final class Templates {
                 new NameResolver(),
                 StepVisitor.extension(budget));
         this.theme = theme.name();
-        offer = Offer.of(ours);
+        offer = PebbleFeatures.of(ours);
         loader = new ThemeLoader(theme.templates());
         PebbleEngine.Builder builder = new PebbleEngine.Builder();
         for (String medium : List.of("js", "css", "json")) {
@@ -90,7 +90,7 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
-            Circle.Link link = Circle.from(path, loader);
+            TemplateCycle.Link link = TemplateCycle.from(path, loader);
             throw new RunawayException(
                     "the template extends, includes or calls itself, over and over", way(), link.line(), link.path());
         } catch (PebbleException e) {
@@ -139,7 +139,7 @@ public final class Templates {
         boolean known = e instanceof FaultException || loader.resourceExists(String.valueOf(e.getFileName()));
         String path = known ? e.getFileName() : path(name);
         int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
-        return TemplateFault.of(e, new Spot(path, line, loader.text(path)), offer, variables);
+        return TemplateFault.of(e, new TemplatePosition(path, line, loader.text(path)), offer, variables);
     }
 
     /** What surrounds a fault, such as an {@code if}, wraps it up and tells less of it. */

@@ -28,7 +28,7 @@ class WordCounterTest {
             })
     void counts(String text, int words, int syllables, int longWords) {
         assertThat(counter.count(text, new Stretch(0, text.length())))
-                .isEqualTo(new Tally(words == 0 ? 0 : 1, words, syllables, longWords));
+                .isEqualTo(new WordCounts(words == 0 ? 0 : 1, words, syllables, longWords));
     }
 
     @ParameterizedTest

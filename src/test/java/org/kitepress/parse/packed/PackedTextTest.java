@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
 import org.kitepress.model.text.AlertKind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
@@ -30,7 +30,7 @@ class PackedTextTest {
     private static final Path TEXTS = Path.of("src/test/sites");
 
     private static Text again(Text text) {
-        return new TextUnpacker(Markdown.FILE, Unpacking.of(TextPacker.pack(text))).text();
+        return new TextUnpacker(Markdown.FILE, Decoder.of(TextPacker.pack(text))).text();
     }
 
     @TestFactory

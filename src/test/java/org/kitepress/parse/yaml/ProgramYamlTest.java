@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.memo.Cache;
-import org.kitepress.memo.Packing;
-import org.kitepress.memo.Unpacking;
+import org.kitepress.memo.Decoder;
+import org.kitepress.memo.Encoder;
 import org.kitepress.read.ProgramReader;
 import org.kitepress.source.SourceFile;
 
@@ -24,7 +24,7 @@ class ProgramYamlTest {
         Cache first = Cache.empty();
         List<YamlNode.Mapping> read =
                 files.stream().map(new ProgramYaml(first)::read).toList();
-        Cache second = Unpacking.of(new Packing().cache(first).bytes()).cache();
+        Cache second = Decoder.of(new Encoder().cache(first).bytes()).cache();
         List<SourceFile> emptied = files.stream()
                 .map(file -> new SourceFile(file.path(), new byte[0]))
                 .toList();

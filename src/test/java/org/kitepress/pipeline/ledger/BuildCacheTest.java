@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Code;
-import org.kitepress.memo.Fingerprint;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.ForbiddenName;
 import org.kitepress.pipeline.Build;
 import org.kitepress.pipeline.HostileSite;
@@ -247,7 +247,7 @@ class BuildCacheTest {
         Path top = folder.resolve(name);
         try (Stream<Path> paths = Files.walk(top)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                files.put(top.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)));
+                files.put(top.relativize(file).toString(), Hasher.of(Files.readAllBytes(file)));
             }
         }
         return files;

@@ -59,7 +59,7 @@ class FoldingTest {
     }
 
     /** Nests the sheets, and turns the leaves: a right half is followed by the left half on its back. */
-    private static List<Integer> folded(List<Sheet> sides, int pages) {
+    private static List<Integer> folded(List<SheetSide> sides, int pages) {
         int leaves = sides.size();
         Integer[] read = new Integer[2 * leaves];
         for (int sheet = 0; sheet < leaves / 2; sheet++) {
@@ -71,37 +71,37 @@ class FoldingTest {
         return IntStream.range(0, pages).mapToObj(i -> read[i]).toList();
     }
 
-    private static void put(Sheet side, float x, Integer[] read, int leaf) {
+    private static void put(SheetSide side, float x, Integer[] read, int leaf) {
         side.places().stream().filter(place -> place.x() == x).forEach(place -> read[leaf] = place.page());
     }
 
     @Test
     void ofABrochureHasTheFrontOnTheRightAndANarrowFlap() {
-        List<Sheet> sides = LETTER.brochure(6);
-        assertThat(sides.get(0).places()).extracting(Sheet.Place::page).containsExactly(4, 5, 0);
-        assertThat(sides.get(1).places()).extracting(Sheet.Place::page).containsExactly(1, 2, 3);
-        assertThat(sides.get(0).places()).extracting(Sheet.Place::x).containsExactly(0f, 263.25f, 528.75f);
-        assertThat(sides.get(1).places()).extracting(Sheet.Place::x).containsExactly(2.25f, 267.75f, 531f);
+        List<SheetSide> sides = LETTER.brochure(6);
+        assertThat(sides.get(0).places()).extracting(SheetSide.Place::page).containsExactly(4, 5, 0);
+        assertThat(sides.get(1).places()).extracting(SheetSide.Place::page).containsExactly(1, 2, 3);
+        assertThat(sides.get(0).places()).extracting(SheetSide.Place::x).containsExactly(0f, 263.25f, 528.75f);
+        assertThat(sides.get(1).places()).extracting(SheetSide.Place::x).containsExactly(2.25f, 267.75f, 531f);
     }
 
     @Test
     void ofAZineStandsOnItsHeadInTheUpperRow() {
-        List<Sheet.Place> places = LETTER.zine(8).get(0).places();
-        assertThat(places).extracting(Sheet.Place::page).containsExactly(6, 5, 4, 3, 7, 0, 1, 2);
+        List<SheetSide.Place> places = LETTER.zine(8).get(0).places();
+        assertThat(places).extracting(SheetSide.Place::page).containsExactly(6, 5, 4, 3, 7, 0, 1, 2);
         assertThat(places)
-                .filteredOn(Sheet.Place::turned)
-                .extracting(Sheet.Place::page)
+                .filteredOn(SheetSide.Place::turned)
+                .extracting(SheetSide.Place::page)
                 .containsExactly(6, 5, 4, 3);
-        assertThat(places).filteredOn(place -> place.y() > 0).allMatch(Sheet.Place::turned);
+        assertThat(places).filteredOn(place -> place.y() > 0).allMatch(SheetSide.Place::turned);
     }
 
     @ParameterizedTest
     @EnumSource(Paper.class)
     void isFilledByItsPages(Paper paper) {
-        Sheet booklet = new Folding(paper).booklet(4).get(0);
+        SheetSide booklet = new Folding(paper).booklet(4).get(0);
         assertThat(booklet.width()).isGreaterThan(booklet.height());
         assertThat(booklet.places().get(1).x()).isEqualTo(booklet.width() / 2);
-        Sheet cards = new Folding(paper).cards(4).get(0);
+        SheetSide cards = new Folding(paper).cards(4).get(0);
         assertThat(cards.width()).isLessThan(cards.height());
         assertThat(cards.places().get(1).x()).isEqualTo(cards.width() / 2);
         assertThat(cards.places().get(0).y()).isEqualTo(cards.height() / 2);

@@ -168,7 +168,7 @@ class MessageTest {
         Site site = new Newsroom().post("One", "x").site();
         MessageLines lines = new MessageLines(0, UnaryOperator.identity());
         Messages words = Messages.of(site, Newsroom.EN, problem -> {});
-        new MessageWriter(new Draft(site.pages().get(0), Text.EMPTY, site, words, new NoteList(), lines))
+        new MessageWriter(new MessageContext(site.pages().get(0), Text.EMPTY, site, words, new NoteList(), lines))
                 .blocks(blocks);
         assertThat(lines.text())
                 .isEqualTo(

@@ -22,9 +22,9 @@ import org.kitepress.model.Site;
 import org.kitepress.press.fo.Alphabet;
 import org.kitepress.press.fo.Compositor;
 import org.kitepress.press.fo.FoWriter;
+import org.kitepress.press.fo.FopResources;
 import org.kitepress.press.fo.Look;
 import org.kitepress.press.fo.Proof;
-import org.kitepress.press.fo.Shelf;
 import org.kitepress.press.words.Complaints;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -37,7 +37,7 @@ public final class SampleSheet {
     private static final int MARGIN = 8;
     private static final int WHITE = 0xF8;
     /** The fonts are read once for all sheets. */
-    private static final Shelf SHELF = new Shelf();
+    private static final FopResources SHELF = new FopResources();
 
     private static final Compositor COMPOSITOR = Compositor.with(SHELF);
     private static final Alphabet ALPHABET = Alphabet.common();
@@ -83,7 +83,7 @@ public final class SampleSheet {
     private void write(ContentHandler out) {
         Style style = new Style(site.theme().paper(), PaperFormat.LETTER, Paper.LETTER);
         FoWriter fo = new FoWriter(out, ALPHABET, style.measure(), complaints);
-        Desk desk = new Desk(
+        EditionContext desk = new EditionContext(
                 edition, site, style, Messages.of(site, page.language(), complaints::tell), fo, SHELF, Set.of());
         fo.element("root", Look.of("xml:lang", "en"), () -> {
             fo.element(
