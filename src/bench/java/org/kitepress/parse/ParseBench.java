@@ -9,6 +9,7 @@ import org.kitepress.model.Language;
 import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.markdown.MarkdownParser;
+import org.kitepress.parse.withdrawal.Withdrawal;
 import org.kitepress.source.SourceFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -36,8 +37,9 @@ public class ParseBench extends Measured {
     @Benchmark
     @OperationsPerInvocation(Sample.POSTS)
     public void post(Blackhole hole) {
+        Withdrawal words = Withdrawal.of(types);
         for (SourceFile post : posts) {
-            hole.consume(DocumentParser.parse(post, types, LANGUAGES, Limits.DEFAULT));
+            hole.consume(DocumentParser.parse(post, types, words, LANGUAGES, Limits.DEFAULT));
         }
     }
 
