@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -362,6 +363,7 @@ class CommandLineTest {
         assertThat(folder.resolve("mine/letter.txt")).hasContent("mine");
     }
 
+    @Tag("slow")
     @Test
     void printsTheEditionsThatAreNamed() throws IOException {
         given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
@@ -389,6 +391,7 @@ class CommandLineTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    @Tag("slow")
     @Test
     void printsNothingOverSomebodysFilesOrIntoAWebsite() throws IOException {
         given("content/posts/2026-01-01-a.md", "---\ntitle: A\n---\n\nWords.\n");
@@ -429,6 +432,7 @@ class CommandLineTest {
         assertThat(folder.resolve("content/index.md")).exists();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package org.kitepress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,7 @@ class ExplainCommandTest {
                         ""));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Code.class)
     void leavesNoMarkOfTheManualStanding(Code code) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.diag.Problem;
@@ -104,6 +105,7 @@ class HeifConvertTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void andIsWaitedForOrToldOf() throws IOException {
         Program endless = new Program(stub("while :; do :; done").program().path(), Duration.ZERO);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,7 @@ class NewCommandTest {
                         + "Leave an empty line between two paragraphs, and begin a heading with `##` and a space.\n");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "edition,   content/editions/2026-11-23-first-one.md",

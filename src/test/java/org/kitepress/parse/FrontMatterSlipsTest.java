@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -203,6 +204,7 @@ class FrontMatterSlipsTest {
     }
 
     /** Each hint is typed as it is given, up to five of them: then nothing is left to say. */
+    @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("lines")
     void theHintMendsIt(String typed, int line, String message, String hint) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -21,6 +22,7 @@ import org.kitepress.model.Limits;
 import org.kitepress.model.data.Schema;
 import org.kitepress.source.SourceFile;
 
+@Tag("slow")
 @DisplayName("Texts that bring programs down")
 class HostileTextsTest {
 

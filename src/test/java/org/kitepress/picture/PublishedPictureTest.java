@@ -32,6 +32,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +250,7 @@ class PublishedPictureTest {
     }
 
     /** Whatever a file was cut to or changed into, one picture or one problem comes of it. */
+    @Tag("slow")
     @TestFactory
     Stream<DynamicTest> comesOfADamagedFileOrOneProblemDoes() throws IOException {
         return talkative().entrySet().stream()

@@ -22,12 +22,14 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
 import org.kitepress.pipeline.job.Job;
 
 /** A sample edition with everything in it that an article can hold, in three languages. */
+@Tag("slow")
 @DisplayName("An edition as a book for tablets")
 class BookTest {
 

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.pipeline.job.Job;
 
 /** The feeds and the sitemap of this repository's site, held against what their formats ask for. */
+@Tag("slow")
 @DisplayName("Feeds and sitemap")
 class FeedSchemaTest {
 

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,7 @@ class FormsTest {
                 .isEqualTo(asks);
     }
 
+    @Tag("slow")
     @Test
     void asksItOnPaperToo() throws IOException {
         site("action: netlify\npost-to: post\nfields: [{name: a, label: Email, type: email}]\n");

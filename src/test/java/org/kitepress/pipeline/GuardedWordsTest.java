@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
 
 /** Every spelling of a mark in every place: its page is refused, or its words are in no file of a channel that they are not for. */
+@Tag("slow")
 @DisplayName("Words that are not for everybody")
 class GuardedWordsTest {
 

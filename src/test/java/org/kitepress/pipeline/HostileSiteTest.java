@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
 import org.kitepress.parse.HostileTexts;
 
+@Tag("slow")
 @DisplayName("A site with texts that bring programs down")
 class HostileSiteTest {
 

@@ -30,6 +30,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import org.xml.sax.SAXException;
 import tools.jackson.databind.ObjectMapper;
 
 /** The same hostile words in every place where somebody can type, and then every file that was made, read back. */
+@Tag("slow")
 @DisplayName("Whatever somebody types, wherever it is, it is read as words")
 class InjectionTest {
 

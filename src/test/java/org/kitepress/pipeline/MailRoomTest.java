@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
 
 /** The mail rooms here are made up, and so is what they want. */
+@Tag("slow")
 @DisplayName("An edition and the mail rooms that it goes to")
 class MailRoomTest {
 

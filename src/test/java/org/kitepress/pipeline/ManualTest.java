@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class ManualTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void isASiteWithoutAProblem() throws Exception {
         Path site = folder.resolve("site");
@@ -96,6 +98,7 @@ class ManualTest {
     }
 
     /** Names and numbers of an example are its own; what the program says around them is not. */
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Code.class)
     void showsEachMessageAsTheProgramTellsIt(Code code) throws IOException {

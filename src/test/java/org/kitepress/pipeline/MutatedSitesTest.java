@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.kitepress.cli.Terminal;
  * Small sites whose texts are pieces of markup, cut, repeated and put together by chance, on the web, on paper, as messages and
  * as a book. What is refused is taken out, so that all the rest gets as far as paper.
  */
+@Tag("slow")
 @DisplayName("Whatever is typed, a site is made or problems are told")
 class MutatedSitesTest {
 

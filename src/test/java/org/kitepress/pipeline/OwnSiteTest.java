@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
 /** The site of this repository and its manual, built for real. */
+@Tag("slow")
 @DisplayName("The site of this repository")
 class OwnSiteTest {
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,7 @@ import org.kitepress.memo.Hasher;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
+@Tag("slow")
 @DisplayName("The sheets that a website offers")
 class PublishedSheetsTest {
 

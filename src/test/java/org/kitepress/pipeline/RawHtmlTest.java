@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class RawHtmlTest {
         return Set.of(list.split(" "));
     }
 
+    @Tag("slow")
     @Test
     void aMixOfEverything() throws IOException {
         Random random = new Random(17);
@@ -102,6 +104,7 @@ class RawHtmlTest {
         assertThat(element.classNames()).as(name).isSubsetOf("table", "center", "end", "heading", "anchor", "hidden");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

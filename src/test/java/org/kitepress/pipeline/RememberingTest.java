@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.diag.Severity;
@@ -22,6 +23,7 @@ import org.kitepress.picture.Programs;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
+@Tag("slow")
 @DisplayName("What is remembered of earlier runs never shows")
 class RememberingTest {
 

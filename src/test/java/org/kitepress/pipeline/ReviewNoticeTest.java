@@ -9,10 +9,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
 
+@Tag("slow")
 @DisplayName("A guide that nobody has checked in time")
 class ReviewNoticeTest {
 

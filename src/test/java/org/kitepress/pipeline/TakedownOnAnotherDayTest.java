@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.cli.Terminal;
 import org.kitepress.pipeline.job.Job;
 
+@Tag("slow")
 @DisplayName("A story goes from the website that stands, whatever day is built as")
 class TakedownOnAnotherDayTest {
 

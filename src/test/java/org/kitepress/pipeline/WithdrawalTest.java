@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.cli.Terminal;
 
 /** A story that went everywhere, and is taken back: its words, name, address, tag and picture are made of these letters. */
+@Tag("slow")
 @DisplayName("A story that its owner takes back")
 class WithdrawalTest {
 

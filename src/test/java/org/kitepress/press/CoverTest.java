@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
+@Tag("slow")
 @DisplayName("The cover of an edition")
 class CoverTest {
 

@@ -12,11 +12,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitepress.model.Artifact;
 import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
+@Tag("slow")
 @DisplayName("A link on a screen is called")
 class LinkNamesTest {
 

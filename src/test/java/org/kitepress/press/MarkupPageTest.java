@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kitepress.assemble.SiteAssembler;
@@ -48,6 +49,7 @@ import org.kitepress.source.SourceFile;
  * Each example on the page about markup stands there with what the web, paper and a message make of it.
  * {@code -Dgolden=write} writes the results anew: look at them before you commit them.
  */
+@Tag("slow")
 @DisplayName("The page of the manual about markup")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkupPageTest {

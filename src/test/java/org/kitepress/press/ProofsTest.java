@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.model.PaperFormat;
 import org.kitepress.press.fo.Proof;
 import org.kitepress.source.Sources;
 
+@Tag("slow")
 @DisplayName("How often an edition is set before it is right")
 class ProofsTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,7 @@ import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** Mail rooms part sheets from their envelope, and copy each side; a side that says where it came from finds its way back. */
+@Tag("slow")
 @DisplayName("The return address")
 class ReturnAddressTest {
 

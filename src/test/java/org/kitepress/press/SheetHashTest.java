@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
+@Tag("slow")
 @DisplayName("The hash of a sheet")
 class SheetHashTest {
 

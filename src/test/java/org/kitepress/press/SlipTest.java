@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** It can be taken out and mailed without the end of an article. */
+@Tag("slow")
 @DisplayName("The reply slip")
 class SlipTest {
 

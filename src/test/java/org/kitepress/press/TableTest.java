@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.kitepress.model.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** What is read is in order, and no word is broken to squeeze it in. */
+@Tag("slow")
 @DisplayName("A table on paper")
 class TableTest {
 

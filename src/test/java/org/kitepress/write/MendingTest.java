@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class MendingTest {
         assertThat(folder.resolve(".kitepress/site.mending")).doesNotExist();
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "{1} of {0} files changed: mended, and not replaced: {2}")
     @CsvSource({"1200, 1, true", "1300, 200, true", "1200, 600, false", "900, 1, false"})
     void isForAFolderInWhichMuchStaysAndLittleChanges(int all, int changed, boolean mended) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,6 +162,7 @@ class OutsideCheckTest {
                 .isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void takesNoTimeEvenIfNothingEverEnds() {
         for (String part : new String[] {

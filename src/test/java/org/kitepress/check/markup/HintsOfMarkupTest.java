@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.cli.Terminal;
 
 /** Each of these is told; who does what the hint says, word for word, is told nothing more. */
+@Tag("slow")
 @DisplayName("A hint on markup that was left over, once it is followed, ends its message")
 class HintsOfMarkupTest {
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,7 @@ class NamesTest {
         assertThat(new ForbiddenName(3, "Ana")).hasToString("the name on line 3");
     }
 
+    @Tag("slow")
     @Test
     void isLookedForInNoTimeHoweverHostileTheText() {
         Names names = Names.of(List.of(new ForbiddenName(1, "a ".repeat(90)), new ForbiddenName(2, "a".repeat(190))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,6 +218,7 @@ class PageScanTest {
     }
 
     /** Each is repeated to a mebibyte. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class ExcerptTest {
         assertThat(Excerpt.of("a" + "😀".repeat(300), 300).get(0)).isEqualTo("…" + "😀".repeat(36) + "…");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"a", "\u0301", "\u0000", "\t", "語", ":", "##[", "\ud800"})
     void inATimeThatDoesNotGrowWithTheLine(String letter) {

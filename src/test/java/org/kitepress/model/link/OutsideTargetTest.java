@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,7 @@ class OutsideTargetTest {
             "tel:",
             "sms:");
 
+    @Tag("slow")
     @Test
     void whateverItIsMadeOf() {
         Random random = new Random(20261123);
@@ -219,6 +221,7 @@ class OutsideTargetTest {
         assertThat(plain).isGreaterThan(STRINGS / 100);
     }
 
+    @Tag("slow")
     @Test
     void isReadInTimeHoweverLongItIs() {
         for (String piece : List.of("a", "%", "a.", "xn--", "&x=", "%25", "1", "(", "@", "?", "\uFDFA")) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
@@ -32,6 +33,7 @@ class TimedTasksTest {
     private static final String LONG = "Words of a long book.\n\n".repeat(20_000);
 
     /** More tasks that never end than there are threads, and others after them. Whoever hangs is said to work a day at every look. */
+    @Tag("slow")
     @Test
     void keepsNoOtherOneWaiting() {
         CountDownLatch never = new CountDownLatch(1);

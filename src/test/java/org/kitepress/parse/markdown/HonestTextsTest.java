@@ -8,12 +8,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Limits;
 
 /** What people do write, or paste, as long as it may be. */
+@Tag("slow")
 @DisplayName("Long texts that people write")
 class HonestTextsTest {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -140,6 +141,7 @@ class WithdrawalEditTest {
     }
 
     /** Whatever stands there. */
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("oddFiles")
     void soThatTheParserHearsIt(String text) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,6 @@ import org.kitepress.source.Sources;
 class FoldingTest {
 
     private static final Folding LETTER = new Folding(Paper.LETTER);
-
-    private final Press press = new Press(Sources.of(List.of()));
 
     @ParameterizedTest
     @CsvSource(
@@ -107,11 +106,13 @@ class FoldingTest {
         assertThat(cards.places().get(0).y()).isEqualTo(cards.height() / 2);
     }
 
+    @Tag("slow")
     @Test
     void ofABookletShowsOnPaperWhatItsPlacesSay() throws IOException {
         Newsroom room = Newsroom.full();
-        List<Artifact> made =
-                press.press(room.edition(), PaperFormat.BOOKLET, room.site()).value();
+        List<Artifact> made = new Press(Sources.of(List.of()))
+                .press(room.edition(), PaperFormat.BOOKLET, room.site())
+                .value();
         assertThat(made)
                 .extracting(Artifact::path)
                 .containsExactly("booklet.pdf", "booklet-manual-duplex-fronts.pdf", "booklet-manual-duplex-backs.pdf");

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class MessageSplitterTest {
         assertThat(split(100, exact + "y", exact)).hasSize(3);
     }
 
+    @Tag("slow")
     @Test
     void hasRoomForTheLabelsOfAThousandMessages() {
         List<String> messages = split(100, "word ".repeat(20_000));
@@ -82,6 +84,7 @@ class MessageSplitterTest {
         assertThatThrownBy(() -> new MessageSplitter(99, LABEL)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {100, 101, 160, 500, 2000, 4800, 13_000})
     void losesNothingAndIsNeverOverTheLimit(int limit) {

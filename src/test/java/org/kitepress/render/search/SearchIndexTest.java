@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,7 @@ class SearchIndexTest {
         return sizes.stream().limit(count).mapToInt(size -> size).sum();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1, 25, 60, 200, 800, 10_000})
     void asksForLittle(int count) throws IOException {
@@ -113,6 +115,7 @@ class SearchIndexTest {
         assertThat(terms).isGreaterThan(50);
     }
 
+    @Tag("slow")
     @Test
     void isTheSameForTheSamePages() {
         SearchIndex one = SearchIndex.of(pages(800).stream(), "en", "search/");
@@ -127,6 +130,7 @@ class SearchIndexTest {
         return index.files().get(0).text().lines().skip(1).findFirst().orElseThrow();
     }
 
+    @Tag("slow")
     @Test
     void changesNoFileOfPagesButTheLastForANewOneAndNoFileOfTermsButItsOwn() {
         List<Findable> pages = new ArrayList<>(pages(2_001));
