@@ -19,20 +19,19 @@ import org.kitepress.diag.Code;
 /**
  * Each folder {@code src/test/sites/CODE/CASE} is a tiny site; its {@code expected.txt} is what {@code check} says of it, to
  * the letter, with the exit status above. What stands under {@code expected/} is what {@code build} makes of it: of a page,
- * the text alone. {@code -Dgolden=write} writes them anew: read the difference before you commit it.
+ * the text alone. {@code -Dgolden=write} writes them anew: read the difference before you commit it. {@code
+ * -Dgolden.site=CODE/CASE} looks at one alone, and {@code -Dgolden.site=CODE} at those of a folder.
  */
 @DisplayName("Every tiny site gets the answer that stands beside it")
 class GoldenSitesTest {
-
-    private static final Path SITES = Path.of("src/test/sites");
 
     /** How many pages there were is nobody's question here. */
     private static final String COUNTS = "(?m)^[0-9]++ pages?, .*\n\\z";
 
     @TestFactory
     Stream<DynamicTest> whatCheckSays() throws IOException {
-        return sites().stream()
-                .map(site -> DynamicTest.dynamicTest(SITES.relativize(site).toString(), () -> compare(site)));
+        return GoldenSites.chosen().stream()
+                .map(site -> DynamicTest.dynamicTest(GoldenSites.name(site).toString(), () -> compare(site)));
     }
 
     private static void compare(Path site) throws IOException {
@@ -47,11 +46,11 @@ class GoldenSitesTest {
 
     @TestFactory
     Stream<DynamicTest> whatBuildMakes(@TempDir Path made) throws IOException {
-        return sites().stream()
+        return GoldenSites.chosen().stream()
                 .filter(site -> Files.exists(site.resolve("expected")))
                 .map(site -> DynamicTest.dynamicTest(
-                        SITES.relativize(site).toString(),
-                        () -> compareFiles(site, made.resolve(SITES.relativize(site)))));
+                        GoldenSites.name(site).toString(),
+                        () -> compareFiles(site, made.resolve(GoldenSites.name(site)))));
     }
 
     private static void compareFiles(Path site, Path output) throws IOException {
@@ -81,7 +80,7 @@ class GoldenSitesTest {
     @Test
     void everyCodeHasASite() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path site : sites()) {
+        for (Path site : GoldenSites.all()) {
             all.append(Files.readString(site.resolve("expected.txt")));
         }
         assertThat(Arrays.stream(Code.values())
@@ -109,21 +108,13 @@ class GoldenSitesTest {
 
     @Test
     void everySiteStandsUnderACodeItShows() throws IOException {
-        for (Path site : sites()) {
+        for (Path site : GoldenSites.all()) {
             String group = site.getParent().getFileName().toString();
             boolean isCode =
                     Arrays.stream(Code.values()).anyMatch(code -> code.word().equals(group));
             assertThat(isCode || List.of("fine", "several").contains(group))
                     .as("%s", site)
                     .isTrue();
-        }
-    }
-
-    private static List<Path> sites() throws IOException {
-        try (Stream<Path> paths = Files.walk(SITES, 2)) {
-            return paths.filter(path -> SITES.relativize(path).getNameCount() == 2)
-                    .sorted()
-                    .toList();
         }
     }
 }
