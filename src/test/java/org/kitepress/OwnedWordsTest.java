@@ -46,7 +46,7 @@ class OwnedWordsTest {
             a field: BookEnd form, EditionAssembler mailroom, EditionMessages mailroom, FactsWriter form, FormAssembler type
             a field: MessagePage form, NewFile type, PageExtras form, RefusalReport mailroom, ResourceAssembler post
             a value of a field: WordListAssembler mailroom
-            a name that templates ask for: Filler edition, Filler event, Filler form, Filler page, Filler resource, Filler site
+            a name that templates ask for: TemplateRunner edition, TemplateRunner event, TemplateRunner form, TemplateRunner page, TemplateRunner resource, TemplateRunner site
             a name that templates ask for: LanguageRenderer edition, LanguageRenderer form, LanguageRenderer resource
             a name that templates ask for: PageExtras edition, PageExtras event, PageWriter page, PageWriter site, TemplateFault page
             a template: LanguageRenderer page, UseRule edition, UseRule event, UseRule form, UseRule guide, UseRule page
