@@ -14,7 +14,11 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Takes the place of what was told under this name before. @param name of what was measured */
+    /**
+     * Takes the place of what was told under this name before.
+     *
+     * @param name of what was measured
+     */
     public static synchronized void tell(String name, String number) {
         try {
             TreeSet<String> lines = new TreeSet<>(Files.exists(FILE) ? Files.readAllLines(FILE) : List.of());

@@ -88,7 +88,11 @@ public final class SiteAssembler {
         return new Result<>(site, problems);
     }
 
-    /** The pages that are open on a day, and nothing else of the site. @param drafts as in {@link #assemble} */
+    /**
+     * The pages that are open on a day, and nothing else of the site.
+     *
+     * @param drafts as in {@link #assemble}
+     */
     public static List<Page> open(List<Document> documents, Settings settings, BuildDay day, boolean drafts) {
         return new PageAssembler(settings, day, drafts, new ArrayList<>())
                 .addAll(new Content(documents, List.of(), List.of()))

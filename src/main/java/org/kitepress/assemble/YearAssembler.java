@@ -27,7 +27,11 @@ final class YearAssembler {
         page.document().aliases().forEach(alias -> taken.add(alias.toLowerCase(Locale.ROOT)));
     }
 
-    /** The newest first. @param pages of the section, in its order */
+    /**
+     * The newest first.
+     *
+     * @param pages of the section, in its order
+     */
     List<Year> years(Address section, List<Page> pages) {
         Map<Integer, List<Page>> byYear = pages.stream()
                 .filter(page -> page.date().isPresent())

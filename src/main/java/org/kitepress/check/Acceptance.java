@@ -59,7 +59,11 @@ final class Acceptance {
         return problem.place().file() + " " + problem.code().word();
     }
 
-    /** Says which answers are to a question that nobody asks any more; of what is held back, not all was asked. @param raised all that was found, answered or not */
+    /**
+     * Says which answers are to a question that nobody asks any more; of what is held back, not all was asked.
+     *
+     * @param raised all that was found, answered or not
+     */
     List<Problem> unused(List<Problem> raised) {
         Set<String> asked = new HashSet<>();
         raised.forEach(problem -> asked.add(key(problem)));

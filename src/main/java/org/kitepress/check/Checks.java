@@ -72,7 +72,12 @@ public final class Checks {
         return new Acceptance(site).open(problems);
     }
 
-    /** What rules said of a page. @param before what is remembered of it @param strange what they say now, if nothing is */
+    /**
+     * What rules said of a page.
+     *
+     * @param before what is remembered of it
+     * @param strange what they say now, if nothing is
+     */
     private record Said(Page page, Optional<List<Problem>> before, Optional<List<Problem>> strange) {
 
         private List<Problem> all() {

@@ -35,7 +35,11 @@ public final class Inspection implements Consumer<Artifact> {
         sight.look(made);
     }
 
-    /** A file that passed before. @param names what it names on this site */
+    /**
+     * A file that passed before.
+     *
+     * @param names what it names on this site
+     */
     public void again(String path, List<String> names) {
         pages.again(path, names);
     }

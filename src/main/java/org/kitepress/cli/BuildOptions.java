@@ -36,7 +36,11 @@ final class BuildOptions {
     /** As picocli will fill it in. */
     BuildOptions() {}
 
-    /** Problems are told to people. @param today null if no day was named */
+    /**
+     * Problems are told to people.
+     *
+     * @param today null if no day was named
+     */
     BuildOptions(LocalDate today, boolean drafts, boolean strict) {
         this.today = today;
         this.drafts = drafts;

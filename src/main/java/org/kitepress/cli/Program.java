@@ -64,7 +64,11 @@ record Program(Path path, Duration limit) {
         }
     }
 
-    /** What it answers; empty if it fails. @throws TimeoutException if it took more processor time than the limit */
+    /**
+     * What it answers; empty if it fails.
+     *
+     * @throws TimeoutException if it took more processor time than the limit
+     */
     Optional<byte[]> run(List<String> options, byte[] input) throws TimeoutException {
         return said(command(options).redirectError(ProcessBuilder.Redirect.DISCARD), input);
     }

@@ -26,7 +26,10 @@ final class SiteOptions {
     /** As picocli will fill it in. */
     SiteOptions() {}
 
-    /** @param site null if none was named @param output null if none was named */
+    /**
+     * @param site null if none was named
+     * @param output null if none was named
+     */
     SiteOptions(Path site, Path output, boolean quiet) {
         this.site = site;
         this.output = output;

@@ -95,7 +95,11 @@ final class FieldLines {
         return (sentence(field.help()) + values).strip();
     }
 
-    /** With an example. @param mark before the whole line, which makes it a comment */
+    /**
+     * With an example.
+     *
+     * @param mark before the whole line, which makes it a comment
+     */
     private void field(Field field, String mark, String indent) {
         if (field.kind() == Kind.GROUP && field.shorthand().isEmpty() || field.kind() == Kind.MAP) {
             line(mark + indent + field.name() + ":");

@@ -35,7 +35,10 @@ public final class NewFile {
         this.lines = new FieldLines(new Examples(today));
     }
 
-    /** @param title one that is not {@link NewName#refusal refused} @param types of the site, this one among them */
+    /**
+     * @param title one that is not {@link NewName#refusal refused}
+     * @param types of the site, this one among them
+     */
     public static Artifact of(Schema type, String title, LocalDate today, List<Schema> types) {
         String text = new NewFile(new Types(types), type, title, today).text();
         return Artifact.ofText(NewName.path(type, title, today), text);

@@ -89,7 +89,11 @@ public final class Cache {
         made.put(key, packed.closed());
     }
 
-    /** The result of this key, made if nobody knows it. @param key empty for what cannot be known again */
+    /**
+     * The result of this key, made if nobody knows it.
+     *
+     * @param key empty for what cannot be known again
+     */
     public <T> T get(Optional<Hash> key, Function<Decoder, T> unpack, BiConsumer<T, Encoder> pack, Supplier<T> make) {
         Optional<T> known = key.flatMap(k -> get(k, unpack));
         if (known.isPresent()) {

@@ -36,7 +36,11 @@ public final class SetHash {
         return hash;
     }
 
-    /** Counts a thing. @param print a number for what it is like */
+    /**
+     * Counts a thing.
+     *
+     * @param print a number for what it is like
+     */
     public void add(String name, long print) {
         long mixed = (of(name) ^ print >>> SHIFT) * FIRST + print;
         mixed = (mixed ^ mixed >>> SHIFT) * SECOND;

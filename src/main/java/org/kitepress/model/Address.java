@@ -1,6 +1,10 @@
 package org.kitepress.model;
 
-/** Where a page stands on the site. @param path from the root of the site, beginning and ending in {@code /} */
+/**
+ * Where a page stands on the site.
+ *
+ * @param path from the root of the site, beginning and ending in {@code /}
+ */
 public record Address(String path) implements Comparable<Address> {
 
     public static final Address ROOT = new Address("/");

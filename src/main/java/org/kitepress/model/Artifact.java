@@ -39,7 +39,11 @@ public record Artifact(String path, byte[] bytes, Optional<Origin> origin, Keys 
         return new Artifact(path, bytes, origin, made);
     }
 
-    /** The same file in a folder. @param folder with a slash at its end */
+    /**
+     * The same file in a folder.
+     *
+     * @param folder with a slash at its end
+     */
     public Artifact below(String folder) {
         return new Artifact(folder + path, bytes, origin, keys);
     }

@@ -17,7 +17,10 @@ public record ContentPath(Optional<Language> language, List<String> folders, Str
 
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[-_ ]+(.+)");
 
-    /** @param path of a file under {@code content/} @param languages those of the site: another's code is part of a name */
+    /**
+     * @param path of a file under {@code content/}
+     * @param languages those of the site: another's code is part of a name
+     */
     public static ContentPath of(String path, List<Language> languages) {
         List<String> parts = new ArrayList<>(List.of(path.split("/")));
         parts.remove(0);

@@ -35,7 +35,11 @@ public record HeldBack(String path, Reason reason, Optional<LocalDate> day) impl
         EXPIRED
     }
 
-    /** Whether a document is shown on this day; one whose consent has ended is told of elsewhere. @param drafts whether it may be unfinished */
+    /**
+     * Whether a document is shown on this day; one whose consent has ended is told of elsewhere.
+     *
+     * @param drafts whether it may be unfinished
+     */
     public static Optional<HeldBack> of(Document document, BuildDay day, boolean drafts) {
         Optional<LocalDate> last = document.fields().day("expires").filter(day.last()::isAfter);
         Optional<LocalDate> first = document.fields().day("date").filter(day.today()::isBefore);

@@ -3,7 +3,11 @@ package org.kitepress.model;
 import java.util.Locale;
 import java.util.Set;
 
-/** A language that the site speaks. @param tag as in BCP 47: {@code en}, {@code es-MX} */
+/**
+ * A language that the site speaks.
+ *
+ * @param tag as in BCP 47: {@code en}, {@code es-MX}
+ */
 public record Language(String tag) {
 
     /** Those whose usual script runs from the right, and the scripts that do: the Unicode CLDR's script metadata. */
@@ -43,7 +47,11 @@ public record Language(String tag) {
         return locale().getDisplayName(locale());
     }
 
-    /** What it calls a country. @param code two letters, as in ISO 3166-1 */
+    /**
+     * What it calls a country.
+     *
+     * @param code two letters, as in ISO 3166-1
+     */
     public String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
     }

@@ -32,7 +32,11 @@ public record LanguageSuffix(String base, String word, boolean dotted) {
         return LanguageWord.tag(word);
     }
 
-    /** How the name may be read, the shorter end first; none if it is one word. @param stem a name without its extension */
+    /**
+     * How the name may be read, the shorter end first; none if it is one word.
+     *
+     * @param stem a name without its extension
+     */
     public static Stream<LanguageSuffix> of(String stem) {
         return Stream.of(WORD, TAG)
                 .map(pattern -> pattern.matcher(stem))

@@ -47,7 +47,10 @@ public final class LanguageWord {
                 : Optional.ofNullable(word.length() < 4 ? null : Names.TAGS.get(folded(word)));
     }
 
-    /** @param script or null @param region or null */
+    /**
+     * @param script or null
+     * @param region or null
+     */
     private static boolean isKnown(String script, String region) {
         return (script == null || SCRIPTS.contains(script.toLowerCase(Locale.ROOT)))
                 && (region == null

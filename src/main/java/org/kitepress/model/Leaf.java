@@ -20,7 +20,8 @@ public record Leaf(int number, Address address, List<Page> pages) {
      * In the order of the list. The list's own comes first: it has fewer than twice the size and, if there are others, at least the
      * size; it is empty if the list is.
      *
-     * @param pages of the whole list, newest first @param size how many pages each of the others shows
+     * @param pages of the whole list, newest first
+     * @param size how many pages each of the others shows
      */
     public static List<Leaf> of(Address list, List<Page> pages, int size) {
         int older = Math.max(0, pages.size() / size - 1);

@@ -2,7 +2,11 @@ package org.kitepress.model;
 
 import java.util.Optional;
 
-/** A phone number. @param typed as somebody wrote it: {@code (555) 555-0100 ext. 2}, {@code 1-800-EXAMPLE} */
+/**
+ * A phone number.
+ *
+ * @param typed as somebody wrote it: {@code (555) 555-0100 ext. 2}, {@code 1-800-EXAMPLE}
+ */
 public record PhoneNumber(String typed) {
 
     /** The digits under the letters A to Z. */

@@ -2,5 +2,9 @@ package org.kitepress.model;
 
 import org.kitepress.source.Place;
 
-/** How hard the texts of a section may be. @param place where somebody said so; the start of {@code site.yaml} for a default */
+/**
+ * How hard the texts of a section may be.
+ *
+ * @param place where somebody said so; the start of {@code site.yaml} for a default
+ */
 public record ReadingTarget(String section, ReadingLevel level, Place place) {}

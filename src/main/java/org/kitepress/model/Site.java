@@ -47,7 +47,11 @@ public record Site(
     /** Knows which page belongs to which. */
     public interface Links {
 
-        /** What a link leads to. @param target as the writer typed it on this page */
+        /**
+         * What a link leads to.
+         *
+         * @param target as the writer typed it on this page
+         */
         Target target(Page from, String target);
 
         /** The page itself and its translations, in the order of the site's languages. */
@@ -121,7 +125,11 @@ public record Site(
         return summary(page, () -> new Manuscript(this, channel).beginning(page));
     }
 
-    /** The same for who has the text already. @param text what a channel shows of it */
+    /**
+     * The same for who has the text already.
+     *
+     * @param text what a channel shows of it
+     */
     public String summary(Page page, Supplier<Text> text) {
         boolean warned = page.document().warning().isPresent();
         return page.document()

@@ -27,7 +27,10 @@ public final class StoryFiles {
     /** Where a file stands without the date before its name, or by the end of an address that it asks for. */
     private record Address(String name, String language) {}
 
-    /** @param path of one file of a story @param slug the end of its address, where it asks for one */
+    /**
+     * @param path of one file of a story
+     * @param slug the end of its address, where it asks for one
+     */
     public void add(String path, Optional<String> slug) {
         List<String> stems = stems(path).toList();
         names.add(name(path, stems.get(stems.size() > 1 ? 1 : 0)));

@@ -8,13 +8,20 @@ public sealed interface Target {
 
     record ToPicture(Picture picture) implements Target {}
 
-    /** A web address outside. @param host in lower case */
+    /**
+     * A web address outside.
+     *
+     * @param host in lower case
+     */
     record Outside(String url, String host) implements Target {}
 
     /** A mail address or phone number: {@code mailto:…}, {@code tel:…}. */
     record Contact(String url) implements Target {}
 
-    /** @param reason what is the matter @param hint what to do about it */
+    /**
+     * @param reason what is the matter
+     * @param hint what to do about it
+     */
     record Missing(String reason, String hint) implements Target {}
 
     /** A file that could not be understood, which is reported where it stands. */
@@ -23,7 +30,12 @@ public sealed interface Target {
     /** A page that may not be shown here: its day or its owner's consent has ended, or never held for the web. */
     record Gone(String path) implements Target {}
 
-    /** Something that a browser must never be given. @param reason what it does @param hint what to write instead */
+    /**
+     * Something that a browser must never be given.
+     *
+     * @param reason what it does
+     * @param hint what to write instead
+     */
     record Unsafe(String reason, String hint) implements Target {
 
         /** The same for whoever typed it. */

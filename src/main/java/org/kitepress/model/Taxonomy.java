@@ -10,7 +10,10 @@ import java.util.List;
  */
 public record Taxonomy(String name, Language language, Address address, List<Term> terms) {
 
-    /** @param label as people read it @param pages in the order of a section's, never empty */
+    /**
+     * @param label as people read it
+     * @param pages in the order of a section's, never empty
+     */
     public record Term(String label, Address address, List<Page> pages) {
         public Term {
             pages = List.copyOf(pages);

@@ -22,7 +22,10 @@ public final class TextCache {
 
     private final Optional<Hash> surroundings;
 
-    /** @param keys as {@link TextKeys#of} has them @param cache of this run */
+    /**
+     * @param keys as {@link TextKeys#of} has them
+     * @param cache of this run
+     */
     public TextCache(Function<Page, Optional<Hash>> keys, Cache cache) {
         this(keys, cache, Optional.empty());
     }

@@ -29,7 +29,11 @@ public record Theme(
         own = Set.copyOf(own);
     }
 
-    /** Whether a file of it is the site's, and not the program's. @param path of the file */
+    /**
+     * Whether a file of it is the site's, and not the program's.
+     *
+     * @param path of the file
+     */
     public boolean isOwn(String path) {
         String[] parts = path.split("/", 3);
         return parts.length == 3 && parts[0].equals("themes") && own.contains(parts[1]);

@@ -10,10 +10,19 @@ public sealed interface Translation {
     /** The path of the file that somebody would open first. */
     String file();
 
-    /** A page that is not there in this language. @param file of the original */
+    /**
+     * A page that is not there in this language.
+     *
+     * @param file of the original
+     */
     record Missing(Language language, String file) implements Translation {}
 
-    /** A page that was changed in the first language since. @param day of the translation @param changed the original's */
+    /**
+     * A page that was changed in the first language since.
+     *
+     * @param day of the translation
+     * @param changed the original's
+     */
     record Older(Language language, String file, LocalDate day, LocalDate changed) implements Translation {}
 
     /** A page that is there in this language and not in the first. */

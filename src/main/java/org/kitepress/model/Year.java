@@ -2,7 +2,11 @@ package org.kitepress.model;
 
 import java.util.List;
 
-/** What a section published in a year. @param pages newest first, never empty */
+/**
+ * What a section published in a year.
+ *
+ * @param pages newest first, never empty
+ */
 public record Year(int number, Address address, List<Page> pages) {
 
     public Year {

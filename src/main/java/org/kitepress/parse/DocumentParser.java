@@ -52,7 +52,11 @@ final class DocumentParser {
         this.types = new TypeFinder(schemas, file, path, problems);
     }
 
-    /** The document in a file; empty, and reported, if it cannot be understood. @param words for a no, of these types */
+    /**
+     * The document in a file; empty, and reported, if it cannot be understood.
+     *
+     * @param words for a no, of these types
+     */
     static Result<Optional<Document>> parse(
             SourceFile file, List<Schema> schemas, Withdrawal words, List<Language> languages, Limits limits) {
         DocumentParser parser = new DocumentParser(schemas, words, languages, file, limits);

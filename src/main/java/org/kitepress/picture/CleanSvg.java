@@ -9,7 +9,11 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
 
-/** A drawing that only draws. @param removed the names of what is no longer in it */
+/**
+ * A drawing that only draws.
+ *
+ * @param removed the names of what is no longer in it
+ */
 record CleanSvg(byte[] bytes, SvgSize size, Set<String> removed) {
 
     private static final int MOST_NAMES = 8;

@@ -29,7 +29,11 @@ enum PictureFormat {
         this.quality = quality;
     }
 
-    /** The one for these pixels. @param original the extension of the file that they came in */
+    /**
+     * The one for these pixels.
+     *
+     * @param original the extension of the file that they came in
+     */
     static PictureFormat of(BufferedImage image, String original) {
         Pixels pixels = Pixels.of(image);
         boolean keep = original.equals("png") && (!pixels.isOpaque() || !pixels.hasMoreColoursThan(FEW_COLOURS));

@@ -7,7 +7,10 @@ import java.util.Set;
 /** The attributes of one part of a drawing, as far as they only draw. */
 final class SvgAttributes {
 
-    /** @param name as SVG has it @param value as it was typed */
+    /**
+     * @param name as SVG has it
+     * @param value as it was typed
+     */
     record Kept(String name, String value) {}
 
     private static final String XLINK = "http://www.w3.org/1999/xlink";

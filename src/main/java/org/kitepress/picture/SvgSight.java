@@ -33,7 +33,11 @@ record SvgSight(Rectangle2D shown, AffineTransform place, boolean seen, String p
     private static final double SMALLEST = 1.0 / 400;
     private static final double USUAL_SIZE = 16;
 
-    /** Of the whole drawing. @param view its {@code viewBox}, may be empty */
+    /**
+     * Of the whole drawing.
+     *
+     * @param view its {@code viewBox}, may be empty
+     */
     static SvgSight of(SvgSize size, String view) {
         double[] box = numbers(view);
         Rectangle2D shown = box.length == 4
@@ -42,7 +46,11 @@ record SvgSight(Rectangle2D shown, AffineTransform place, boolean seen, String p
         return new SvgSight(shown, new AffineTransform(), true, "black", USUAL_SIZE, new Point2D.Double());
     }
 
-    /** Of a part in this one. @param said its attributes and the properties of its style */
+    /**
+     * Of a part in this one.
+     *
+     * @param said its attributes and the properties of its style
+     */
     SvgSight within(String name, Map<String, String> said) {
         AffineTransform there = new AffineTransform(place);
         there.concatenate(transform(said.getOrDefault("transform", "")));
@@ -81,7 +89,11 @@ record SvgSight(Rectangle2D shown, AffineTransform place, boolean seen, String p
         return place.transform(new Point2D.Double(from.getX() + size / 3, from.getY() - size / 3), null);
     }
 
-    /** Whether this is a box that nothing is seen through, over a letter that was there before. @param said as in {@link #within} */
+    /**
+     * Whether this is a box that nothing is seen through, over a letter that was there before.
+     *
+     * @param said as in {@link #within}
+     */
     boolean covers(Map<String, String> said, Point2D letter) {
         boolean through = Stream.of("opacity", "fill-opacity")
                 .anyMatch(name -> first(said.get(name), 1) < 1

@@ -128,7 +128,11 @@ final class SvgWord {
         return UNSEEN.contains(name);
     }
 
-    /** Whether a part is not drawn, as the layers that somebody switched off. @param style empty if it has none */
+    /**
+     * Whether a part is not drawn, as the layers that somebody switched off.
+     *
+     * @param style empty if it has none
+     */
     static boolean isHidden(String display, String style) {
         return display.strip().equals("none") || HIDING.matcher(style).find();
     }

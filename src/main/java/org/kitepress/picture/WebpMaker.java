@@ -6,7 +6,10 @@ import java.util.concurrent.TimeoutException;
 /** A program of the machine that makes a WebP of a PNG, if there is one. */
 public interface WebpMaker {
 
-    /** @param lossless whether every pixel must stay as it is @return empty if it could not be made */
+    /**
+     * @param lossless whether every pixel must stay as it is
+     * @return empty if it could not be made
+     */
     Optional<byte[]> make(byte[] png, boolean lossless) throws TimeoutException;
 
     /** What is another for a program that makes other files; empty if there is none. */

@@ -71,7 +71,11 @@ public final class Build {
 
     private Build() {}
 
-    /** Makes the website in a folder. @throws IOException if the disk will not have it */
+    /**
+     * Makes the website in a folder.
+     *
+     * @throws IOException if the disk will not have it
+     */
     public static Outcome build(Job job, Path output) throws IOException {
         Staging.settle(output);
         if (job.mistakes().isEmpty()) {
@@ -121,7 +125,11 @@ public final class Build {
         return published.saying(takedown.after(published.outcome()).without(elsewhere, OutputWriter.Change.NONE));
     }
 
-    /** What stands in outputs and may not be shown any more. @param but an output that is not looked at */
+    /**
+     * What stands in outputs and may not be shown any more.
+     *
+     * @param but an output that is not looked at
+     */
     static List<Problem> standing(Job job, Path but, Site site, BuildCache cache, ProblemCollector notebook)
             throws IOException {
         SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());

@@ -13,7 +13,12 @@ public sealed interface Described {
     /** One type as JSON Schema. */
     record Told(String schema) implements Described {}
 
-    /** Schemas stand in a folder. @param types how many @param written how many of their files are new or changed */
+    /**
+     * Schemas stand in a folder.
+     *
+     * @param types how many
+     * @param written how many of their files are new or changed
+     */
     record Written(int types, int written) implements Described {}
 
     /** What was asked for cannot be, and nothing was written. */

@@ -13,14 +13,22 @@ public final class Describing {
 
     private Describing() {}
 
-    /** Which types there are. @param folder of a site; without one, those that come with the program */
+    /**
+     * Which types there are.
+     *
+     * @param folder of a site; without one, those that come with the program
+     */
     public static Described list(Optional<Path> folder) throws IOException {
         ProblemCollector notebook = new ProblemCollector();
         TypesAtHand known = TypesAtHand.of(folder, notebook);
         return notebook.hasErrors() ? broken(notebook) : new Described.Listed(known.types());
     }
 
-    /** One type. @param folder of a site; without one, of those that come with the program */
+    /**
+     * One type.
+     *
+     * @param folder of a site; without one, of those that come with the program
+     */
     public static Described tell(Optional<Path> folder, String name) throws IOException {
         ProblemCollector notebook = new ProblemCollector();
         TypesAtHand known = TypesAtHand.of(folder, notebook);

@@ -13,7 +13,11 @@ public sealed interface Started {
     /** A folder holds a whole site. */
     record NewSite(Path folder) implements Started {}
 
-    /** What was asked for cannot be, and nothing was written. @param reason in a sentence, with what to do instead */
+    /**
+     * What was asked for cannot be, and nothing was written.
+     *
+     * @param reason in a sentence, with what to do instead
+     */
     record Refused(String reason) implements Started {}
 
     /** The site's own types are broken, and nothing was written. */

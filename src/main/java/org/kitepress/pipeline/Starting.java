@@ -36,7 +36,11 @@ public final class Starting {
         this.today = today;
     }
 
-    /** Starts a file of a type in the site that stands in this folder. @param today the day that it is dated */
+    /**
+     * Starts a file of a type in the site that stands in this folder.
+     *
+     * @param today the day that it is dated
+     */
     public static Started file(Path folder, String type, String title, LocalDate today) throws IOException {
         Optional<String> refusal = NewName.refusal(title);
         if (refusal.isPresent()) {

@@ -52,7 +52,11 @@ public final class Press {
         return new Result<>(whole ? files(format, pages, site.settings().paper()) : List.of(), problems);
     }
 
-    /** The files that are printed or shown. @param pages in the order in which they are read */
+    /**
+     * The files that are printed or shown.
+     *
+     * @param pages in the order in which they are read
+     */
     private static List<Artifact> files(PaperFormat format, byte[] pages, Paper paper) {
         return Imposition.files(format, format.isForScreens() ? LinkNames.in(pages) : pages, paper);
     }
@@ -71,7 +75,11 @@ public final class Press {
         return count <= most;
     }
 
-    /** The first page as a picture. @param sheets an edition that was pressed without a problem */
+    /**
+     * The first page as a picture.
+     *
+     * @param sheets an edition that was pressed without a problem
+     */
     public static Artifact cover(Artifact sheets) {
         return Cover.of(sheets.bytes());
     }
@@ -98,7 +106,10 @@ public final class Press {
         return List.of(first, second, proof(edition, site, format, Set.copyOf(ArticleId.all(edition)), again));
     }
 
-    /** @param roomy the titles that ask for more room @param atTop those that begin a page */
+    /**
+     * @param roomy the titles that ask for more room
+     * @param atTop those that begin a page
+     */
     private Proof proof(Edition edition, Site site, PaperFormat format, Set<String> roomy, Set<String> atTop) {
         if (compositor == null) {
             compositor = Compositor.with(shelf);

@@ -45,7 +45,11 @@ public final class OutputSnapshot {
         }
     }
 
-    /** How a file looks, in a number; empty if there is none. @param path from the folder */
+    /**
+     * How a file looks, in a number; empty if there is none.
+     *
+     * @param path from the folder
+     */
     public Optional<Long> of(String path) {
         return Optional.ofNullable(prints.get(path));
     }
@@ -55,7 +59,11 @@ public final class OutputSnapshot {
         return prints.keySet();
     }
 
-    /** What stands in a file of it; empty if it is not as it was seen, or cannot be read. @param path from the folder */
+    /**
+     * What stands in a file of it; empty if it is not as it was seen, or cannot be read.
+     *
+     * @param path from the folder
+     */
     public Optional<byte[]> file(String path) {
         Path file = folder.resolve(path);
         try {
@@ -67,7 +75,12 @@ public final class OutputSnapshot {
         }
     }
 
-    /** How it looks after a run. @param gone the paths of files that were taken away @param written of those that are new or changed */
+    /**
+     * How it looks after a run.
+     *
+     * @param gone the paths of files that were taken away
+     * @param written of those that are new or changed
+     */
     public OutputSnapshot after(Collection<String> gone, Collection<String> written) throws IOException {
         Map<String, Long> after = new HashMap<>(prints);
         gone.forEach(after::remove);

@@ -136,7 +136,11 @@ final class ListRenderer {
         leaves("term", first, Draft.EMPTY, list, term.pages(), Map.of());
     }
 
-    /** A list whose pages are many. @param title as its own pages have it */
+    /**
+     * A list whose pages are many.
+     *
+     * @param title as its own pages have it
+     */
     private record Listed(String name, String title, Address address) {}
 
     /** Drafts a list page by page; what was written for the list stands on its own, where the newest are. */

@@ -22,7 +22,10 @@ public final class Inventory {
         this.sizes = sizes;
     }
 
-    /** @param folders in which only what stands right below is looked at, each with itself @param wholes each looked at as one */
+    /**
+     * @param folders in which only what stands right below is looked at, each with itself
+     * @param wholes each looked at as one
+     */
     public static Inventory at(List<Path> folders, List<Path> wholes) throws IOException {
         SortedMap<Path, Long> sizes = new TreeMap<>();
         for (Path whole : wholes) {
@@ -49,7 +52,11 @@ public final class Inventory {
         }
     }
 
-    /** What is gone from it, in words: each thing that is gone as a whole, and of how many others how much. @param home what paths are told from */
+    /**
+     * What is gone from it, in words: each thing that is gone as a whole, and of how many others how much.
+     *
+     * @param home what paths are told from
+     */
     public List<String> gone(Inventory after, Path home) {
         List<String> gone = new ArrayList<>();
         sizes.forEach((path, size) -> {

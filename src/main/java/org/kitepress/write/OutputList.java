@@ -35,7 +35,11 @@ public final class OutputList {
         return site.resolve(".kitepress").resolve("outputs");
     }
 
-    /** Those that are there, each once. @param but one that is not asked for */
+    /**
+     * Those that are there, each once.
+     *
+     * @param but one that is not asked for
+     */
     public List<Path> others(Path but) throws IOException {
         Set<Path> all = new LinkedHashSet<>(List.of(site.resolve("site"), site.resolve("print")));
         all.addAll(named());

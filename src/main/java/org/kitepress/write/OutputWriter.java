@@ -13,7 +13,12 @@ public final class OutputWriter {
 
     private OutputWriter() {}
 
-    /** What writing did. @param written files that are new or changed @param removed files that are gone */
+    /**
+     * What writing did.
+     *
+     * @param written files that are new or changed
+     * @param removed files that are gone
+     */
     public record Change(int written, int removed) {
 
         public static final Change NONE = new Change(0, 0);

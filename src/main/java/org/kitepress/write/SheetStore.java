@@ -52,7 +52,11 @@ public final class SheetStore {
         return new SheetStore(output, program, KeptFile.sheets(output));
     }
 
-    /** What is remembered of the sheets in a folder of the output. @param folder empty, or with a slash at its end */
+    /**
+     * What is remembered of the sheets in a folder of the output.
+     *
+     * @param folder empty, or with a slash at its end
+     */
     public Memory<List<Artifact>> in(String folder) {
         return new Memory<>(
                 key -> recall(key, folder),

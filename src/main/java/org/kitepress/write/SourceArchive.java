@@ -34,7 +34,10 @@ public final class SourceArchive {
 
     private static final String ENDING = ".sources";
 
-    /** @param content the hash of its bytes @param from, size where they stand */
+    /**
+     * @param content the hash of its bytes
+     * @param from, size where they stand
+     */
     private record Entry(String path, Hash content, long from, int size) {
 
         private void pack(Encoder out) {

@@ -45,7 +45,10 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /** The files so far. */
     private final Map<String, Taken> files = new ConcurrentHashMap<>();
 
-    /** @param changed whether it is new or changed @param print as a {@link Manifest} has it */
+    /**
+     * @param changed whether it is new or changed
+     * @param print as a {@link Manifest} has it
+     */
     private record Taken(boolean changed, long print) {}
 
     private Optional<Collection<String>> standing = Optional.empty();
@@ -113,7 +116,11 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         }
     }
 
-    /** A file that stands is to stand on. @param print of what is in it */
+    /**
+     * A file that stands is to stand on.
+     *
+     * @param print of what is in it
+     */
     public void keep(String path, long print) {
         files.put(path, new Taken(false, print));
     }
@@ -132,7 +139,11 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         return Manifest.print(bytes);
     }
 
-    /** Spares looking what stands there. @param paths of all files but those that begin with a dot at the top */
+    /**
+     * Spares looking what stands there.
+     *
+     * @param paths of all files but those that begin with a dot at the top
+     */
     public void standing(Collection<String> paths) {
         standing = Optional.of(paths);
     }
@@ -204,7 +215,12 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         return new Commit(changed, gone);
     }
 
-    /** What became of an output. @param written the paths of files that are new or changed @param gone those of files that are gone */
+    /**
+     * What became of an output.
+     *
+     * @param written the paths of files that are new or changed
+     * @param gone those of files that are gone
+     */
     public record Commit(List<String> written, List<String> gone) {
 
         public Change change() {

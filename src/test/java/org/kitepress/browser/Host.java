@@ -35,7 +35,11 @@ public final class Host implements AutoCloseable {
             "pdf", "application/pdf");
     private static final Set<String> PACKED = Set.of("html", "css", "js", "svg", "xml", "json", "txt");
 
-    /** @param request with its query, as a log would keep it @param bytes of the answer @param packed the same with gzip */
+    /**
+     * @param request with its query, as a log would keep it
+     * @param bytes of the answer
+     * @param packed the same with gzip
+     */
     record Asked(String request, int bytes, int packed) {}
 
     /** @param path of the files it is for, or of all that begin so if it ends in a star */

@@ -30,7 +30,11 @@ class WeightIT {
     private static final int MOST_REQUESTS = 4;
     private static final Set<String> ARTICLES = Set.of("type-post", "type-guide", "type-story", "type-page");
 
-    /** What a first visit costs. @param packed the bytes with gzip */
+    /**
+     * What a first visit costs.
+     *
+     * @param packed the bytes with gzip
+     */
     private record Cost(String path, int requests, int bytes, int packed) {
 
         @Override

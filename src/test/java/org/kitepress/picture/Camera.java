@@ -52,7 +52,11 @@ final class Camera {
         return out.toByteArray();
     }
 
-    /** A JPEG with one more part behind its first two bytes. @param marker the second byte of the part's name */
+    /**
+     * A JPEG with one more part behind its first two bytes.
+     *
+     * @param marker the second byte of the part's name
+     */
     static byte[] withPart(byte[] jpeg, int marker, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -97,7 +101,11 @@ final class Camera {
         return liar;
     }
 
-    /** Exif with one entry: the way the camera was held. The secret follows. @param held from 1 to 8 */
+    /**
+     * Exif with one entry: the way the camera was held. The secret follows.
+     *
+     * @param held from 1 to 8
+     */
     static String exif(int held) {
         return "Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0" + (char) held + "\0\0\0\0\0\0" + SECRET;
     }

@@ -20,10 +20,17 @@ final class NuChecker implements ErrorHandler {
 
     private NuChecker() {}
 
-    /** @param pages how many it read @param complaints what it has against them, errors and warnings */
+    /**
+     * @param pages how many it read
+     * @param complaints what it has against them, errors and warnings
+     */
     record Answer(int pages, List<String> complaints) {}
 
-    /** What it has against the pages. @param url where the folder will stand */
+    /**
+     * What it has against the pages.
+     *
+     * @param url where the folder will stand
+     */
     static List<String> check(Path folder, String url) throws Exception {
         return read(folder, url).complaints();
     }

@@ -18,7 +18,11 @@ final class Traces {
 
     private Traces() {}
 
-    /** Paths from the site's folder, in their order. @param words in small letters, as a regular expression */
+    /**
+     * Paths from the site's folder, in their order.
+     *
+     * @param words in small letters, as a regular expression
+     */
     static List<String> of(Path folder, String words) throws IOException {
         Pattern pattern = Pattern.compile(words);
         try (Stream<Path> paths = Files.walk(folder)) {

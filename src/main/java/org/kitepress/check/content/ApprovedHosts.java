@@ -37,7 +37,11 @@ final class ApprovedHosts {
         exact.add(String.valueOf(URI.create(settings.url()).getHost()).toLowerCase(Locale.ROOT));
     }
 
-    /** What is to be said against a link to this address; empty if nothing is. @param words those that a reader would click */
+    /**
+     * What is to be said against a link to this address; empty if nothing is.
+     *
+     * @param words those that a reader would click
+     */
     Optional<Problem> objection(Target.Outside target, String words, Place place) {
         return has(target.host()) ? Optional.empty() : Optional.of(refusal(target.host(), words, place));
     }

@@ -90,7 +90,11 @@ final class Figures {
                 Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
-    /** The first statistic in a text, as it stands there. @param text on one line */
+    /**
+     * The first statistic in a text, as it stands there.
+     *
+     * @param text on one line
+     */
     Optional<String> first(String text) {
         Matcher matcher = pattern.matcher(text);
         int at = 0;

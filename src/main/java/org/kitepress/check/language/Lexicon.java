@@ -73,12 +73,20 @@ final class Lexicon {
         return sentences;
     }
 
-    /** Whether a sentence names a law or an offense. @param sentence folded */
+    /**
+     * Whether a sentence names a law or an offense.
+     *
+     * @param sentence folded
+     */
     boolean isLaw(String sentence) {
         return !law.in(sentence).isEmpty();
     }
 
-    /** Whether something in a sentence makes this entry's words right. @param sentence folded */
+    /**
+     * Whether something in a sentence makes this entry's words right.
+     *
+     * @param sentence folded
+     */
     static boolean isExcused(WordList.Entry entry, String sentence) {
         PhraseTree<Boolean> unless = new PhraseTree<>();
         entry.unless().forEach(phrase -> unless.put(phrase, true));

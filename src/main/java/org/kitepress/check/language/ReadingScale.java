@@ -19,10 +19,18 @@ interface ReadingScale {
 
     SyllableCounter syllables();
 
-    /** The higher, the harder; what is above 0 is harder than the level wants. @param counts of 1 word at least */
+    /**
+     * The higher, the harder; what is above 0 is harder than the level wants.
+     *
+     * @param counts of 1 word at least
+     */
     double excess(WordCounts counts, ReadingLevel level);
 
-    /** What was measured, as a number. @param counts of 1 word at least */
+    /**
+     * What was measured, as a number.
+     *
+     * @param counts of 1 word at least
+     */
     ReadingFigure figure(WordCounts counts);
 
     /** What was measured, in words. */

@@ -17,7 +17,10 @@ final class SourceCursor {
     private int line;
     private int column;
 
-    /** @param lines all those of the file @param from where to begin */
+    /**
+     * @param lines all those of the file
+     * @param from where to begin
+     */
     SourceCursor(List<String> lines, Place from) {
         this.file = from.file();
         this.lines = lines;

@@ -3,7 +3,12 @@ package org.kitepress.check.language;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a text. @param from the index of its first character @param to the index behind its last one */
+/**
+ * A part of a text.
+ *
+ * @param from the index of its first character
+ * @param to the index behind its last one
+ */
 record Stretch(int from, int to) {
 
     boolean holds(int index) {

@@ -1,6 +1,10 @@
 package org.kitepress.check.language;
 
-/** What reading formulas count. @param longWords those of three syllables and more */
+/**
+ * What reading formulas count.
+ *
+ * @param longWords those of three syllables and more
+ */
 record WordCounts(int sentences, int words, int syllables, int longWords) {
 
     static final WordCounts NONE = new WordCounts(0, 0, 0, 0);

@@ -35,7 +35,10 @@ final class HeadReader {
     private boolean silent;
     private Optional<String> talking = Optional.empty();
 
-    /** @param language of the page @param measure for its policy */
+    /**
+     * @param language of the page
+     * @param measure for its policy
+     */
     HeadReader(String language, PolicyMeasure measure) {
         this.language = language;
         this.measure = measure;

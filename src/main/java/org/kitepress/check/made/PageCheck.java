@@ -33,7 +33,12 @@ public final class PageCheck {
         this.texts = new TextPromises(site);
     }
 
-    /** What is kept of a page. @param names what it names on this site @param fetches what it fetches from outside */
+    /**
+     * What is kept of a page.
+     *
+     * @param names what it names on this site
+     * @param fetches what it fetches from outside
+     */
     private record Reading(List<String> names, List<String> fetches, Optional<Origin> origin, List<Breach> breaches) {}
 
     /** Reads a page, and no other file. Several may be read at once. */

@@ -34,7 +34,11 @@ final class PromiseCheck {
     private final Promised promised;
     private final Map<Told, List<String>> broken = new LinkedHashMap<>();
 
-    /** What is told once. @param templates that made the pages, the outermost last */
+    /**
+     * What is told once.
+     *
+     * @param templates that made the pages, the outermost last
+     */
     private record Told(Breach breach, List<String> templates) {}
 
     PromiseCheck(Site site) {
@@ -43,7 +47,11 @@ final class PromiseCheck {
         this.promised = Promised.of(site);
     }
 
-    /** A reader for one page. @param beside is shown its tags, too */
+    /**
+     * A reader for one page.
+     *
+     * @param beside is shown its tags, too
+     */
     PromiseReader reader(Origin origin, PageVisitor beside) {
         return new PromiseReader(new HeadReader(origin.language(), policy), promised, beside);
     }

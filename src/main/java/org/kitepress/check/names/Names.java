@@ -75,7 +75,11 @@ final class Names {
         }
     }
 
-    /** The names that begin with what was read. @param read how many characters that are */
+    /**
+     * The names that begin with what was read.
+     *
+     * @param read how many characters that are
+     */
     private record Range(int from, int to, int read) {
 
         boolean isEmpty() {

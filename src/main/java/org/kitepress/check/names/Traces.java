@@ -12,7 +12,10 @@ public final class Traces {
     private final Names words;
     private final List<String> addresses;
 
-    /** @param words some of them in a row, as they were typed @param addresses folders of the output, with a slash at the end */
+    /**
+     * @param words some of them in a row, as they were typed
+     * @param addresses folders of the output, with a slash at the end
+     */
     public Traces(Collection<String> words, Collection<String> addresses) {
         List<ForbiddenName> names = new ArrayList<>();
         words.forEach(word -> names.add(new ForbiddenName(names.size() + 1, word)));

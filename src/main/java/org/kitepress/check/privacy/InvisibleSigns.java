@@ -18,7 +18,11 @@ final class InvisibleSigns {
 
     private InvisibleSigns() {}
 
-    /** Where the next of them stands, or -1. @param from an offset in the line */
+    /**
+     * Where the next of them stands, or -1.
+     *
+     * @param from an offset in the line
+     */
     static int find(String line, int from) {
         for (int at = from; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
             if (line.charAt(at) >= 0x61C && isOne(line, at)) {

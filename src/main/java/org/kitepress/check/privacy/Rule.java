@@ -28,12 +28,20 @@ record Rule(
 
     static final String END = "(?![\\p{L}\\p{N}_])";
 
-    /** A rule on words and numbers outside links. @param digits how many a line must have */
+    /**
+     * A rule on words and numbers outside links.
+     *
+     * @param digits how many a line must have
+     */
     static Rule ofNumber(Code code, int digits, String pattern, String what, String hint) {
         return ofNumber(code, digits, List.of(), pattern, what, hint);
     }
 
-    /** The same where a line must have one of these words, too. @param keys in lower case */
+    /**
+     * The same where a line must have one of these words, too.
+     *
+     * @param keys in lower case
+     */
     static Rule ofNumber(Code code, int digits, List<String> keys, String pattern, String what, String hint) {
         return new Rule(
                 code,

@@ -52,7 +52,10 @@ final class Unmasking {
         return new PlainLine(out.toString(), Arrays.copyOf(from, out.length()));
     }
 
-    /** @param sign what stands for it, or 0 for nothing @param width how many characters of the line it takes */
+    /**
+     * @param sign what stands for it, or 0 for nothing
+     * @param width how many characters of the line it takes
+     */
     private void put(char sign, int width) {
         if (sign != 0) {
             from[out.length()] = at;

@@ -29,7 +29,10 @@ final class CssReader {
     private final List<CssRule> rules = new ArrayList<>();
     private final Deque<Block> open = new ArrayDeque<>();
 
-    /** @param selector empty where no rule is open @param read whether what stands in it is for elements of a page */
+    /**
+     * @param selector empty where no rule is open
+     * @param read whether what stands in it is for elements of a page
+     */
     private record Block(String selector, boolean print, boolean read) {}
 
     private CssReader(String css) {

@@ -29,7 +29,11 @@ final class ThemeStyle {
     private final List<Declaration> raised = new ArrayList<>();
     private int bar = Integer.MAX_VALUE;
 
-    /** One that counts here. @param own whether it is the site's, and not the program's */
+    /**
+     * One that counts here.
+     *
+     * @param own whether it is the site's, and not the program's
+     */
     record Declaration(SourceFile file, CssRule rule, Selection selection, boolean own) {
 
         /** As it is written in the sheet, on one line. */

@@ -8,7 +8,11 @@ import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
-/** A text file of a theme. @param name as templates ask for it: {@code page}, {@code style.css}, {@code fonts/a.woff2} */
+/**
+ * A text file of a theme.
+ *
+ * @param name as templates ask for it: {@code page}, {@code style.css}, {@code fonts/a.woff2}
+ */
 record ThemeText(SourceFile file, String name, String text) {
 
     private static final String ENDING = ".peb";

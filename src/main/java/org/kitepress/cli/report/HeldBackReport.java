@@ -13,7 +13,11 @@ public final class HeldBackReport {
 
     private HeldBackReport() {}
 
-    /** The lines to show; none if all is shown. @param heldBack in its order */
+    /**
+     * The lines to show; none if all is shown.
+     *
+     * @param heldBack in its order
+     */
     public static List<String> of(List<HeldBack> heldBack) {
         return Arrays.stream(HeldBack.Reason.values())
                 .map(reason -> heldBack.stream()

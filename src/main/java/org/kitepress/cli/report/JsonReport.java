@@ -18,7 +18,11 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** The object in one line. @param problems those of the outcome that are to be told; its summary counts all of them */
+    /**
+     * The object in one line.
+     *
+     * @param problems those of the outcome that are to be told; its summary counts all of them
+     */
     public static String of(List<Problem> problems, Outcome outcome) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

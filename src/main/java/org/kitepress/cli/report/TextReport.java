@@ -16,7 +16,11 @@ public final class TextReport {
         this.ink = ink;
     }
 
-    /** The lines to show; none if there is no problem. @param problems sorted by place */
+    /**
+     * The lines to show; none if there is no problem.
+     *
+     * @param problems sorted by place
+     */
     public static List<String> of(List<Problem> problems, ShownLines quotes, Ink ink) {
         TextReport report = new TextReport(quotes, ink);
         String file = "";

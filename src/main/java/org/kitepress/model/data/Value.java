@@ -16,7 +16,11 @@ public sealed interface Value {
     /** A day that exists. */
     record Day(LocalDate day, Place place) implements Value {}
 
-    /** A length of time. @param text as typed: {@code 12 months} */
+    /**
+     * A length of time.
+     *
+     * @param text as typed: {@code 12 months}
+     */
     record Span(Period period, String text, Place place) implements Value {}
 
     record Flag(boolean on, Place place) implements Value {}

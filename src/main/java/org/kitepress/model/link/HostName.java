@@ -19,7 +19,11 @@ final class HostName {
 
     private HostName() {}
 
-    /** What is the matter with a host; empty if nothing is. @param host without a port */
+    /**
+     * What is the matter with a host; empty if nothing is.
+     *
+     * @param host without a port
+     */
     static Optional<Target> flaw(String host) {
         String bare = bare(host);
         String last = bare.substring(bare.lastIndexOf('.') + 1);

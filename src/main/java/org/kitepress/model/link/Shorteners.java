@@ -92,7 +92,11 @@ final class Shorteners {
 
     private Shorteners() {}
 
-    /** The shortener that a host is, or belongs to. @param host in any case */
+    /**
+     * The shortener that a host is, or belongs to.
+     *
+     * @param host in any case
+     */
     static Optional<String> owner(String host) {
         String name = HostName.bare(host).toLowerCase(Locale.ROOT);
         while (!HOSTS.contains(name) && name.indexOf('.') >= 0) {

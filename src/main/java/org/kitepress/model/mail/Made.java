@@ -36,7 +36,11 @@ public record Made(
         articles = List.copyOf(articles);
     }
 
-    /** The backs of cards stay empty. @param bothSides whether paper is printed on both */
+    /**
+     * The backs of cards stay empty.
+     *
+     * @param bothSides whether paper is printed on both
+     */
     public int sheets(boolean bothSides) {
         return bothSides && !isCards() ? (pages + 1) / 2 : pages;
     }

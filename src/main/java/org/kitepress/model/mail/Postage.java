@@ -20,7 +20,10 @@ public record Postage(LocalDate date, String source, List<Step> letters, Optiona
     /** A number of ounces, with at most three digits behind the point. */
     public static final String OUNCES = "[0-9]{1,3}(\\.[0-9]{1,3})?";
 
-    /** @param ounces the most that it holds for @param price as typed */
+    /**
+     * @param ounces the most that it holds for
+     * @param price as typed
+     */
     public record Step(double ounces, String price) {}
 
     public Postage {

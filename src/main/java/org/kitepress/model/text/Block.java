@@ -105,7 +105,10 @@ public sealed interface Block {
         }
     }
 
-    /** @param terms at least one; several mean the same @param meanings at least one */
+    /**
+     * @param terms at least one; several mean the same
+     * @param meanings at least one
+     */
     record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {}
 
     /** @param channels the words of the channels that it is for; all others must not show it */

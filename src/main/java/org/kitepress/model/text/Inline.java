@@ -66,7 +66,10 @@ public sealed interface Inline {
         }
     }
 
-    /** @param target as a link's @param alt plain text; empty only if the writer left it so */
+    /**
+     * @param target as a link's
+     * @param alt plain text; empty only if the writer left it so
+     */
     record Image(String target, String alt, String title, Place place) implements Inline {
         @Override
         public void accept(TextVisitor visitor) {
@@ -86,7 +89,10 @@ public sealed interface Inline {
         }
     }
 
-    /** @param number of the source in the page's list, from 1 @param locator where in it; empty if the whole is meant */
+    /**
+     * @param number of the source in the page's list, from 1
+     * @param locator where in it; empty if the whole is meant
+     */
     record Cite(int number, String locator) {}
 
     /** @param channels the words of the channels that it is for; all others must not show it */
@@ -111,7 +117,12 @@ public sealed interface Inline {
         }
     }
 
-    /** A word where it is first used. @param term how the glossary spells it @param means what it says of it, in plain words */
+    /**
+     * A word where it is first used.
+     *
+     * @param term how the glossary spells it
+     * @param means what it says of it, in plain words
+     */
     record Explained(String words, String term, String means) implements Inline {
         @Override
         public void accept(TextVisitor visitor) {

@@ -36,7 +36,11 @@ public final class Punctuation extends TextRewrite {
         return new Text(blocks, notes, marks.cut());
     }
 
-    /** One line of plain words. @param language as in ISO 639 */
+    /**
+     * One line of plain words.
+     *
+     * @param language as in ISO 639
+     */
     public static String set(String line, String language) {
         return LANGUAGES.contains(language) ? new Punctuation().set(line) : line;
     }

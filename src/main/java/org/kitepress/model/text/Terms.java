@@ -15,7 +15,10 @@ public final class Terms {
     /** Parts of a term, counting words and the signs between them; nobody looks up a sentence. */
     public static final int LONGEST = 24;
 
-    /** @param spellings of one term, the first as people look it up @param means plain words */
+    /**
+     * @param spellings of one term, the first as people look it up
+     * @param means plain words
+     */
     public record Entry(List<String> spellings, String means) {
 
         public Entry {

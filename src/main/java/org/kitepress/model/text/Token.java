@@ -3,7 +3,11 @@ package org.kitepress.model.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a line: a word, a sign, or a whole address. @param text with straight marks for curly ones */
+/**
+ * A part of a line: a word, a sign, or a whole address.
+ *
+ * @param text with straight marks for curly ones
+ */
 record Token(int from, int to, String text) {
 
     private static final char NOTHING = ' ';

@@ -35,7 +35,11 @@ public final class HiddenHtml {
     private final BiConsumer<String, Place> comments;
     private Optional<Opened> opened = Optional.empty();
 
-    /** What hides all that follows. @param depth how many elements of its name are open in it, itself included */
+    /**
+     * What hides all that follows.
+     *
+     * @param depth how many elements of its name are open in it, itself included
+     */
     private record Opened(String name, int depth, Place place) {}
 
     /** @param comments takes those that are met, from where they begin, as far as they go or further */

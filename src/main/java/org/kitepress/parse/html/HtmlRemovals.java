@@ -34,7 +34,11 @@ final class HtmlRemovals {
         tell("<" + shortened(name) + ">", hint, place);
     }
 
-    /** An element that hides its words, which go with it. @param by what hides them: an attribute, or the element itself */
+    /**
+     * An element that hides its words, which go with it.
+     *
+     * @param by what hides them: an attribute, or the element itself
+     */
     void hidden(String by, String name, Place place) {
         if (by.startsWith("<")) {
             tell(

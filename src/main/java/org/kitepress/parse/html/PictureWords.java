@@ -35,7 +35,10 @@ public final class PictureWords {
         return new Inline.Image(element.attr("src"), element.attr("alt"), element.attr("title"), place);
     }
 
-    /** @param where the words belong @param nothing what to type where there is nothing to say */
+    /**
+     * @param where the words belong
+     * @param nothing what to type where there is nothing to say
+     */
     private void missing(String where, String nothing, Place place) {
         problems.add(new Problem(
                 Code.ALT_MISSING,

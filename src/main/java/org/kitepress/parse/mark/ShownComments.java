@@ -90,13 +90,21 @@ final class ShownComments {
 
     private ShownComments() {}
 
-    /** Where the next comment ends that nobody began, or -1. @param commented whether there are comments in the text */
+    /**
+     * Where the next comment ends that nobody began, or -1.
+     *
+     * @param commented whether there are comments in the text
+     */
     static int end(String words, int from, boolean commented) {
         Matcher matcher = (commented ? END_OF_ONE : END).matcher(words);
         return words.contains("--") && matcher.find(from) ? matcher.start() : -1;
     }
 
-    /** Where the next one begins, or -1. @param words as they look */
+    /**
+     * Where the next one begins, or -1.
+     *
+     * @param words as they look
+     */
     static int find(String words, int from) {
         int first = -1;
         for (Row row : TABLE) {

@@ -28,7 +28,11 @@ final class ShownDirectives {
 
     private ShownDirectives() {}
 
-    /** Where the next one begins, or -1. @param words as they look */
+    /**
+     * Where the next one begins, or -1.
+     *
+     * @param words as they look
+     */
     static int find(String words, int from) {
         boolean colon = words.indexOf(':', from) >= 0;
         boolean given = words.indexOf('{', from) >= 0 || words.indexOf('=', from) >= 0;

@@ -39,7 +39,11 @@ public final class ShownMarks {
         this.problems = problems;
     }
 
-    /** Looks at words that are read in one go. @param place where the first line of them stands */
+    /**
+     * Looks at words that are read in one go.
+     *
+     * @param place where the first line of them stands
+     */
     void look(CharSequence words, Place place) {
         if (told.size() >= LIMIT || !mayHold(words)) {
             return;

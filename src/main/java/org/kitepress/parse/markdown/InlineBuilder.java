@@ -99,7 +99,10 @@ final class InlineBuilder {
     /** The notes that were called, numbered from 1. */
     private final Map<FootnoteBlock, Integer> calledNotes = new LinkedHashMap<>();
 
-    /** @param sources the ids of what the page may cite @param comments takes those that are met */
+    /**
+     * @param sources the ids of what the page may cite
+     * @param comments takes those that are met
+     */
     InlineBuilder(
             Places places,
             List<String> sources,

@@ -29,7 +29,11 @@ final class StoryName {
         this.types = types;
     }
 
-    /** The error, if it would be a plain page. @param home whose folder it lies in */
+    /**
+     * The error, if it would be a plain page.
+     *
+     * @param home whose folder it lies in
+     */
     Optional<Problem> asPage(Schema found, Optional<Schema> home, Place place) {
         boolean plain = found.name().equals(PAGE)
                 && home.filter(type -> type.has(Trait.CONSENT)).isEmpty();

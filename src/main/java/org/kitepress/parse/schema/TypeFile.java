@@ -9,7 +9,11 @@ import org.kitepress.parse.yaml.YamlReader;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 
-/** A type as a site describes it. @param name of the type: its file's */
+/**
+ * A type as a site describes it.
+ *
+ * @param name of the type: its file's
+ */
 record TypeFile(SourceFile file, String name, YamlNode.Mapping node) {
 
     /** Empty, and reported, if it is no YAML. */

@@ -45,7 +45,11 @@ public final class TypeParser {
         return parse(program, site, ProgramYaml.unread());
     }
 
-    /** The same. @param yaml of the program's files, which may be known */
+    /**
+     * The same.
+     *
+     * @param yaml of the program's files, which may be known
+     */
     public static Result<List<Schema>> parse(List<SourceFile> program, List<SourceFile> site, ProgramYaml yaml) {
         TypeParser parser = new TypeParser(program, yaml);
         List<TypeFile> files = site.stream()

@@ -32,7 +32,10 @@ public final class ThemeParser {
     private final ProgramYaml yaml;
     private final List<Problem> problems;
 
-    /** @param chain the nearest first @param languages where the site says what it speaks */
+    /**
+     * @param chain the nearest first
+     * @param languages where the site says what it speaks
+     */
     private ThemeParser(List<ThemeFolder> chain, Place languages, ProgramYaml yaml, List<Problem> problems) {
         this.chain = chain;
         this.yaml = yaml;
@@ -45,7 +48,11 @@ public final class ThemeParser {
         return parse(settings, site, program, ProgramYaml.unread());
     }
 
-    /** The same. @param yaml of the program's files, which may be known */
+    /**
+     * The same.
+     *
+     * @param yaml of the program's files, which may be known
+     */
     public static Result<Theme> parse(
             Settings settings, List<SourceFile> site, List<SourceFile> program, ProgramYaml yaml) {
         List<Problem> problems = new ArrayList<>();

@@ -31,7 +31,11 @@ final class WordKeys {
 
     private WordKeys() {}
 
-    /** A word of the site's own theme. @param program the theme of the program that it goes before */
+    /**
+     * A word of the site's own theme.
+     *
+     * @param program the theme of the program that it goes before
+     */
     private static void look(YamlNode.Entry word, Map<String, String> program, List<Problem> problems) {
         String text = word.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "-";
         Matcher markup = MARKUP.matcher(text);

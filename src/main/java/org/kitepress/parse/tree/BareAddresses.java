@@ -34,7 +34,11 @@ public final class BareAddresses {
         }
     }
 
-    /** A line with its addresses as links. @param place where the next of them stands, as it was typed */
+    /**
+     * A line with its addresses as links.
+     *
+     * @param place where the next of them stands, as it was typed
+     */
     public List<Inline> linked(List<Inline> line, Function<String, Place> place) {
         return mayHold(line) ? split(line, place) : line;
     }

@@ -17,7 +17,10 @@ public final class Closing {
     private final FrontMatter front;
     private final List<Problem> problems;
 
-    /** @param words for a no, of all types @param whole the text of the file, with its front matter */
+    /**
+     * @param words for a no, of all types
+     * @param whole the text of the file, with its front matter
+     */
     public Closing(Withdrawal words, String path, String whole, FrontMatter front, List<Problem> problems) {
         this.words = words;
         this.path = path;

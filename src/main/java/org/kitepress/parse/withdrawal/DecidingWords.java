@@ -41,7 +41,10 @@ final class DecidingWords {
     private final boolean owed;
     private final boolean dated;
 
-    /** @param owed whether the page is somebody's story @param dated whether it says its day */
+    /**
+     * @param owed whether the page is somebody's story
+     * @param dated whether it says its day
+     */
     DecidingWords(Schema schema, Withdrawal words, boolean owed, boolean dated) {
         this.schema = schema;
         this.words = words;

@@ -36,7 +36,11 @@ final class Decisions {
         return schema.has(Trait.CONSENT) || front.entries().stream().anyMatch(this::isConsent);
     }
 
-    /** Whether no error leaves it open what was decided. @param fields as they were read */
+    /**
+     * Whether no error leaves it open what was decided.
+     *
+     * @param fields as they were read
+     */
     boolean areUnderstood(Fields fields) {
         return fields.entries().stream().noneMatch(this::isUnread)
                 && front.entries().stream().filter(this::isConsent).allMatch(this::isUnderstood)

@@ -23,7 +23,11 @@ final class FieldBelow {
 
     private FieldBelow() {}
 
-    /** Whether a text begins with one, which is reported. @param from where the text begins in the file */
+    /**
+     * Whether a text begins with one, which is reported.
+     *
+     * @param from where the text begins in the file
+     */
     static boolean isIn(String path, String file, int from, Withdrawal words, List<Problem> problems) {
         Optional<Matcher> found = Optional.of(FIRST.matcher(file).region(from, file.length()))
                 .filter(Matcher::lookingAt)

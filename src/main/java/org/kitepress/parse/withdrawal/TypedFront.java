@@ -25,7 +25,11 @@ record TypedFront(YamlNode.Mapping fields, Map<String, Object> said, int start, 
 
     static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
-    /** Empty if it cannot be read. @param text of a file, with whatever it begins with */
+    /**
+     * Empty if it cannot be read.
+     *
+     * @param text of a file, with whatever it begins with
+     */
     static Optional<TypedFront> of(String path, String text) {
         List<Problem> problems = new ArrayList<>();
         int mark = text.startsWith("\uFEFF") ? 1 : 0;

@@ -41,10 +41,18 @@ public final class WithdrawalEdit {
         this.front = TypedFront.of(path, text);
     }
 
-    /** What has to be written. @param exact whether it stands where it belongs: an error has to be mended else, and the text is closed all the same */
+    /**
+     * What has to be written.
+     *
+     * @param exact whether it stands where it belongs: an error has to be mended else, and the text is closed all the same
+     */
     public record Edit(String text, boolean exact) {}
 
-    /** A file that says it already is left as it is. @param text of a file, with whatever it begins with */
+    /**
+     * A file that says it already is left as it is.
+     *
+     * @param text of a file, with whatever it begins with
+     */
     public static Edit of(String path, String text, LocalDate day) {
         return new WithdrawalEdit(path, text, day).edit();
     }

@@ -20,7 +20,11 @@ final class WithdrawalSearch {
 
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))#.*");
     private static final Pattern HTML_COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|\\z)");
-    /** Longer lines are sentences. @see #isSign */
+    /**
+     * Longer lines are sentences.
+     *
+     * @see #isSign
+     */
     private static final int LONGEST_SIGN = 48;
 
     private static final Pattern REFERENCE = Pattern.compile("\\s*\\[[^\\]]*\\]:.*");
@@ -108,7 +112,11 @@ final class WithdrawalSearch {
         }
     }
 
-    /** Looks at the text of a story. @param from where it begins in the file */
+    /**
+     * Looks at the text of a story.
+     *
+     * @param from where it begins in the file
+     */
     void text(String path, String file, int from) {
         Matcher comment = HTML_COMMENT.matcher(file).region(from, file.length());
         while (comment.find()) {

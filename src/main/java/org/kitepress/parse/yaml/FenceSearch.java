@@ -25,7 +25,10 @@ final class FenceSearch {
     private final List<Problem> problems;
     private final List<Line> lines = new ArrayList<>();
 
-    /** @param start where it begins in the text @param end where the next one does */
+    /**
+     * @param start where it begins in the text
+     * @param end where the next one does
+     */
     private record Line(String typed, int start, int end) {}
 
     FenceSearch(SourceFile file, String text, List<Problem> problems) {

@@ -32,7 +32,10 @@ final class YamlNodeBuilder {
     private final int firstLine;
     private final List<Problem> problems;
 
-    /** @param text as it is read @param typed as it stands in the file: a place never leaves its line */
+    /**
+     * @param text as it is read
+     * @param typed as it stands in the file: a place never leaves its line
+     */
     YamlNodeBuilder(String file, String text, String typed, int firstLine, List<Problem> problems) {
         this.lines = Lines.split(text);
         this.typed = text.equals(typed) ? lines : Lines.split(typed);

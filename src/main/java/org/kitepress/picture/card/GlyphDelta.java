@@ -23,7 +23,11 @@ record GlyphDelta(int top, int end, int[] at, byte[] by) {
 
     private static final GlyphDelta NOTHING = new GlyphDelta(0, 0, new int[0], new byte[0]);
 
-    /** Of one color. @param width in pixels, two at a time */
+    /**
+     * Of one color.
+     *
+     * @param width in pixels, two at a time
+     */
     static GlyphDelta block(int width, int height, int color) {
         byte[][] pairs = new byte[height][width / 2];
         for (byte[] row : pairs) {

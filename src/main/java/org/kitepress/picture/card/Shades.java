@@ -15,7 +15,11 @@ final class Shades {
 
     private Shades() {}
 
-    /** From 0 for paper. @param ink 0 to 255, as a byte without a sign */
+    /**
+     * From 0 for paper.
+     *
+     * @param ink 0 to 255, as a byte without a sign
+     */
     static int of(byte ink) {
         return ((ink & 0xFF) * (COUNT - 1) + 127) / 255;
     }

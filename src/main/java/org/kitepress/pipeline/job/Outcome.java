@@ -44,7 +44,11 @@ public record Outcome(
         this(report, sources, pages, editions, written, removed, translations, heldBack, List.of());
     }
 
-    /** The same, with what was taken down. @param change what that did */
+    /**
+     * The same, with what was taken down.
+     *
+     * @param change what that did
+     */
     public Outcome without(List<Departure> gone, OutputWriter.Change change) {
         return new Outcome(
                 report,

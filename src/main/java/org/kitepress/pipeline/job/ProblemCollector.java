@@ -42,7 +42,11 @@ public final class ProblemCollector {
         this(Severity.WARNING, Severity.ERROR, List.of(), Set.of());
     }
 
-    /** For a job. @param least what weighs less is not kept */
+    /**
+     * For a job.
+     *
+     * @param least what weighs less is not kept
+     */
     public ProblemCollector(Severity least, Job job) {
         this(least, job, Set.of());
     }
@@ -140,7 +144,11 @@ public final class ProblemCollector {
         return outcome(0, 0, OutputWriter.Change.NONE);
     }
 
-    /** Of a website. @param files the paths of what was made */
+    /**
+     * Of a website.
+     *
+     * @param files the paths of what was made
+     */
     public Outcome outcome(Site site, List<String> files, OutputWriter.Change change) {
         int pages = (int) files.stream().filter(file -> file.endsWith(".html")).count();
         int editions = (int) site.editions().stream()

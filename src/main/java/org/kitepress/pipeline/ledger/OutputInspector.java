@@ -35,7 +35,11 @@ public final class OutputInspector implements Sink {
 
         void accept(Artifact made);
 
-        /** A file that stands is to stand on. @param print of what is in it */
+        /**
+         * A file that stands is to stand on.
+         *
+         * @param print of what is in it
+         */
         void keep(String path, long print);
     }
 
@@ -106,7 +110,11 @@ public final class OutputInspector implements Sink {
         return passed;
     }
 
-    /** What is wrong with what has passed. @param paths all of it, in the order of the site */
+    /**
+     * What is wrong with what has passed.
+     *
+     * @param paths all of it, in the order of the site
+     */
     public List<Problem> problems(List<String> paths) {
         List<Problem> problems = new ArrayList<>(inspection.problems(paths));
         problems.addAll(never.problems());

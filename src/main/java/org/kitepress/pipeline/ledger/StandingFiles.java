@@ -17,7 +17,10 @@ public final class StandingFiles {
     private final Map<String, Made> files;
     private final OutputSnapshot look;
 
-    /** @param files as the ledger has them @param look of the output while nobody else writes there */
+    /**
+     * @param files as the ledger has them
+     * @param look of the output while nobody else writes there
+     */
     public StandingFiles(Map<String, Made> files, OutputSnapshot look) {
         this.files = files;
         this.look = look;

@@ -31,7 +31,10 @@ final class Departures {
     private final Withdrawal words;
     private final Settings settings;
 
-    /** @param made the day that the website was built as @param preview whether it may show what is not to be shown yet */
+    /**
+     * @param made the day that the website was built as
+     * @param preview whether it may show what is not to be shown yet
+     */
     Departures(SiteToday today, LocalDate made, boolean preview) {
         this.day = today.job().day().from(made);
         this.preview = preview;

@@ -13,7 +13,11 @@ final class LostAddresses {
 
     private LostAddresses() {}
 
-    /** Of what was taken down or is kept back, nothing is said: somebody meant it. @param shown pages that stood */
+    /**
+     * Of what was taken down or is kept back, nothing is said: somebody meant it.
+     *
+     * @param shown pages that stood
+     */
     static List<Departure> of(List<ShownPage> shown, SiteToday today) {
         List<Page> pages = today.site().pages();
         Set<String> waiting = today.documents().stream().map(Document::path).collect(Collectors.toSet());

@@ -12,7 +12,10 @@ import org.kitepress.source.SourceFile;
 /** Makes a website of files that are at hand, and takes over nothing from any run before. */
 public interface Remake {
 
-    /** @param files all that the site is made from, but its pictures @throws IOException if the disk will not have it */
+    /**
+     * @param files all that the site is made from, but its pictures
+     * @throws IOException if the disk will not have it
+     */
     Outcome make(Job job, Path output, ProblemCollector notebook, List<SourceFile> files, Pictures pictures)
             throws IOException;
 }

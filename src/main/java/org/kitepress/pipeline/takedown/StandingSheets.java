@@ -35,7 +35,12 @@ public final class StandingSheets {
                 .collect(Collectors.toMap(page -> page.document().path(), Function.identity()));
     }
 
-    /** Says what is in them, and leaves them. @param folder that the folders of editions stand in @param name of it for people */
+    /**
+     * Says what is in them, and leaves them.
+     *
+     * @param folder that the folders of editions stand in
+     * @param name of it for people
+     */
     static List<Problem> look(Path folder, String name, Site site) throws IOException {
         StandingSheets sheets = new StandingSheets(folder, name, site);
         sheets.each((edition, record) -> sheets.tell(
@@ -48,7 +53,12 @@ public final class StandingSheets {
         return sheets.problems;
     }
 
-    /** Takes them away, and says so. @param folder that the folders of editions stand in @param name of it for people */
+    /**
+     * Takes them away, and says so.
+     *
+     * @param folder that the folders of editions stand in
+     * @param name of it for people
+     */
     public static List<Problem> takeBack(Path folder, String name, Site site) throws IOException {
         StandingSheets sheets = new StandingSheets(folder, name, site);
         sheets.each((edition, record) -> {
@@ -98,7 +108,11 @@ public final class StandingSheets {
                 && page.channels().stream().map(Channel::word).toList().containsAll(text.channels());
     }
 
-    /** What is said of one edition. @param first what has to be done before the rest, with what parts it from that */
+    /**
+     * What is said of one edition.
+     *
+     * @param first what has to be done before the rest, with what parts it from that
+     */
     private record Told(Code code, String message, String first) {}
 
     private void tell(String edition, Optional<SheetRecord> record, Told told) {

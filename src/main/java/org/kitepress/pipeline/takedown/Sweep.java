@@ -52,7 +52,12 @@ final class Sweep {
         return new Sweep(output, look, some);
     }
 
-    /** Takes them away; a front page has a plain one in its place. @param texts as they were typed @param addresses folders of the output */
+    /**
+     * Takes them away; a front page has a plain one in its place.
+     *
+     * @param texts as they were typed
+     * @param addresses folders of the output
+     */
     OutputWriter.Change away(Collection<String> texts, Collection<String> addresses, Site site) throws IOException {
         Set<String> gone = found(texts, addresses);
         try (Staging staging = Staging.open(output)) {
@@ -77,7 +82,12 @@ final class Sweep {
         return found;
     }
 
-    /** The paths of the files that tell of some texts. @param texts as they were typed @param addresses folders of the output */
+    /**
+     * The paths of the files that tell of some texts.
+     *
+     * @param texts as they were typed
+     * @param addresses folders of the output
+     */
     Set<String> telling(Collection<String> texts, Collection<String> addresses) {
         Set<String> words = texts.stream().flatMap(text -> words(text).stream()).collect(Collectors.toSet());
         Set<Pattern> pictures =

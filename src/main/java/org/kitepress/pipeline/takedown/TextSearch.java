@@ -28,7 +28,10 @@ public final class TextSearch {
     private final List<Candidate> texts;
     private final List<SourceFile> facts;
 
-    /** @param bare its path without what all paths begin and end with @param address where it stands, as far as it tells */
+    /**
+     * @param bare its path without what all paths begin and end with
+     * @param address where it stands, as far as it tells
+     */
     private record Candidate(SourceFile file, String bare, String address, AddressFields fields) {}
 
     /** @param files all of a site */
@@ -54,7 +57,11 @@ public final class TextSearch {
         return new Candidate(file, bare, own, fields);
     }
 
-    /** Those that fit best; of the files of one text, the first. @param typed what somebody calls it */
+    /**
+     * Those that fit best; of the files of one text, the first.
+     *
+     * @param typed what somebody calls it
+     */
     public List<SourceFile> found(String typed) {
         String bare = bare(decoded(typed.strip()));
         String address = address(bare);
@@ -87,7 +94,11 @@ public final class TextSearch {
                 .toList();
     }
 
-    /** Why there is not one text of this name. @param found those that it may be */
+    /**
+     * Why there is not one text of this name.
+     *
+     * @param found those that it may be
+     */
     public String refusal(String typed, List<SourceFile> found) {
         String bare = bare(decoded(typed.strip()));
         if (!found.isEmpty()) {

@@ -51,7 +51,11 @@ public final class Compositor {
         }
     }
 
-    /** Sets what {@code sheet} tells it. @param roomy the ids of titles that ask for more room below them */
+    /**
+     * Sets what {@code sheet} tells it.
+     *
+     * @param roomy the ids of titles that ask for more room below them
+     */
     public Proof proof(
             Edition edition,
             PaperFormat format,

@@ -26,7 +26,10 @@ record GreyPicture(String name, byte[] png) {
         ImageIO.setUseCache(false);
     }
 
-    /** @param width of its place on paper, in inches @param height that it may have at most */
+    /**
+     * @param width of its place on paper, in inches
+     * @param height that it may have at most
+     */
     static GreyPicture of(Picture picture, double width, double height) {
         int pixels = (int) (width * DOTS);
         Greys greys = Greys.of(read(copy(picture, pixels))).within(pixels, (int) (height * DOTS));

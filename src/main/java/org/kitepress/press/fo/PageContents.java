@@ -19,7 +19,11 @@ final class PageContents {
         this.ids = ids;
     }
 
-    /** The one that began before it, if none begins at its top, and those that begin on it. @param number as the page shows it */
+    /**
+     * The one that began before it, if none begins at its top, and those that begin on it.
+     *
+     * @param number as the page shows it
+     */
     List<Place> on(String number) {
         int page = Integer.parseInt(number) - 1;
         List<String> articles = ArticleId.all(edition);

@@ -7,7 +7,11 @@ import org.xml.sax.Locator;
 /** Tells FOP where the words come from that it is told, so that it can say so when they do not fit. */
 record PlaceLocator(Supplier<Place> place) implements Locator {
 
-    /** What FOP was told. @param otherwise where it is, if FOP does not say */
+    /**
+     * What FOP was told.
+     *
+     * @param otherwise where it is, if FOP does not say
+     */
     static Place place(Object told, Place otherwise) {
         return told instanceof Locator at && at.getSystemId() != null && at.getLineNumber() > 0
                 ? new Place(at.getSystemId(), at.getLineNumber(), at.getColumnNumber())

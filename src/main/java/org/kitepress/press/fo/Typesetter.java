@@ -27,7 +27,11 @@ final class Typesetter {
         this.complaints = complaints;
     }
 
-    /** Sets how many letters of one word fit a line. @return how many it was before */
+    /**
+     * Sets how many letters of one word fit a line.
+     *
+     * @return how many it was before
+     */
     int measure(int letters) {
         int before = measure;
         measure = letters;

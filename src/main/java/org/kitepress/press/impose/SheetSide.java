@@ -9,7 +9,10 @@ import java.util.List;
  */
 record SheetSide(float width, float height, List<Place> places) {
 
-    /** @param page from 0 @param turned whether it stands on its head */
+    /**
+     * @param page from 0
+     * @param turned whether it stands on its head
+     */
     record Place(int page, float x, float y, boolean turned) {}
 
     SheetSide {

@@ -7,7 +7,11 @@ import org.kitepress.model.Target;
 import org.kitepress.model.text.Text;
 import org.kitepress.press.words.NoteList;
 
-/** One page on its way to a message. @param text what a message may show of it */
+/**
+ * One page on its way to a message.
+ *
+ * @param text what a message may show of it
+ */
 record MessageContext(Page page, Text text, Site site, Messages words, NoteList notes, MessageLines lines) {
 
     /** What a link on this page leads to. */

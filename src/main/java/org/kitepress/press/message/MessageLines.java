@@ -16,7 +16,10 @@ final class MessageLines {
     private Optional<String> label = Optional.empty();
     private Optional<String> gap = Optional.empty();
 
-    /** @param width letters on a line; 0 for no limit @param signs makes words ready for the system that shows them */
+    /**
+     * @param width letters on a line; 0 for no limit
+     * @param signs makes words ready for the system that shows them
+     */
     MessageLines(int width, UnaryOperator<String> signs) {
         this.width = width;
         this.signs = signs;

@@ -68,7 +68,11 @@ final class MessageSplitter {
         return text.length() + (int) text.chars().filter(sign -> sign == '\n').count();
     }
 
-    /** Messages that fill up one after the other. @param room for the words of one */
+    /**
+     * Messages that fill up one after the other.
+     *
+     * @param room for the words of one
+     */
     private record Pile(int room, List<String> full, StringBuilder open) {
 
         Pile(int room) {

@@ -127,7 +127,11 @@ enum Layout {
         return !has(Feature.ONE_PIECE);
     }
 
-    /** Whether a page says where it came from. @param first whether it is the first of all */
+    /**
+     * Whether a page says where it came from.
+     *
+     * @param first whether it is the first of all
+     */
     boolean hasAddress(boolean first) {
         return first || !has(Feature.ONE_SIDE);
     }
@@ -201,7 +205,11 @@ enum Layout {
         return has(Feature.DRESSED);
     }
 
-    /** How a part of the sheet looks on these pages. @param look on the letter */
+    /**
+     * How a part of the sheet looks on these pages.
+     *
+     * @param look on the letter
+     */
     Look dress(Kind kind, Look look) {
         if (isDressed()) {
             return look;

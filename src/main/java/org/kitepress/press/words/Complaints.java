@@ -54,7 +54,11 @@ public final class Complaints {
         return first.values().stream().sorted().toList();
     }
 
-    /** A sign that the fonts lack. @param script its name if they lack all letters of it, or nothing */
+    /**
+     * A sign that the fonts lack.
+     *
+     * @param script its name if they lack all letters of it, or nothing
+     */
     public void missing(int sign, String script) {
         if (script.isEmpty()) {
             broken("the fonts for paper have no sign for " + SignName.of(sign), instead(sign), sought(sign));

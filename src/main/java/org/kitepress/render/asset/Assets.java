@@ -22,7 +22,11 @@ import org.kitepress.source.SourceFile;
  */
 public final class Assets {
 
-    /** A file under its second name. @param integrity as browsers check it (https://www.w3.org/TR/sri/) */
+    /**
+     * A file under its second name.
+     *
+     * @param integrity as browsers check it (https://www.w3.org/TR/sri/)
+     */
     public record Marked(Artifact file, String integrity) {}
 
     private final Map<String, Artifact> byName = new LinkedHashMap<>();
@@ -60,7 +64,12 @@ public final class Assets {
         return asked.computeIfAbsent(name, n -> marked(byName.get(n)));
     }
 
-    /** A page that was made before asked for what it names. @param href as the page has it @param root the address of the site's root */
+    /**
+     * A page that was made before asked for what it names.
+     *
+     * @param href as the page has it
+     * @param root the address of the site's root
+     */
     public void named(String href, String root) {
         if (href.startsWith(root + "assets/")) {
             Optional.ofNullable(marks().get(href.substring(root.length()))).ifPresent(this::get);

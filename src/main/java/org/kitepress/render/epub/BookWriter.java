@@ -12,7 +12,12 @@ final class BookWriter {
 
     private BookWriter() {}
 
-    /** The book as one file. @param path of the file @param find the picture that an address of the website shows */
+    /**
+     * The book as one file.
+     *
+     * @param path of the file
+     * @param find the picture that an address of the website shows
+     */
     static Artifact write(String path, Book book, Function<String, Optional<Picture>> find) {
         Pictures pictures = new Pictures(find);
         List<Leaf> leaves =

@@ -32,7 +32,11 @@ record Feed(String title, Language language, Address of, List<Page> pages) {
                         .toList());
     }
 
-    /** The day of the newest change in it. @param empty the day for a feed without pages */
+    /**
+     * The day of the newest change in it.
+     *
+     * @param empty the day for a feed without pages
+     */
     LocalDate changed(LocalDate empty) {
         return pages.stream()
                 .flatMap(page -> page.changed().stream())

@@ -82,7 +82,11 @@ public final class Feeds {
                 }));
     }
 
-    /** What can be followed from a page: all of the language, and the list that the page shows. @param file of the page */
+    /**
+     * What can be followed from a page: all of the language, and the list that the page shows.
+     *
+     * @param file of the page
+     */
     public List<FeedView> from(String file) {
         return Stream.of(menu.home().file(), file)
                 .distinct()

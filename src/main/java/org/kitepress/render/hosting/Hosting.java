@@ -29,7 +29,11 @@ public record Hosting(
     /** A line of a response. */
     record Header(String name, String value) {}
 
-    /** A file by its name, in whatever folder. @param type its media type */
+    /**
+     * A file by its name, in whatever folder.
+     *
+     * @param type its media type
+     */
     record Typed(String name, String type) {}
 
     /** An address and the one that took its place. */
@@ -52,7 +56,11 @@ public record Hosting(
         gone = List.copyOf(gone);
     }
 
-    /** What is left of it if these files are published and no others. @param files their paths, from the root of the site */
+    /**
+     * What is left of it if these files are published and no others.
+     *
+     * @param files their paths, from the root of the site
+     */
     public Hosting of(Set<String> files) {
         List<String> left = gone.stream()
                 .filter(path -> files.contains(path.substring(base.length()) + "index.html"))

@@ -56,7 +56,11 @@ public final class Urls {
         return absoluteFile(address.path().substring(1));
     }
 
-    /** With scheme and host. @param path relative to the site's root */
+    /**
+     * With scheme and host.
+     *
+     * @param path relative to the site's root
+     */
     public String absoluteFile(String path) {
         return root + encode(path);
     }

@@ -33,7 +33,10 @@ public final class Calendars {
     private final Function<Section, String> titles;
     private final UnaryOperator<String> absolute;
 
-    /** @param titles what a section is called @param absolute the whole web address of a file of the site */
+    /**
+     * @param titles what a section is called
+     * @param absolute the whole web address of a file of the site
+     */
     public Calendars(
             Site site,
             TextCache texts,

@@ -13,7 +13,10 @@ import org.kitepress.model.text.TextWalk;
 /** Finds the things to do in a text: its {@code :::steps}. */
 final class Instructions extends TextWalk {
 
-    /** @param name the heading that they stand under, or the title of the page @param steps in their order, as plain text */
+    /**
+     * @param name the heading that they stand under, or the title of the page
+     * @param steps in their order, as plain text
+     */
     record Instruction(String name, List<String> steps) {}
 
     static void pack(List<Instruction> all, Encoder out) {

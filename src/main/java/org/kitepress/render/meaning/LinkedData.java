@@ -62,7 +62,11 @@ final class LinkedData {
         return thing("Organization").text("name", site.settings().title()).text("url", absolute.apply(""));
     }
 
-    /** What a page is. @param card the address of its picture */
+    /**
+     * What a page is.
+     *
+     * @param card the address of its picture
+     */
     Stream<Json> of(Page page, Optional<String> card) {
         List<Json> things = new ArrayList<>();
         if (isArticle(page)) {

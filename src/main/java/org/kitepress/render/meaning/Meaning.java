@@ -60,7 +60,11 @@ public final class Meaning {
                 .forEach(section -> sections.put(section.address().file(), section));
     }
 
-    /** Null if it says nothing. @param file of the page */
+    /**
+     * Null if it says nothing.
+     *
+     * @param file of the page
+     */
     public MeaningView of(String file, PageView view) {
         if (!view.search() || NO_PAGES.contains(view.type())) {
             return null;

@@ -41,12 +41,21 @@ public final class PageKeys {
         return surroundings.map(around -> around.with(hash).with(text));
     }
 
-    /** The key of a page. @param text that of its text @param values all that its template can ask for */
+    /**
+     * The key of a page.
+     *
+     * @param text that of its text
+     * @param values all that its template can ask for
+     */
     public Hash key(String template, Hash text, Map<String, Object> variables) {
         return values.of(List.of(hash, template, text, variables));
     }
 
-    /** The key of a file that has nothing in it of the site's look, such as one of a feed. @param shown all that it is made from */
+    /**
+     * The key of a file that has nothing in it of the site's look, such as one of a feed.
+     *
+     * @param shown all that it is made from
+     */
     public Hash key(List<Object> shown) {
         return values.of(shown);
     }

@@ -23,7 +23,10 @@ final class FieldViews {
     private final Function<String, ResourceView> resources;
     private final Function<String, FormView> forms;
 
-    /** @param resources the view of a resource by its id, or null @param forms the same of a form */
+    /**
+     * @param resources the view of a resource by its id, or null
+     * @param forms the same of a form
+     */
     FieldViews(
             Language language,
             Dates dates,

@@ -68,7 +68,11 @@ final class Folding {
         }
     }
 
-    /** Up to the first letter that is not of ASCII: most texts have none, and folding them is easy. @return where that stands */
+    /**
+     * Up to the first letter that is not of ASCII: most texts have none, and folding them is easy.
+     *
+     * @return where that stands
+     */
     private static int plainWords(String text, List<String> words) {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {

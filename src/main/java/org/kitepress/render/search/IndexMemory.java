@@ -13,7 +13,11 @@ public interface IndexMemory {
         return Optional.empty();
     }
 
-    /** What is in a file of an index, if it is as it was made. @param path from the root of the website */
+    /**
+     * What is in a file of an index, if it is as it was made.
+     *
+     * @param path from the root of the website
+     */
     default Optional<byte[]> file(String path) {
         return Optional.empty();
     }

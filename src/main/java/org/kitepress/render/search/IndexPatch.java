@@ -27,7 +27,11 @@ final class IndexPatch {
         this.files = files;
     }
 
-    /** A line of a file that is touched, or a whole file that is not. @param line empty for a file */
+    /**
+     * A line of a file that is touched, or a whole file that is not.
+     *
+     * @param line empty for a file
+     */
     private record Part(Piece piece, Shard file, Optional<String> line) {}
 
     /** @param weight null if the page has the term no more */

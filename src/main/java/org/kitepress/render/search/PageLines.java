@@ -62,7 +62,11 @@ final class PageLines {
         return String.join("", lines);
     }
 
-    /** How many pages a block has: a power of two, so that it stays the same while pages are added. @param most bytes, on average */
+    /**
+     * How many pages a block has: a power of two, so that it stays the same while pages are added.
+     *
+     * @param most bytes, on average
+     */
     int perBlock(int most) {
         return Integer.highestOneBit((int) Math.max(1, (long) most * lines.size() / Math.max(1, bytes)));
     }

@@ -3,7 +3,8 @@ package org.kitepress.render.search;
 /**
  * A line of the index, or a file of them that is not to be cut.
  *
- * @param hash of its term, or where the range of hashes of the file begins @param size in bytes
+ * @param hash of its term, or where the range of hashes of the file begins
+ * @param size in bytes
  */
 record Piece(long hash, int size) {
 

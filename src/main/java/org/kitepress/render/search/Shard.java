@@ -7,7 +7,9 @@ import org.kitepress.memo.Hasher;
 /**
  * A file of terms.
  *
- * @param begin where its range of hashes begins, in 32 bits without a sign @param size in bytes @param digest of what is in it
+ * @param begin where its range of hashes begins, in 32 bits without a sign
+ * @param size in bytes
+ * @param digest of what is in it
  */
 public record Shard(long begin, int size, String digest) {
 

@@ -9,7 +9,12 @@ import java.util.List;
  */
 final class Shards {
 
-    /** A file to be. @param begin where its range of hashes begins @param end where it ends, among the pieces */
+    /**
+     * A file to be.
+     *
+     * @param begin where its range of hashes begins
+     * @param end where it ends, among the pieces
+     */
     record Cut(long begin, int end) {}
 
     private final List<Piece> pieces;
@@ -21,14 +26,21 @@ final class Shards {
         this.most = most;
     }
 
-    /** @param pieces by their hashes @param most how many bytes a file may have, unless a single hash has more */
+    /**
+     * @param pieces by their hashes
+     * @param most how many bytes a file may have, unless a single hash has more
+     */
     static List<Cut> of(List<Piece> pieces, int most) {
         Shards shards = new Shards(pieces, most);
         shards.cut(0, pieces.size(), 0, Integer.SIZE - 1);
         return shards.cuts;
     }
 
-    /** Cuts pieces of a range. @param bit the first that the hashes of the range do not have in common */
+    /**
+     * Cuts pieces of a range.
+     *
+     * @param bit the first that the hashes of the range do not have in common
+     */
     private void cut(int from, int to, long begin, int bit) {
         if (from == to) {
             return;

@@ -17,7 +17,11 @@ final class StopWords {
 
     private StopWords() {}
 
-    /** Sorted; none for a language that we do not know. @param language as {@code en} */
+    /**
+     * Sorted; none for a language that we do not know.
+     *
+     * @param language as {@code en}
+     */
     static List<String> of(String language) {
         return switch (language) {
             case "en" -> ENGLISH;

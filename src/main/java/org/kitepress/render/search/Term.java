@@ -39,7 +39,11 @@ final class Term {
         return text;
     }
 
-    /** Lets a page count as much, or not at all. @param weight null if the page does not have the term */
+    /**
+     * Lets a page count as much, or not at all.
+     *
+     * @param weight null if the page does not have the term
+     */
     void set(int page, Weight weight) {
         pages.replaceAll((each, set) -> set.with(page, each == weight));
     }

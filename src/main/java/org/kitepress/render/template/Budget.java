@@ -28,7 +28,11 @@ final class Budget {
         private int line = 1;
     }
 
-    /** Begins a page, or a part that is made by itself. @param path of its template */
+    /**
+     * Begins a page, or a part that is made by itself.
+     *
+     * @param path of its template
+     */
     void open(String path) {
         Account account = accounts.get();
         account.left = MOST;
@@ -36,7 +40,12 @@ final class Budget {
         account.line = 1;
     }
 
-    /** Goes through a part of a template once. @param tags and texts that it has @param length of the texts */
+    /**
+     * Goes through a part of a template once.
+     *
+     * @param tags and texts that it has
+     * @param length of the texts
+     */
     void step(int tags, int length, int line, String path) {
         Account account = accounts.get();
         account.path = path;

@@ -47,7 +47,10 @@ final class TemplateFault {
         this.variables = variables;
     }
 
-    /** @param offer what a template can use @param variables what this one was given */
+    /**
+     * @param offer what a template can use
+     * @param variables what this one was given
+     */
     static Problem of(PebbleException e, TemplatePosition spot, PebbleFeatures offer, Map<String, Object> variables) {
         return new TemplateFault(e, spot, variables).problem(offer);
     }

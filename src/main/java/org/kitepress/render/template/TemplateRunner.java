@@ -47,7 +47,10 @@ public final class TemplateRunner {
     /** Templates that would not end; what went wrong with each is told once. */
     private final Set<String> runaways = ConcurrentHashMap.newKeySet();
 
-    /** @param data what every template can ask for as {@code data} @param problems takes what goes wrong, from many at once */
+    /**
+     * @param data what every template can ask for as {@code data}
+     * @param problems takes what goes wrong, from many at once
+     */
     public TemplateRunner(Templates templates, Messages words, DataGroup data, List<Problem> problems) {
         this.templates = templates;
         this.words = words;

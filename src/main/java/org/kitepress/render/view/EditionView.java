@@ -20,9 +20,19 @@ public record EditionView(
         List<FileView> files,
         CoverView cover) {
 
-    /** The first page as a picture. @param width, height in pixels */
+    /**
+     * The first page as a picture.
+     *
+     * @param width, height in pixels
+     */
     public record CoverView(String href, int width, int height) {}
 
-    /** A file. @param format its name: {@code letter} @param kind {@code PDF} or {@code EPUB} @param size for people: {@code 210 kB} */
+    /**
+     * A file.
+     *
+     * @param format its name: {@code letter}
+     * @param kind {@code PDF} or {@code EPUB}
+     * @param size for people: {@code 210 kB}
+     */
     public record FileView(String format, String kind, String href, String size) {}
 }

@@ -24,12 +24,20 @@ public record FeedDocument(
         LocalDate updated,
         List<FeedEntry> entries) {
 
-    /** The path of one of its files. @param name of the file */
+    /**
+     * The path of one of its files.
+     *
+     * @param name of the file
+     */
     public String file(String name) {
         return folder + name;
     }
 
-    /** The whole address of one of its files. @param name of the file */
+    /**
+     * The whole address of one of its files.
+     *
+     * @param name of the file
+     */
     public String url(String name) {
         return url + name;
     }

@@ -18,7 +18,11 @@ import java.util.Base64;
  */
 public record MeaningView(String kind, String locale, String card, String words, SafeString data, String source) {
 
-    /** Before it is {@link #named}. @param data as JSON-LD; null if there is nothing to say */
+    /**
+     * Before it is {@link #named}.
+     *
+     * @param data as JSON-LD; null if there is nothing to say
+     */
     public MeaningView(String kind, String locale, String card, String words, String data) {
         this(kind, locale, card, words, data == null ? null : new SafeString(data), null);
     }

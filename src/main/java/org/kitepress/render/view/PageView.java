@@ -43,7 +43,11 @@ public record PageView(
     /** The text of a page before it is written. */
     public static final SafeString NO_TEXT = new SafeString("");
 
-    /** The same with its text. @param parts what the parts of the text are called, and where they begin */
+    /**
+     * The same with its text.
+     *
+     * @param parts what the parts of the text are called, and where they begin
+     */
     public PageView with(String html, List<LinkView> parts) {
         return new PageView(
                 type,

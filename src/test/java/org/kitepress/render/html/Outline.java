@@ -54,7 +54,11 @@ final class Outline {
         return print(body);
     }
 
-    /** Of what the web writer wrote. @param levels of the headings as typed: the page's title stands above them all */
+    /**
+     * Of what the web writer wrote.
+     *
+     * @param levels of the headings as typed: the page's title stands above them all
+     */
     static String ofOurs(String html, List<Integer> levels) {
         Element body = Jsoup.parseBodyFragment(html).body();
         body.select("a.anchor").remove();
