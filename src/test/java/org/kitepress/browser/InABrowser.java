@@ -33,10 +33,10 @@ public final class InABrowser implements BeforeAllCallback, ParameterResolver {
         Stage stage = stage(context);
         return parameter.getParameter().getType() == Stage.class
                 ? stage
-                : context.getStore(HERE).getOrComputeIfAbsent(Visits.class, type -> new Visits(stage), Visits.class);
+                : context.getStore(HERE).computeIfAbsent(Visits.class, type -> new Visits(stage), Visits.class);
     }
 
     private static Stage stage(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).getOrComputeIfAbsent(Stage.class, type -> Stage.set(), Stage.class);
+        return context.getRoot().getStore(HERE).computeIfAbsent(Stage.class, type -> Stage.set(), Stage.class);
     }
 }
