@@ -20,16 +20,21 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.ContentKind;
@@ -224,7 +229,7 @@ class HouseTest {
                 .that()
                 .resideInAnyPackage(packages(List.of("render", "press")))
                 .should()
-                .callMethod(org.kitepress.model.Document.class, "text")
+                .callMethod(org.kitepress.model.document.Document.class, "text")
                 .because("`Site.text` is where words are held back")
                 .check(CODE);
     }
@@ -372,6 +377,60 @@ class HouseTest {
                 return record.tryGetField(name).isPresent();
             }
         };
+    }
+
+    @Test
+    void opensADoorOnlyToThoseWhoComeThroughIt() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotInterfaces()
+                .and(not(simpleNameEndingWith("Main")))
+                .should(beAskedForFromAnotherRoom())
+                .because(
+                        "what only its own room uses is nobody else's business, and what only tests use lives in tests")
+                .check(CODE);
+    }
+
+    private static ArchCondition<JavaClass> beAskedForFromAnotherRoom() {
+        return new ArchCondition<>("be asked for from another room") {
+            @Override
+            public void check(JavaClass door, ConditionEvents events) {
+                if (door.getDirectDependenciesToSelf().stream()
+                        .noneMatch(asked ->
+                                !asked.getOriginClass().getPackageName().equals(door.getPackageName()))) {
+                    events.add(SimpleConditionEvent.violated(door, door.getName() + " is a door that nobody uses"));
+                }
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'String (\\w*Hash|hash|digest|fingerprint)\\b', 'a hash is a `memo.Hash`'",
+        "'^\\s*(/\\*)?\\*+ +[^@\\s].*\\s@(param|return|throws)\\s', 'Javadoc reads a tag at the beginning of a line alone'",
+    })
+    void hasNoLineAs(Pattern line, String why) throws IOException {
+        assertThat(sources().flatMap(HouseTest::lines).filter(line.asPredicate()))
+                .as(why)
+                .isEmpty();
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    private static Stream<String> lines(Path source) {
+        try {
+            return Files.readAllLines(source).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kitepress.bench.Measured;
 import org.kitepress.bench.Sample;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.model.Page;
 import org.kitepress.model.text.Text;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Address;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Language;
 import org.kitepress.model.Leaf;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
-import org.kitepress.model.Settings;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Taxonomy;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.Settings;
 import org.kitepress.source.Place;
 
 /** Sees to it that no address is given twice; addresses that differ only in case are one on many hosts. */

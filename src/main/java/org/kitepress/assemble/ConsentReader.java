@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.BuildDay;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Consent;
-import org.kitepress.model.Document;
+import org.kitepress.model.consent.BuildDay;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.consent.Consent;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.document.Document;
 
 /** Reads what the owner of a story has agreed to; what is not there is not agreed to. */
 final class ConsentReader {

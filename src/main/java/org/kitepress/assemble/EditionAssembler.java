@@ -8,17 +8,17 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
-import org.kitepress.model.MailRoom;
-import org.kitepress.model.Named;
 import org.kitepress.model.Page;
-import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Resource;
-import org.kitepress.model.Settings;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Named;
+import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.paper.ReflowableFormat;
+import org.kitepress.model.settings.Settings;
 
 /** Makes the editions from their pages, and sees to it that nobody is printed who did not agree to it. */
 final class EditionAssembler {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
-import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Target;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.link.OutsideTarget;
+import org.kitepress.model.paper.ReflowableFormat;
 
 /** The articles that an edition names, and which of them may go out with it. */
 final class EditionContents {

@@ -2,9 +2,9 @@ package org.kitepress.assemble;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Format;
-import org.kitepress.model.ReflowableFormat;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.ReflowableFormat;
 
 /**
  * Where an edition goes.

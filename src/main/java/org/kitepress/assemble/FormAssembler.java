@@ -8,12 +8,12 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Form;
 import org.kitepress.model.FormAction;
 import org.kitepress.model.Messages;
-import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
-import org.kitepress.model.Theme;
+import org.kitepress.model.address.Named;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.settings.Theme;
 
 /** Makes the forms from their pages. */
 final class FormAssembler {

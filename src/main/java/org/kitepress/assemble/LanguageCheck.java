@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Content;
-import org.kitepress.model.ContentPath;
-import org.kitepress.model.Document;
-import org.kitepress.model.Language;
-import org.kitepress.model.LanguageSuffix;
-import org.kitepress.model.Settings;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.ContentPath;
+import org.kitepress.model.address.Slug;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.LanguageSuffix;
+import org.kitepress.model.settings.Settings;
 
 /**
  * A name that nearly says which language a file is in is an error: the file would be a page of the first language, and nobody would

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Nearest;
-import org.kitepress.model.Channel;
-import org.kitepress.model.OtherKind;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Pictures;
-import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.link.OutsideTarget;
+import org.kitepress.model.settings.OtherKind;
+import org.kitepress.model.settings.Settings;
 import org.kitepress.source.Composed;
 
 /** Finds what the links between files lead to, as a Git host would: by path, from the file that the link stands in. */

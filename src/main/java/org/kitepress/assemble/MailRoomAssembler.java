@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.paper.MailRoom;
 
 /** Makes the mail rooms: those that come with the program, and over them the site's own of the same name. */
 final class MailRoomAssembler {

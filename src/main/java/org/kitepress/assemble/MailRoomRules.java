@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Binding;
-import org.kitepress.model.Format;
-import org.kitepress.model.MailRoom.Subject;
-import org.kitepress.model.Paper;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.paper.Binding;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.MailRoom.Subject;
+import org.kitepress.model.paper.Paper;
 
 /** Says which rules of a mail room allow something that nobody can hold a sheet against. */
 final class MailRoomRules {

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Content;
-import org.kitepress.model.ContentPath;
-import org.kitepress.model.Document;
-import org.kitepress.model.Settings;
+import org.kitepress.model.address.ContentPath;
 import org.kitepress.model.data.Trait;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
 import org.kitepress.model.link.OutsideTarget;
+import org.kitepress.model.settings.Settings;
 
 /** The menu leads to folders and files that exist; one whose pages are all waiting or taken down is left out in silence. */
 final class MenuCheck {

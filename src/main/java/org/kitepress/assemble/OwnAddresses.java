@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Page;
-import org.kitepress.model.Settings;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
+import org.kitepress.model.settings.Settings;
 
 /** Finds the pages that somebody links to by their whole address, as it was copied from a browser. */
 final class OwnAddresses {

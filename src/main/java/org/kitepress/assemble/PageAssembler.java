@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Address;
-import org.kitepress.model.BuildDay;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Consent;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Page;
-import org.kitepress.model.Settings;
-import org.kitepress.model.StoryFiles;
 import org.kitepress.model.TakenDown;
 import org.kitepress.model.Target;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.address.StoryFiles;
+import org.kitepress.model.consent.BuildDay;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.consent.Consent;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.settings.Settings;
 
 /** Decides who is shown today, and where; everybody else is left out. */
 final class PageAssembler {

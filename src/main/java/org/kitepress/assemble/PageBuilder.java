@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Address;
-import org.kitepress.model.Channel;
-import org.kitepress.model.ContentPath;
-import org.kitepress.model.Document;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
-import org.kitepress.model.Settings;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.address.ContentPath;
+import org.kitepress.model.address.Slug;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.Settings;
 import org.kitepress.model.text.Punctuation;
 
 /** Gives a document its language and its address. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.model.Event;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.language.Language;
 
 /**
  * What a page goes by in a list: events to come, the next one first; then newest first, past events by their days; and those

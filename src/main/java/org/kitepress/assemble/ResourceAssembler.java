@@ -1,9 +1,9 @@
 package org.kitepress.assemble;
 
 import java.util.List;
-import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
+import org.kitepress.model.address.Named;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.Address;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
-import org.kitepress.model.Settings;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.address.Slug;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.ContentKind;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.Settings;
 
 /** Gathers the pages of each folder, language by language. */
 final class SectionAssembler {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kitepress.model.Address;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Selection;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.ContentKind;
+import org.kitepress.model.language.Language;
 
 /** Narrows the resources of a section down by kind and by language; one choice alone is none. */
 final class SelectionAssembler {

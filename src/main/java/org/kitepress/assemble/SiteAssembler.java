@@ -6,25 +6,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.BuildDay;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Form;
 import org.kitepress.model.HeldBack;
-import org.kitepress.model.Language;
-import org.kitepress.model.MailRoom;
-import org.kitepress.model.Named;
 import org.kitepress.model.Page;
 import org.kitepress.model.Pictures;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Section;
-import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.Taxonomy;
-import org.kitepress.model.Theme;
-import org.kitepress.model.WordList;
+import org.kitepress.model.address.Named;
+import org.kitepress.model.consent.BuildDay;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.WordList;
+import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.settings.Settings;
+import org.kitepress.model.settings.Theme;
 
 /** Puts documents in their places. */
 public final class SiteAssembler {

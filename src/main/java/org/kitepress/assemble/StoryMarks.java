@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
-import org.kitepress.model.Document;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.document.Document;
 
 /** The fields that only stories have: a page of any type that has one, at any depth and in nearly any spelling, is held to be one. */
 final class StoryMarks {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.kitepress.model.Address;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
-import org.kitepress.model.Settings;
-import org.kitepress.model.Slug;
 import org.kitepress.model.Taxonomy;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.address.Slug;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.Settings;
 
 /** Gathers pages by the values of the fields that their schemas call a taxonomy. */
 final class TaxonomyAssembler {

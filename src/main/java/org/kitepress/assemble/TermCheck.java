@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;

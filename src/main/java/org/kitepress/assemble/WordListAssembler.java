@@ -2,12 +2,12 @@ package org.kitepress.assemble;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
-import org.kitepress.model.Language;
-import org.kitepress.model.WordList;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.WordList;
 
 /** Makes the word lists: first those that come with the program, then the site's own. */
 final class WordListAssembler {

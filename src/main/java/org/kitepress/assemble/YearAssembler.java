@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kitepress.model.Address;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Year;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.consent.Channel;
 
 /** Gathers the pages of a section by the year of their date. */
 final class YearAssembler {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Document;
 
 /** What writers have thought about and answered with a reason: {@code accept: {privacy-phone: "the clinic's own line"}}. */
 final class Acceptance {

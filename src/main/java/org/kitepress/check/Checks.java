@@ -29,7 +29,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
-import org.kitepress.model.Translation;
+import org.kitepress.model.language.Translation;
 import org.kitepress.source.Sources;
 
 /** All the rules on a site before anything is made of it; {@link Inspection} has those on what was made. */
@@ -55,7 +55,7 @@ public final class Checks {
      *
      * @param memory of what the rules said of pages, by the paths of their files
      */
-    public static List<Problem> of(Site site, Sources sources, Memory<List<Problem>> memory) {
+    public static List<Problem> of(Site site, Sources sources, Memory<String, List<Problem>> memory) {
         List<PageRule> rules = new ArrayList<>(answerable(site, sources));
         rules.add(NameCheck.on(site));
         rules.add(SampleCheck::check);
@@ -91,13 +91,13 @@ public final class Checks {
     }
 
     /** Pages stand for themselves, so they are read side by side. */
-    private static List<Said> pages(Site site, List<PageRule> rules, Memory<List<Problem>> memory) {
+    private static List<Said> pages(Site site, List<PageRule> rules, Memory<String, List<Problem>> memory) {
         return site.pages().parallelStream()
                 .map(page -> page(page, rules, memory))
                 .toList();
     }
 
-    private static Said page(Page page, List<PageRule> rules, Memory<List<Problem>> memory) {
+    private static Said page(Page page, List<PageRule> rules, Memory<String, List<Problem>> memory) {
         Optional<List<Problem>> before = memory.recall().apply(page.document().path());
         if (before.isPresent()) {
             return new Said(page, before, Optional.empty());

@@ -10,8 +10,8 @@ import org.kitepress.check.made.PictureFileCheck;
 import org.kitepress.check.sight.SightCheck;
 import org.kitepress.check.theme.ThemeCheck;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Site;
+import org.kitepress.model.output.Artifact;
 
 /** The rules on what is made: they look at each file as it passes, and say what is wrong once the last one has. */
 public final class Inspection implements Consumer<Artifact> {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kitepress.diag.Severity;
-import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.consent.BuildDay;
 import org.kitepress.pipeline.job.Job;
 import picocli.CommandLine.Option;
 

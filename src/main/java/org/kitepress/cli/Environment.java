@@ -25,7 +25,7 @@ import org.kitepress.picture.WebpMaker;
  * @param environment the value of a variable, or null
  * @param terminal whether somebody watches, and sees colours; asked when it matters
  */
-public record Environment(Clock clock, UnaryOperator<String> environment, BooleanSupplier terminal) {
+record Environment(Clock clock, UnaryOperator<String> environment, BooleanSupplier terminal) {
 
     /** The day to build as if nobody names one: that of {@code SOURCE_DATE_EPOCH} in UTC if it is set, else the clock's. */
     LocalDate today() {

@@ -3,7 +3,7 @@ package org.kitepress.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.cli.report.Table;
-import org.kitepress.model.Translation;
+import org.kitepress.model.language.Translation;
 
 /** What is not translated, or was before its original changed: a page a row, the language first. */
 final class TranslationTable {

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.output.Artifact;
 
 /**
  * A type as JSON Schema, for editors: of a Markdown file's front matter, or of all of a YAML file. It takes all that Kitepress

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.SampleText;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.language.SampleText;
+import org.kitepress.model.output.Artifact;
 
 /**
  * A file to begin from: a draft with the names of all that its type asks for, and all that it may say as comments. Nothing is

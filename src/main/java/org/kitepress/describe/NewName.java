@@ -2,7 +2,7 @@ package org.kitepress.describe;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.SampleText;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Slug;
+import org.kitepress.model.language.SampleText;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.source.SourceFile;
 
 /** A whole site to begin from: the starter that comes with the program, with a title and a day put in. */

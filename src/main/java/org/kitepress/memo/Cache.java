@@ -104,6 +104,11 @@ public final class Cache {
         return result;
     }
 
+    /** A hash, which may be empty. */
+    public Optional<Hash> hash(Optional<Hash> key, Supplier<Optional<Hash>> make) {
+        return get(key, Decoder::maybe, (hash, out) -> out.maybe(hash), make);
+    }
+
     /** A text, which is what most results are. */
     public String text(Optional<Hash> key, Supplier<String> make) {
         return get(key, Decoder::text, (text, out) -> out.text(text), make);

@@ -70,6 +70,10 @@ public final class Decoder {
         return new Hash(fixed(), fixed());
     }
 
+    public Optional<Hash> maybe() {
+        return small() == 1 ? Optional.of(hash()) : Optional.empty();
+    }
+
     public Cache cache() {
         return Cache.of(this);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Bytes in which numbers, words and lists follow each other; {@link Decoder} has them again in the same order. */
@@ -58,6 +59,13 @@ public final class Encoder {
 
     public Encoder hash(Hash hash) {
         return fixed(hash.high()).fixed(hash.low());
+    }
+
+    /** One that may be there. */
+    public Encoder maybe(Optional<Hash> hash) {
+        number(hash.isPresent() ? 1 : 0);
+        hash.ifPresent(this::hash);
+        return this;
     }
 
     public Encoder text(String text) {

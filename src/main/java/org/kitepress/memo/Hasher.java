@@ -4,10 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
- * A SHA-512/256 hash, in 64 hex digits, of parts that are each counted, so that none runs into the next. The compiler that Kitepress starts
+ * Makes a hash, SHA-512/256, of parts that are each counted, so that none runs into the next. The compiler that Kitepress starts
  * with makes nothing of Java's own shortcuts for SHA-256, and this one takes half of its time there.
  */
 public final class Hasher {
@@ -29,8 +28,8 @@ public final class Hasher {
         }
     }
 
-    public static String of(byte[] content) {
-        return begin().add(content).digits();
+    public static Hash of(byte[] content) {
+        return begin().add(content).hash();
     }
 
     public Hasher add(byte[] part) {
@@ -67,15 +66,9 @@ public final class Hasher {
         return add(part.high()).add(part.low());
     }
 
-    /** The beginning of {@link #digits}. Nothing can be added afterwards. */
+    /** Of all that was added. Nothing can be added afterwards. */
     public Hash hash() {
         digest();
         return Hash.of(digest.digest());
-    }
-
-    /** All that was added. Nothing can be added afterwards. */
-    public String digits() {
-        digest();
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -7,13 +7,14 @@ import java.util.function.Function;
 /**
  * What was made before.
  *
- * @param recall what was kept under a name; empty if nothing was. Bytes may be damaged, if they are not {@link Checksummed}
- * @param keep keeps something under a name of letters and digits, or does not
+ * @param <K> by what it is known: most often the {@link Hash} of all that it was made from
+ * @param recall what was kept of this key; empty if nothing was. Bytes may be damaged, if they are not {@link Checksummed}
+ * @param keep keeps something, or does not
  */
-public record Memory<T>(Function<String, Optional<T>> recall, BiConsumer<String, T> keep) {
+public record Memory<K, T>(Function<K, Optional<T>> recall, BiConsumer<K, T> keep) {
 
     /** Remembers nothing. */
-    public static <T> Memory<T> none() {
-        return new Memory<>(name -> Optional.empty(), (name, entry) -> {});
+    public static <K, T> Memory<K, T> none() {
+        return new Memory<>(key -> Optional.empty(), (key, entry) -> {});
     }
 }

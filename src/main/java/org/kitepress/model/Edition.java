@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.MailRoom;
 
 /**
  * One number of the newsletter.

@@ -1,6 +1,7 @@
 package org.kitepress.model;
 
 import java.util.List;
+import org.kitepress.model.language.Language;
 import org.kitepress.model.text.Terms;
 
 /**

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Keyword;
+import org.kitepress.model.consent.BuildDay;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Kind;
+import org.kitepress.model.document.Document;
 
 /**
  * A file that is not shown today, and why.

@@ -2,6 +2,7 @@ package org.kitepress.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kitepress.model.address.Address;
 
 /**
  * One page of a list that is too long for one. Those below the list's own are full and numbered from the end of the list on, where

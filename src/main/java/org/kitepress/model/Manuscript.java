@@ -3,6 +3,8 @@ package org.kitepress.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.model.address.PhoneNumber;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.ChannelText;
 import org.kitepress.model.text.Explaining;

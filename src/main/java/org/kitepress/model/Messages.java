@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.language.Conventions;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.Phrase;
+import org.kitepress.model.language.Words;
+import org.kitepress.model.settings.Theme;
 import org.kitepress.source.Place;
 
 /**

@@ -5,7 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.consent.Review;
 import org.kitepress.model.data.ContentKind;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
 
 /**
  * A document that has found its place on the site.

@@ -3,6 +3,7 @@ package org.kitepress.model;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kitepress.model.address.PhoneNumber;
 
 /**
  * What the pages of one site have to show before their text.

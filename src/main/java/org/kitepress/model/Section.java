@@ -2,6 +2,8 @@ package org.kitepress.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.language.Language;
 
 /**
  * The pages of one folder in one language.

@@ -2,6 +2,8 @@ package org.kitepress.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.language.Language;
 
 /**
  * The resources of a section that are of one kind, for people of one language, or both: a page of its own, so that a directory

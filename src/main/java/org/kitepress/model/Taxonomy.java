@@ -1,6 +1,8 @@
 package org.kitepress.model;
 
 import java.util.List;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.language.Language;
 
 /**
  * One way of gathering pages of one language, such as by tag or by country.

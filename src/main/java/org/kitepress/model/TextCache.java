@@ -12,6 +12,8 @@ import org.kitepress.memo.Decoder;
 import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.output.ArtifactInfo;
 
 /** What was made of texts, so that a text that is the same need not be read to know what would be made of it. */
 public final class TextCache {

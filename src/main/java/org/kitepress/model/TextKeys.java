@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.language.Language;
 import org.kitepress.model.text.TextFacts;
 
 /**

@@ -1,6 +1,7 @@
 package org.kitepress.model;
 
 import java.util.List;
+import org.kitepress.model.address.Address;
 
 /**
  * What a section published in a year.

@@ -3,9 +3,9 @@ package org.kitepress.parse;
 import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Limits;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.settings.Limits;
 
 /** What {@code limits} in {@code site.yaml} says; what it does not name, or gets wrong, has its default. */
 final class LimitsReader {

@@ -2,10 +2,10 @@ package org.kitepress.parse;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.ReadingLevel;
-import org.kitepress.model.ReadingTarget;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.settings.ReadingLevel;
+import org.kitepress.model.settings.ReadingTarget;
 
 /** How hard the texts of each section may be: what {@code reading} says, and the defaults for what it does not name. */
 final class ReadingTargets {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
 
 /** Makes a picture of a photograph, or remembers the one that was made of it before. */
-record PhotoProcessor(Programs programs, Memory<byte[]> memory) {
+record PhotoProcessor(Programs programs, Memory<Hash, byte[]> memory) {
 
     private static final Set<String> HEIC = Set.of("heic", "heif");
 
@@ -24,14 +25,14 @@ record PhotoProcessor(Programs programs, Memory<byte[]> memory) {
     }
 
     Picture develop(SourceFile file) throws UnusablePictureException, IOException {
-        String name = PictureHash.of(file.bytes(), way(file).getBytes(StandardCharsets.UTF_8));
-        Optional<Picture> known = memory.recall().apply(name).flatMap(entry -> Entry.picture(file.path(), entry));
+        Hash key = PictureHash.of(file.bytes(), way(file).getBytes(StandardCharsets.UTF_8));
+        Optional<Picture> known = memory.recall().apply(key).flatMap(entry -> Entry.picture(file.path(), entry));
         if (known.isPresent()) {
             return known.get();
         }
         try {
             Picture picture = make(file);
-            memory.keep().accept(name, Entry.of(picture));
+            memory.keep().accept(key, Entry.of(picture));
             return picture;
         } catch (TimeoutException e) {
             throw new UnusablePictureException(

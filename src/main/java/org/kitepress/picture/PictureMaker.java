@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Pictures;
@@ -29,7 +30,7 @@ public final class PictureMaker {
     }
 
     /** The pictures among these files; one that cannot be read is reported and left out, one that tells too much is reported. */
-    public static Result<Pictures> make(List<SourceFile> files, Programs programs, Memory<byte[]> memory) {
+    public static Result<Pictures> make(List<SourceFile> files, Programs programs, Memory<Hash, byte[]> memory) {
         PictureMaker maker = new PictureMaker(new PhotoProcessor(programs, memory));
         files.stream().filter(PictureMaker::isPicture).forEach(maker::add);
         return new Result<>(new Pictures(maker.made, maker.unread), maker.problems);

@@ -1,13 +1,15 @@
 package org.kitepress.picture;
 
+import org.kitepress.memo.Hash;
+
 /**
  * How the files of a picture are called: as the file that they are made from, with a mark that is another for another picture,
  * so that no browser shows an old one.
  *
  * @param path of the original, relative to the site's folder
- * @param fingerprint of what is seen; what else the original holds leaves no trace
+ * @param hash of what is seen; what else the original holds leaves no trace
  */
-record PictureName(String path, String fingerprint) {
+record PictureName(String path, Hash hash) {
 
     private static final int MARK_LENGTH = 10;
 
@@ -18,6 +20,6 @@ record PictureName(String path, String fingerprint) {
 
     /** Where a copy stands in the website. */
     String of(int width, String extension) {
-        return stem(path) + "-" + width + "-" + fingerprint.substring(0, MARK_LENGTH) + "." + extension;
+        return stem(path) + "-" + width + "-" + hash.digits().substring(0, MARK_LENGTH) + "." + extension;
     }
 }

@@ -15,20 +15,21 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
 import org.kitepress.diag.Severity;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Memory;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.ArtifactInfo;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.Pictures;
-import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
-import org.kitepress.model.Theme;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.ArtifactInfo;
+import org.kitepress.model.settings.Settings;
+import org.kitepress.model.settings.Theme;
 import org.kitepress.parse.BuiltInParser;
 import org.kitepress.parse.ContentParser;
 import org.kitepress.parse.SettingsParser;
@@ -213,17 +214,18 @@ public final class Build {
         return ProgramReader.fingerprint().map(program -> SheetStore.of(output, program));
     }
 
-    static Memory<List<Artifact>> memory(Optional<SheetStore> sheets, String folder) {
+    static Memory<Hash, List<Artifact>> memory(Optional<SheetStore> sheets, String folder) {
         return sheets.map(store -> store.in(folder)).orElse(Memory.none());
     }
 
     /** What was made of pictures before, for those who write nothing. */
-    static Memory<byte[]> reading(PictureStore store) {
+    static Memory<Hash, byte[]> reading(PictureStore store) {
         return new Memory<>(store::recall, (name, entry) -> {});
     }
 
     /** The site as it stands in the folder, with every rule on it looked at. */
-    static Site site(Job job, ProblemCollector notebook, Memory<byte[]> memory, BuildCache cache) throws IOException {
+    static Site site(Job job, ProblemCollector notebook, Memory<Hash, byte[]> memory, BuildCache cache)
+            throws IOException {
         Result<List<SourceFile>> read = SiteReader.read(cache.look());
         List<SourceFile> files = notebook.open(read);
         Result<Pictures> made = PictureMaker.make(files, job.programs(), memory);
@@ -287,7 +289,7 @@ public final class Build {
             Site site,
             ProblemCollector notebook,
             TextCache texts,
-            Function<String, Memory<List<Artifact>>> memories,
+            Function<String, Memory<Hash, List<Artifact>>> memories,
             OutputInspector gate) {
         Pressroom pressroom = new Pressroom(site, notebook, texts, memories);
         List<ArtifactInfo> sheets = new ArrayList<>();

@@ -10,14 +10,14 @@ import org.kitepress.diag.Result;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
 import org.kitepress.memo.Memory;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.Page;
-import org.kitepress.model.PaperFormat;
-import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.press.Press;
 import org.kitepress.press.message.EditionMessages;
@@ -29,7 +29,7 @@ final class Pressroom {
     private final Site site;
     private final ProblemCollector notebook;
     private final TextCache texts;
-    private final Function<String, Memory<List<Artifact>>> memories;
+    private final Function<String, Memory<Hash, List<Artifact>>> memories;
     /** Set up for the first sheet that nobody knows: its fonts cost more than a small site. */
     private Press press;
 
@@ -38,7 +38,10 @@ final class Pressroom {
      * @param memories what is remembered of the sheets in a folder of the output
      */
     Pressroom(
-            Site site, ProblemCollector notebook, TextCache texts, Function<String, Memory<List<Artifact>>> memories) {
+            Site site,
+            ProblemCollector notebook,
+            TextCache texts,
+            Function<String, Memory<Hash, List<Artifact>>> memories) {
         this.site = site;
         this.notebook = notebook;
         this.texts = texts;
@@ -47,7 +50,7 @@ final class Pressroom {
 
     /** What the website offers of the edition: its formats, and the first page as a picture if there is one. */
     List<Artifact> publish(Edition edition, String folder) {
-        Memory<List<Artifact>> memory = memories.apply(folder);
+        Memory<Hash, List<Artifact>> memory = memories.apply(folder);
         List<Artifact> sheets = sheets(edition, edition.published(), memory);
         Optional<Artifact> cover = cover(sheets, memory);
         return Stream.of(
@@ -60,7 +63,7 @@ final class Pressroom {
 
     /** The edition in these formats, each file by its own name. */
     List<Artifact> press(Edition edition, List<Format> formats) {
-        Memory<List<Artifact>> memory = memories.apply(edition.slug());
+        Memory<Hash, List<Artifact>> memory = memories.apply(edition.slug());
         List<Artifact> made = new ArrayList<>(sheets(edition, formats, memory));
         made.addAll(book(
                 edition,
@@ -71,7 +74,7 @@ final class Pressroom {
     }
 
     /** All but the book, which has a picture of them. */
-    private List<Artifact> sheets(Edition edition, List<Format> formats, Memory<List<Artifact>> memory) {
+    private List<Artifact> sheets(Edition edition, List<Format> formats, Memory<Hash, List<Artifact>> memory) {
         return formats.stream()
                 .filter(format -> format != ReflowableFormat.EPUB)
                 .flatMap(format -> notebook
@@ -83,17 +86,18 @@ final class Pressroom {
                 .toList();
     }
 
-    private Result<List<Artifact>> sheets(Edition edition, PaperFormat format, Memory<List<Artifact>> memory) {
-        String hash = texts.cache().text(key(edition, format), () -> press().hash(edition, format, site));
-        if (hash.isEmpty()) {
-            return press().press(edition, format, site);
-        }
-        return remembered(hash, memory, () -> press().press(edition, format, site));
+    private Result<List<Artifact>> sheets(Edition edition, PaperFormat format, Memory<Hash, List<Artifact>> memory) {
+        Supplier<Result<List<Artifact>>> make = () -> press().press(edition, format, site);
+        return hash(edition, format).map(hash -> remembered(hash, memory, make)).orElseGet(make);
+    }
+
+    private Optional<Hash> hash(Edition edition, PaperFormat format) {
+        return texts.cache().hash(key(edition, format), () -> press().hash(edition, format, site));
     }
 
     /** Nothing is kept of what has a problem: it would not be told again. */
     private static Result<List<Artifact>> remembered(
-            String hash, Memory<List<Artifact>> memory, Supplier<Result<List<Artifact>>> make) {
+            Hash hash, Memory<Hash, List<Artifact>> memory, Supplier<Result<List<Artifact>>> make) {
         Optional<List<Artifact>> known = memory.recall().apply(hash);
         if (known.isPresent()) {
             return new Result<>(known.get(), List.of());
@@ -128,22 +132,22 @@ final class Pressroom {
         return press;
     }
 
-    private Optional<Artifact> cover(List<Artifact> sheets, Memory<List<Artifact>> memory) {
+    private Optional<Artifact> cover(List<Artifact> sheets, Memory<Hash, List<Artifact>> memory) {
         return sheets.stream()
                 .filter(sheet -> sheet.path().equals(PaperFormat.LETTER.file()))
                 .map(sheet -> cover(sheet, memory))
                 .findFirst();
     }
 
-    private static Artifact cover(Artifact sheet, Memory<List<Artifact>> memory) {
-        String hash = Hasher.begin().add("cover").add(sheet.bytes()).digits();
+    private static Artifact cover(Artifact sheet, Memory<Hash, List<Artifact>> memory) {
+        Hash hash = Hasher.begin().add("cover").add(sheet.bytes()).hash();
         return remembered(hash, memory, () -> new Result<>(List.of(Press.cover(sheet)), List.of()))
                 .value()
                 .get(0);
     }
 
     private List<Artifact> book(
-            Edition edition, List<Format> formats, Optional<Artifact> cover, Memory<List<Artifact>> memory) {
+            Edition edition, List<Format> formats, Optional<Artifact> cover, Memory<Hash, List<Artifact>> memory) {
         if (!formats.contains(ReflowableFormat.EPUB)) {
             return List.of();
         }
@@ -153,9 +157,9 @@ final class Pressroom {
                 .orElseGet(make));
     }
 
-    private static String book(Hash key, Optional<Artifact> cover) {
+    private static Hash book(Hash key, Optional<Artifact> cover) {
         Hasher book = Hasher.begin().add("book").add(key);
         cover.ifPresent(picture -> book.add(picture.bytes()));
-        return book.digits();
+        return book.hash();
     }
 }

@@ -19,14 +19,15 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Severity;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Memory;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Document;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
+import org.kitepress.model.document.Document;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 import org.kitepress.pipeline.job.ProblemCollector;
@@ -87,7 +88,7 @@ public final class Printing {
     }
 
     /** What is remembered of the sheets in the folder of an edition. */
-    private static Memory<List<Artifact>> memory(Map<String, SheetStore> stores, String slug) {
+    private static Memory<Hash, List<Artifact>> memory(Map<String, SheetStore> stores, String slug) {
         return Build.memory(Optional.ofNullable(stores.get(slug)), "");
     }
 

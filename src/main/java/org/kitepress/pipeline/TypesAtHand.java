@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.Schema;
 import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.pipeline.job.ProblemCollector;

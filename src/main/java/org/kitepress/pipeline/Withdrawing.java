@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.parse.SettingsParser;
 import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.parse.withdrawal.WithdrawalEdit;

@@ -10,8 +10,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
+import org.kitepress.model.output.Artifact;
 
 /** The first page of an edition as a picture, so that people on the web see what they would print. */
 final class Cover {

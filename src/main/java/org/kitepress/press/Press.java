@@ -2,17 +2,19 @@ package org.kitepress.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
-import org.kitepress.model.Paper;
-import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Site;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.Paper;
+import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.press.fo.Alphabet;
 import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.Compositor;
@@ -137,10 +139,10 @@ public final class Press {
     }
 
     /**
-     * The hash of all that the sheets are made from, as hex digits: the edition is written as for paper, and not set. Empty if they
-     * will not be without a problem.
+     * The hash of all that the sheets are made from: the edition is written as for paper, and not set. Empty if they will not be without
+     * a problem.
      */
-    public synchronized String hash(Edition edition, PaperFormat format, Site site) {
+    public synchronized Optional<Hash> hash(Edition edition, PaperFormat format, Site site) {
         Complaints complaints = complaints(edition);
         FoDigest digest = new FoDigest(Hasher.begin()
                 .add(format.name())
@@ -148,6 +150,6 @@ public final class Press {
                 .add(edition.day().toEpochDay()));
         write(edition, site, format, Set.of(), complaints, digest);
         shelf.clear();
-        return complaints.all().isEmpty() ? digest.digits() : "";
+        return complaints.all().isEmpty() ? Optional.of(digest.hash()) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
 import org.kitepress.source.SourceFile;
 
@@ -42,17 +43,17 @@ public final class ProgramReader {
     }
 
     /**
-     * Another number for another program: what it was made from, and the Java that runs it. Empty if it was made in a way
+     * The hash of the program: of what it was made from, and the Java that runs it. Empty if it was made in a way
      * that did not write it down.
      */
-    public static Optional<String> fingerprint() throws IOException {
+    public static Optional<Hash> fingerprint() throws IOException {
         try (InputStream in = ProgramReader.class.getResourceAsStream("/kitepress.sum")) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(Hasher.begin()
                             .add(in.readAllBytes())
                             .add(Runtime.version().toString())
-                            .digits());
+                            .hash());
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Limits;
-import org.kitepress.model.OtherKind;
+import org.kitepress.model.settings.Limits;
+import org.kitepress.model.settings.OtherKind;
 import org.kitepress.source.Composed;
 import org.kitepress.source.SourceFile;
 

@@ -2,7 +2,7 @@ package org.kitepress.render;
 
 import java.util.List;
 import java.util.Set;
-import org.kitepress.model.ArtifactInfo;
+import org.kitepress.model.output.ArtifactInfo;
 
 /**
  * What was made before the pages, and is named by them.

@@ -1,10 +1,10 @@
 package org.kitepress.render;
 
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Language;
 import org.kitepress.model.Policy;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.html.Html;
 
 /**

@@ -1,9 +1,9 @@
 package org.kitepress.render;
 
-import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Page;
-import org.kitepress.model.Settings;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.settings.Settings;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.Urls;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.html.Urls;
 import org.kitepress.render.html.Xml;
 

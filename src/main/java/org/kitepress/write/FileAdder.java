@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** Adds files to a folder that people work in: never in the place of one that is there, and never through a link. */
 public final class FileAdder {

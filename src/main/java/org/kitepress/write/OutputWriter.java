@@ -3,7 +3,7 @@ package org.kitepress.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** Puts files that are all at hand into a folder, all of them or nothing. */
 public final class OutputWriter {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kitepress.memo.Hash;
 
 /**
  * A folder beside the site's own that remembers what was made of its pictures. It may be taken away at any time; what cannot be
@@ -22,7 +23,7 @@ public final class PictureStore {
     /** More than all copies of one picture weigh. */
     private static final long MOST_BYTES = 64 << 20;
 
-    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}|part-.*");
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{32}|part-.*");
 
     private final Path folder;
     private final Set<String> asked = new HashSet<>();
@@ -36,8 +37,9 @@ public final class PictureStore {
         return new PictureStore(site.resolve(".kitepress").resolve("pictures"));
     }
 
-    /** @param name of letters and digits */
-    public Optional<byte[]> recall(String name) {
+    /** What was kept of all that it was made from; empty if nothing was. */
+    public Optional<byte[]> recall(Hash key) {
+        String name = key.digits();
         asked.add(name);
         Path file = folder.resolve(name);
         try {
@@ -48,16 +50,17 @@ public final class PictureStore {
         }
     }
 
-    /** Puts the whole under its name, or nothing: whoever reads it at the same time never sees a part. */
-    public void keep(String name, byte[] entry) {
+    /** Puts the whole in its place, or nothing: whoever reads it at the same time never sees a part. */
+    public void keep(Hash key, byte[] entry) {
+        Path file = folder.resolve(key.digits());
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "part-", "");
             Files.write(part, entry);
-            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // a disk that is full or may not be written to costs time and nothing else
-            forget(folder.resolve(name));
+            forget(file);
         }
     }
 

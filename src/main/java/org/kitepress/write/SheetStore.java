@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
 import org.kitepress.memo.Memory;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /**
  * What the sheets of an output were made from. The sheets themselves are kept nowhere but in the output: where one is gone or
@@ -22,13 +23,13 @@ import org.kitepress.model.Artifact;
 public final class SheetStore {
 
     private final Path output;
-    private final String program;
+    private final Hash program;
     private final KeptFile file;
-    private final Map<String, List<Line>> before;
-    private final Map<String, List<Line>> now = new TreeMap<>();
+    private final Map<Hash, List<Line>> before;
+    private final Map<Hash, List<Line>> now = new TreeMap<>();
 
-    /** A file of the output, and the fingerprint of what stands in it. */
-    private record Line(String path, String sum) {
+    /** A file of the output, and the hash of what stands in it. */
+    private record Line(String path, Hash hash) {
 
         static Line of(Artifact made) {
             return new Line(made.path(), Hasher.of(made.bytes()));
@@ -40,7 +41,7 @@ public final class SheetStore {
         }
     }
 
-    private SheetStore(Path output, String program, KeptFile file) {
+    private SheetStore(Path output, Hash program, KeptFile file) {
         this.output = output;
         this.program = program;
         this.file = file;
@@ -48,7 +49,7 @@ public final class SheetStore {
     }
 
     /** @param program which made the sheets: another one remembers nothing of them */
-    public static SheetStore of(Path output, String program) {
+    public static SheetStore of(Path output, Hash program) {
         return new SheetStore(output, program, KeptFile.sheets(output));
     }
 
@@ -57,7 +58,7 @@ public final class SheetStore {
      *
      * @param folder empty, or with a slash at its end
      */
-    public Memory<List<Artifact>> in(String folder) {
+    public Memory<Hash, List<Artifact>> in(String folder) {
         return new Memory<>(
                 key -> recall(key, folder),
                 (key, made) -> now.put(
@@ -67,17 +68,17 @@ public final class SheetStore {
 
     /** Keeps what was made or asked for in this run, once it stands in the output. */
     public void save() {
-        StringBuilder text = new StringBuilder(program).append('\n');
-        now.forEach((key, lines) -> lines.forEach(line -> text.append(key)
+        StringBuilder text = new StringBuilder(program.digits()).append('\n');
+        now.forEach((key, lines) -> lines.forEach(line -> text.append(key.digits())
                 .append(' ')
-                .append(line.sum)
+                .append(line.hash.digits())
                 .append(' ')
                 .append(line.path)
                 .append('\n')));
         file.keep(Checksummed.of(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Optional<List<Artifact>> recall(String key, String folder) {
+    private Optional<List<Artifact>> recall(Hash key, String folder) {
         List<Artifact> sheets = new ArrayList<>();
         for (Line line : before.getOrDefault(key, List.of())) {
             Optional<byte[]> bytes = line.isIn(folder) ? bytes(line) : Optional.empty();
@@ -93,24 +94,28 @@ public final class SheetStore {
         return Optional.of(sheets);
     }
 
+    private static Hash hash(String digits) {
+        return Hash.parse(digits).orElse(Hash.NONE);
+    }
+
     private Optional<byte[]> bytes(Line line) {
         Path sheet = output.resolve(line.path);
         try {
             byte[] bytes =
                     Files.isRegularFile(sheet, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(sheet) : new byte[0];
-            return Hasher.of(bytes).equals(line.sum) ? Optional.of(bytes) : Optional.empty();
+            return Hasher.of(bytes).equals(line.hash) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Map<String, List<Line>> read(byte[] content) {
+    private Map<Hash, List<Line>> read(byte[] content) {
         List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
-        Map<String, List<Line>> read = new TreeMap<>();
-        if (!lines.isEmpty() && lines.get(0).equals(program)) {
+        Map<Hash, List<Line>> read = new TreeMap<>();
+        if (!lines.isEmpty() && lines.get(0).equals(program.digits())) {
             for (String line : lines.subList(1, lines.size())) {
                 String[] parts = line.split(" ", 3);
-                read.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(new Line(parts[2], parts[1]));
+                read.computeIfAbsent(hash(parts[0]), key -> new ArrayList<>()).add(new Line(parts[2], hash(parts[1])));
             }
         }
         return read;

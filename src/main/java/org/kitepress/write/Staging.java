@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.write.OutputWriter.Change;
 
 /**

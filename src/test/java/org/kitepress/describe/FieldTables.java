@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.output.Artifact;
 
 /** The types as pages of a manual: one for each, one for the fields that they share, and one above them. */
 public final class Reference {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.language.Language;
 
 @DisplayName("The pages of a long list")
 class LeafTest {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
-import org.kitepress.model.Language;
-import org.kitepress.model.Limits;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.Limits;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;
 

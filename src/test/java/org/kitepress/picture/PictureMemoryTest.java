@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Memory;
 import org.kitepress.model.Picture;
 import org.kitepress.source.SourceFile;
@@ -18,10 +19,10 @@ import org.kitepress.source.SourceFile;
 @DisplayName("What was made of a picture is remembered")
 class PictureMemoryTest {
 
-    private final Map<String, byte[]> kept = new HashMap<>();
+    private final Map<Hash, byte[]> kept = new HashMap<>();
     private final List<Integer> worked = new ArrayList<>();
 
-    private final Memory<byte[]> memory = new Memory<>(name -> Optional.ofNullable(kept.get(name)), kept::put);
+    private final Memory<Hash, byte[]> memory = new Memory<>(name -> Optional.ofNullable(kept.get(name)), kept::put);
 
     /** A program that makes something small, and counts how often it was asked. */
     private record Counting(String version, List<Integer> worked) implements WebpMaker {
@@ -82,7 +83,7 @@ class PictureMemoryTest {
     void unlessTheMemoryIsDamaged() throws IOException {
         byte[] png = Camera.encoded(Camera.drawing(60, 30), "png");
         List<Object> first = whole(made("content/a.png", png, "1"));
-        String name = kept.keySet().iterator().next();
+        Hash name = kept.keySet().iterator().next();
         byte[] entry = kept.get(name);
         for (int at : new int[] {0, 63, 64, 70, entry.length - 1}) {
             byte[] damaged = entry.clone();

@@ -41,8 +41,8 @@ import org.kitepress.check.made.PictureFileCheck;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.memo.Memory;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Picture;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.source.SourceFile;
 
 @DisplayName("A published picture")

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.cli.Terminal;
-import org.kitepress.model.Channel;
+import org.kitepress.model.consent.Channel;
 
 /** A word for each channel stands in every part of a text; then each file that was made is read. */
 @DisplayName("Words for one channel")

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Format;
-import org.kitepress.model.PaperFormat;
-import org.kitepress.model.ReflowableFormat;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
@@ -83,7 +83,9 @@ class OvernightTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Hasher.of(Files.readAllBytes(file)));
+                files.put(
+                        folder.relativize(file).toString(),
+                        Hasher.of(Files.readAllBytes(file)).digits());
             }
         }
         return files;
@@ -97,7 +99,7 @@ class OvernightTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.kitepress.model.Format#all")
+    @MethodSource("org.kitepress.model.paper.Format#all")
     void whateverItsFormatAndWhatIsToldOfIt(Format format) throws IOException {
         Path other = temporary.resolve("b");
         site(other);

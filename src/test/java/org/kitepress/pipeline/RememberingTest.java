@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.diag.Severity;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.BuildDay;
+import org.kitepress.model.consent.BuildDay;
 import org.kitepress.picture.Programs;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
@@ -78,7 +78,9 @@ class RememberingTest {
         if (Files.exists(folder)) {
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                    files.put(folder.relativize(file).toString(), Hasher.of(Files.readAllBytes(file)));
+                    files.put(
+                            folder.relativize(file).toString(),
+                            Hasher.of(Files.readAllBytes(file)).digits());
                 }
             }
         }

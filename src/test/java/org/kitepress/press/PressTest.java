@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Language;
-import org.kitepress.model.PaperFormat;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 

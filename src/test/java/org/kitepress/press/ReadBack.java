@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** What can be read on sheets, in one line for each side, or for each part of it from the left to the right. */
 final class ReadBack {

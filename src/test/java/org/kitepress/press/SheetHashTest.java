@@ -3,10 +3,12 @@ package org.kitepress.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.kitepress.model.PaperFormat;
+import org.kitepress.memo.Hash;
+import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 @Tag("slow")
@@ -18,7 +20,7 @@ class SheetHashTest {
     @Test
     void isTheSameForTheSameWords() {
         assertThat(hash(room("One", "Words."), PaperFormat.LETTER))
-                .isNotEmpty()
+                .isPresent()
                 .isEqualTo(hash(room("One", "Words."), PaperFormat.LETTER));
     }
 
@@ -51,7 +53,7 @@ class SheetHashTest {
         return new Newsroom().post(title, words);
     }
 
-    private String hash(Newsroom room, PaperFormat format) {
+    private Optional<Hash> hash(Newsroom room, PaperFormat format) {
         return press.hash(room.edition(), format, room.site());
     }
 }

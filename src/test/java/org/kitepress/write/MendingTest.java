@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.memo.Encoder;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 @DisplayName("Mending an output: some files take the place of others, and the rest is not touched")
 class MendingTest {

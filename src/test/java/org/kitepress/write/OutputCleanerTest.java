@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 @DisplayName("Cleaning takes what was made, and nothing else")
 class OutputCleanerTest {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.write.OutputWriter.Change;
 
 @DisplayName("Writing the output: all of it, or nothing")

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitepress.memo.Checksummed;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 @DisplayName("What the sheets of an output were made from is remembered")
 class SheetStoreTest {
@@ -29,8 +30,8 @@ class SheetStoreTest {
     @BeforeEach
     void made() throws IOException {
         output = folder.resolve("site");
-        SheetStore store = SheetStore.of(output, "program");
-        store.in("editions/a/").keep().accept("key", List.of(LETTER));
+        SheetStore store = SheetStore.of(output, hash("program"));
+        store.in("editions/a/").keep().accept(hash("key"), List.of(LETTER));
         OutputWriter.write(output, List.of(LETTER.below("editions/a/")));
         store.save();
     }
@@ -70,29 +71,34 @@ class SheetStoreTest {
     @Test
     void andNothingOutsideOfTheOutputIsEverTakenForASheet() throws IOException {
         Files.writeString(folder.resolve("secret"), "the letter");
-        SheetStore store = SheetStore.of(output, "program");
-        String sum = Hasher.of("the letter".getBytes(StandardCharsets.UTF_8));
-        String note = "program\nkey " + sum + " editions/a/../../../secret\n";
+        SheetStore store = SheetStore.of(output, hash("program"));
+        String sum = Hasher.of("the letter".getBytes(StandardCharsets.UTF_8)).digits();
+        String note =
+                hash("program").digits() + "\n" + hash("key").digits() + " " + sum + " editions/a/../../../secret\n";
         Files.write(folder.resolve(".kitepress/site.sheets"), Checksummed.of(note.getBytes(StandardCharsets.UTF_8)));
-        assertThat(store.in("editions/a/").recall().apply("key")).isPresent();
+        assertThat(store.in("editions/a/").recall().apply(hash("key"))).isPresent();
         assertThat(recall("program", "key", "editions/a/")).isEmpty();
     }
 
     @Test
     void untilNobodyAsksForIt() {
-        SheetStore.of(output, "program").save();
+        SheetStore.of(output, hash("program")).save();
         assertThat(recall("program", "key", "editions/a/")).isEmpty();
     }
 
     @Test
     void asLongAsSomebodyAsksForIt() {
-        SheetStore store = SheetStore.of(output, "program");
-        assertThat(store.in("editions/a/").recall().apply("key")).isPresent();
+        SheetStore store = SheetStore.of(output, hash("program"));
+        assertThat(store.in("editions/a/").recall().apply(hash("key"))).isPresent();
         store.save();
         assertThat(recall("program", "key", "editions/a/")).isPresent();
     }
 
     private Optional<List<Artifact>> recall(String program, String key, String folder) {
-        return SheetStore.of(output, program).in(folder).recall().apply(key);
+        return SheetStore.of(output, hash(program)).in(folder).recall().apply(hash(key));
+    }
+
+    private static Hash hash(String word) {
+        return Hasher.begin().add(word).hash();
     }
 }

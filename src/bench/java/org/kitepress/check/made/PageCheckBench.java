@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.kitepress.bench.Measured;
 import org.kitepress.bench.Sample;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Setup;

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Settings;
 import org.kitepress.model.Target;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.settings.Settings;
 import org.kitepress.source.Place;
 
 /** The hosts that links may lead to: those of {@code links: allow:}, and the site's own. */

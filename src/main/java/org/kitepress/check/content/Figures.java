@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Language;
 
 /**
  * Finds where a sentence states a statistic: a percentage, a share of people, a multiple, a great round number of people.

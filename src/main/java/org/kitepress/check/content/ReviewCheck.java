@@ -4,8 +4,8 @@ import java.util.List;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
-import org.kitepress.model.Review;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Review;
 
 /** Somebody has checked every guide, and not too long ago. */
 public final class ReviewCheck {

@@ -1,8 +1,8 @@
 package org.kitepress.check.language;
 
 import java.util.Locale;
-import org.kitepress.model.ReadingLevel;
 import org.kitepress.model.mail.ReadingFigure;
+import org.kitepress.model.settings.ReadingLevel;
 
 /**
  * School grades of the United States. A text is held against the Flesch–Kincaid grade (Kincaid, Fishburne, Rogers and

@@ -2,7 +2,7 @@ package org.kitepress.check.language;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.kitepress.model.WordList;
+import org.kitepress.model.language.WordList;
 
 /** Why a word may stand in a sentence after all; each sentence of a text is looked through once for each reason. */
 final class Excuses {

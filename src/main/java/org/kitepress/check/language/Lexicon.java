@@ -3,9 +3,9 @@ package org.kitepress.check.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kitepress.model.Language;
-import org.kitepress.model.WordList;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.WordList;
 
 /** All the word lists that hold for one language, ready to be looked for. */
 final class Lexicon {

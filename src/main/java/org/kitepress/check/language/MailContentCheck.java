@@ -11,7 +11,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
-import org.kitepress.model.WordList;
+import org.kitepress.model.language.WordList;
 import org.kitepress.source.Sources;
 
 /**

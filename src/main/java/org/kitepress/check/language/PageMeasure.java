@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
-import org.kitepress.model.ReadingLevel;
-import org.kitepress.model.ReadingTarget;
+import org.kitepress.model.language.Language;
 import org.kitepress.model.mail.ReadingFigure;
+import org.kitepress.model.settings.ReadingLevel;
+import org.kitepress.model.settings.ReadingTarget;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 

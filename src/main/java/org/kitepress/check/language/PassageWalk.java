@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.kitepress.check.language.Passage.Kind;
 import org.kitepress.check.language.Passage.Role;
 import org.kitepress.check.language.Passage.Span;
-import org.kitepress.model.Document;
+import org.kitepress.model.document.Document;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.DirectiveKind;
 import org.kitepress.model.text.Inline;

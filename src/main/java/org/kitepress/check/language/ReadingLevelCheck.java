@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
-import org.kitepress.model.ReadingLevel;
-import org.kitepress.model.ReadingTarget;
 import org.kitepress.model.Site;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.ReadingLevel;
+import org.kitepress.model.settings.ReadingTarget;
 import org.kitepress.source.Sources;
 
 /** Tells writers of pages that are harder to read than {@code reading} in {@code site.yaml} wants, and where to begin. */

@@ -2,8 +2,8 @@ package org.kitepress.check.language;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.kitepress.model.ReadingLevel;
 import org.kitepress.model.mail.ReadingFigure;
+import org.kitepress.model.settings.ReadingLevel;
 
 /** How hard the texts of one language are to read, measured by formulas that were made for it. */
 interface ReadingScale {

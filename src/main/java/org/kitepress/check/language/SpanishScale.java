@@ -1,8 +1,8 @@
 package org.kitepress.check.language;
 
 import java.util.Locale;
-import org.kitepress.model.ReadingLevel;
 import org.kitepress.model.mail.ReadingFigure;
+import org.kitepress.model.settings.ReadingLevel;
 
 /**
  * The INFLESZ scale: the Flesch–Szigriszt index (Szigriszt Pazos, Sistemas predictivos de legibilidad del mensaje escrito,

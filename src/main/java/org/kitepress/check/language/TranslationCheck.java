@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
-import org.kitepress.model.Translation;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.Translation;
 
 /** Looks for pages that the first language has and another one lacks, or has as they were before. */
 public final class TranslationCheck {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Language;
 import org.kitepress.model.Site;
-import org.kitepress.model.WordList;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.WordList;
 import org.kitepress.source.Sources;
 
 /**

@@ -8,7 +8,7 @@ import org.kitepress.check.language.PhraseTree.Hit;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Page;
-import org.kitepress.model.WordList;
+import org.kitepress.model.language.WordList;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 

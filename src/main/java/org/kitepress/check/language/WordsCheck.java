@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Language;
 import org.kitepress.model.Site;
-import org.kitepress.model.Theme;
-import org.kitepress.model.Words;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.language.Words;
+import org.kitepress.model.settings.Theme;
 
 /** The theme speaks every language of the site, and has in each of them what it has in any other. */
 public final class WordsCheck {

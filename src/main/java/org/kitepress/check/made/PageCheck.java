@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Origin;
 import org.kitepress.model.Site;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.Origin;
 
 /**
  * What the pages name was made, what they fetch comes from this site, and they keep what is promised of every page: each page is

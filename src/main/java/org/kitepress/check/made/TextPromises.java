@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.output.Artifact;
 
 /**
  * What is promised to those who read a text that needs it: one with a {@code warning} stands behind it until somebody opens it, and one

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.model.Binding;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Language;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
-import org.kitepress.model.Paper;
+import org.kitepress.model.language.Language;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
+import org.kitepress.model.paper.Binding;
+import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.paper.Paper;
 
 /** Holds one format of an edition against the rules of a mail room; a rule that cannot be read holds nothing against it. */
 final class Judge {

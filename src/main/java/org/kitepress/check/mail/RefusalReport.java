@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Edition;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
+import org.kitepress.model.paper.MailRoom;
 import org.kitepress.source.Place;
 
 /** Says what one mail room has against an edition, and what would fit. */

@@ -8,12 +8,12 @@ import org.kitepress.check.content.PageRule;
 import org.kitepress.check.markup.LeftOver.Where;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Severity;
-import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.FieldWalk;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.document.Document;
 import org.kitepress.source.Sources;
 
 /**

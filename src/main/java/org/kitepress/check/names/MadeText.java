@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** All that can be read in a file that was made, in every way in which it may be read. */
 final class MadeText {

@@ -3,8 +3,8 @@ package org.kitepress.check.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.output.Artifact;
 
 /** Finds what a text left in files that were made: its words, in every way in which a file may be read, or its address. */
 public final class Traces {

@@ -3,10 +3,10 @@ package org.kitepress.check.privacy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Document;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.document.Document;
 import org.kitepress.source.Sources;
 
 /** What the lines of a page may give away: of people, of places, and of whoever wrote and shared them. */

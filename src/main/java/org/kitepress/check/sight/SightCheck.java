@@ -15,10 +15,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Origin;
 import org.kitepress.model.Promised;
 import org.kitepress.model.Site;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.Origin;
 import org.kitepress.source.Place;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;

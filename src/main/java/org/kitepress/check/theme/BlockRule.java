@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 
 /** A template that extends another one fills blocks that are there; whatever stands beside them would be lost. */
 final class BlockRule {

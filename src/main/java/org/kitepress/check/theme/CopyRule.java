@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 
 /** A copy of a template that comes with the program misses its repairs. */
 final class CopyRule {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 
 /** A script keeps nothing of a visit, tells nobody of it, and leads nobody elsewhere, as far as it says so plainly. */
 final class ScriptRule {

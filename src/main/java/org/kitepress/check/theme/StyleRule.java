@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 
 /**
  * A style sheet holds together, as CSS Syntax 3 reads it: each bracket, text and comment is closed, so that a browser passes over

@@ -3,7 +3,7 @@ package org.kitepress.check.theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 import org.kitepress.source.SourceFile;

@@ -1,7 +1,7 @@
 package org.kitepress.describe.mail;
 
 import java.util.List;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Language;
 
 /** The report as a page in one file: it asks for nothing else, runs nothing, and prints as it is shown. */
 final class HtmlReport {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.kitepress.model.Edition;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Extent;
@@ -13,6 +12,7 @@ import org.kitepress.model.mail.Postage;
 import org.kitepress.model.mail.ReadingFigure;
 import org.kitepress.model.mail.Refusal;
 import org.kitepress.model.mail.Weight;
+import org.kitepress.model.paper.MailRoom;
 
 /** The report for programs; its names are told in the manual, and keep their meaning. */
 final class JsonReport {

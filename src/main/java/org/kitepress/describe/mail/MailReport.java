@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Site;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.ReadingFigure;
+import org.kitepress.model.output.Artifact;
 
 /** Tells the mail team what to send where; it lies beside the sheets and is never mailed. */
 public final class MailReport {

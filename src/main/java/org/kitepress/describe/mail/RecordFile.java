@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
-import org.kitepress.model.Format;
 import org.kitepress.model.Page;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.Format;
 
 /** Which texts went out in which edition, and what their owners had agreed to; nobody is named. */
 public final class RecordFile {

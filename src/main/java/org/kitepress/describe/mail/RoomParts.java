@@ -3,11 +3,11 @@ package org.kitepress.describe.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
 import org.kitepress.model.mail.Weight;
+import org.kitepress.model.paper.MailRoom;
 
 /** What to send to one mail room, what that weighs and costs, and what would come back. */
 final class RoomParts {

@@ -1,9 +1,9 @@
 package org.kitepress.model.mail;
 
 import java.util.List;
-import org.kitepress.model.Format;
-import org.kitepress.model.MailRoom;
-import org.kitepress.model.ReflowableFormat;
+import org.kitepress.model.paper.Format;
+import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.paper.ReflowableFormat;
 
 /**
  * A format of an edition as it was made, read back.

@@ -1,7 +1,7 @@
 package org.kitepress.model.mail;
 
-import org.kitepress.model.Paper;
-import org.kitepress.model.Settings;
+import org.kitepress.model.paper.Paper;
+import org.kitepress.model.settings.Settings;
 
 /**
  * What mail weighs, in grams.

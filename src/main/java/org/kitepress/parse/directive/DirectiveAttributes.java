@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Channel;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
 import org.kitepress.source.Composed;

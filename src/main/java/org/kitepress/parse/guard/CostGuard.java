@@ -3,7 +3,7 @@ package org.kitepress.parse.guard;
 import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Limits;
+import org.kitepress.model.settings.Limits;
 import org.kitepress.source.Lines;
 import org.kitepress.source.Place;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.Channel;
+import org.kitepress.model.consent.Channel;
 
 /** The words by which marks of any program say who may read something: {@code only print}, {@code /hide}, {@code begin private}. */
 public final class MarkWords {

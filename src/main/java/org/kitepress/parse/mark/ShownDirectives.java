@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kitepress.model.Channel;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.parse.directive.DirectiveName;
 
 /**

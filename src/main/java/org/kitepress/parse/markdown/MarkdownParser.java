@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Limits;
+import org.kitepress.model.settings.Limits;
 import org.kitepress.model.text.Text;
 import org.kitepress.parse.directive.DirectiveExtension;
 import org.kitepress.parse.guard.BoundedSequence;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.ContentPath;
+import org.kitepress.model.address.ContentPath;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
 import org.kitepress.parse.yaml.YamlNode;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Phrase;
+import org.kitepress.model.language.Phrase;
 import org.kitepress.parse.yaml.YamlNode;
 
 /**

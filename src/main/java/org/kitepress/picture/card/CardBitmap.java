@@ -1,8 +1,8 @@
 package org.kitepress.picture.card;
 
 import java.util.List;
-import org.kitepress.model.Language;
 import org.kitepress.model.TitleCard;
+import org.kitepress.model.language.Language;
 
 /** A card while it is made: letters stamped on paper, and a line in another color. */
 final class CardBitmap {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Language;
 
 /** Sets letters in lines, from the left or from the right. Each is drawn once in every size. */
 final class Letters {

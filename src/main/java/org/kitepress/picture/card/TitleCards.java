@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Keys;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
-import org.kitepress.model.Sink;
 import org.kitepress.model.Site;
 import org.kitepress.model.TitleCard;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.Keys;
+import org.kitepress.model.output.Sink;
 import org.kitepress.model.text.PlainText;
 
 /** Draws the cards of a site. None is remembered: to read one back and see whether it is whole takes longer than to draw it. */

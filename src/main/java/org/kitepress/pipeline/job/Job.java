@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.diag.Severity;
-import org.kitepress.model.BuildDay;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.consent.BuildDay;
 import org.kitepress.picture.Programs;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.diag.Report;
 import org.kitepress.model.HeldBack;
-import org.kitepress.model.Translation;
+import org.kitepress.model.language.Translation;
 import org.kitepress.source.Sources;
 import org.kitepress.write.OutputWriter;
 

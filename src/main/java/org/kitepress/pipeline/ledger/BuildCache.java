@@ -17,18 +17,18 @@ import org.kitepress.memo.Cache;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
 import org.kitepress.memo.Memory;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Content;
-import org.kitepress.model.Document;
-import org.kitepress.model.Imprint;
-import org.kitepress.model.Limits;
 import org.kitepress.model.Page;
-import org.kitepress.model.Settings;
 import org.kitepress.model.Site;
-import org.kitepress.model.SourceFacts;
 import org.kitepress.model.TextCache;
 import org.kitepress.model.TextKeys;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.document.Content;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.document.Imprint;
+import org.kitepress.model.document.SourceFacts;
+import org.kitepress.model.settings.Limits;
+import org.kitepress.model.settings.Settings;
 import org.kitepress.parse.yaml.ProgramYaml;
 import org.kitepress.pipeline.job.ProblemCollector;
 import org.kitepress.pipeline.ledger.Ledger.Seen;
@@ -158,8 +158,8 @@ public final class BuildCache {
     }
 
     /** What the rules say of pages, by the paths of their files. */
-    public Memory<List<Problem>> rules(Site site, TextCache texts, List<SourceFile> files) {
-        String rules = "rules " + around(site, files);
+    public Memory<String, List<Problem>> rules(Site site, TextCache texts, List<SourceFile> files) {
+        String rules = "rules " + around(site, files).digits();
         Map<String, Optional<Hash>> keys = site.pages().stream()
                 .collect(Collectors.toMap(page -> page.document().path(), page -> texts.keyOf(page, rules)));
         return new Memory<>(
@@ -171,13 +171,13 @@ public final class BuildCache {
     }
 
     /** Of all beside a page that the rules on pages look at: settings, and who and what can be named. */
-    private String around(Site site, List<SourceFile> files) {
+    private Hash around(Site site, List<SourceFile> files) {
         Hasher all = Hasher.begin();
         files.stream().filter(file -> file.path().equals("site.yaml")).forEach(file -> all.add(file.bytes()));
         site.resources().forEach(resource -> add(resource.page(), all));
         site.forms().forEach(form -> add(form.page(), all));
         site.heldBack().forEach(document -> all.add(document.path()));
-        return all.digits();
+        return all.hash();
     }
 
     private static void add(Page page, Hasher all) {
@@ -209,7 +209,7 @@ public final class BuildCache {
      * @param program as {@link Ledger#program}
      * @param settled whether each file looks otherwise than it did to this run as soon as somebody writes it
      */
-    void keep(Published published, String program, boolean settled) {
+    void keep(Published published, Hash program, boolean settled) {
         Set<String> questioned = published.outcome().report().problems().stream()
                 .filter(problem -> problem.code().isOfConsent())
                 .map(problem -> problem.place().file())
@@ -220,7 +220,7 @@ public final class BuildCache {
         });
     }
 
-    private Ledger after(String program, Site site, Set<String> questioned, Published published, boolean settled) {
+    private Ledger after(Hash program, Site site, Set<String> questioned, Published published, boolean settled) {
         Set<String> shown =
                 site.pages().stream().map(page -> page.document().path()).collect(Collectors.toSet());
         Map<String, List<Problem>> told = new HashMap<>();

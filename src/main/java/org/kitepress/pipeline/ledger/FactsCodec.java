@@ -9,11 +9,11 @@ import org.kitepress.memo.Decoder;
 import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Document;
-import org.kitepress.model.Imprint;
-import org.kitepress.model.SourceFacts;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.document.Imprint;
+import org.kitepress.model.document.SourceFacts;
 import org.kitepress.model.text.TextFacts;
 import org.kitepress.source.Place;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kitepress.memo.FolderStamp;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
@@ -42,19 +43,18 @@ public final class LastRun {
 
     /** What the last run said if it would say it again; else what this work says. */
     public Outcome or(Work work) throws IOException {
-        Optional<String> program = ProgramReader.fingerprint();
+        Optional<Hash> program = ProgramReader.fingerprint();
         if (program.isEmpty()) {
             return work.run(BuildCache.none(job.folder())).outcome();
         }
         SiteSnapshot look = SiteSnapshot.at(job.folder());
-        String options = options(program.get());
+        Hash options = options(program.get());
         FolderStamp site = look.state();
         Optional<Outcome> said = job.all() ? Optional.empty() : said(key(options, site, OutputSnapshot.at(output)));
         return said.isPresent() ? said.get() : run(work, look, site, options, writer(program.get()));
     }
 
-    private Outcome run(Work work, SiteSnapshot look, FolderStamp site, String options, String writer)
-            throws IOException {
+    private Outcome run(Work work, SiteSnapshot look, FolderStamp site, Hash options, Hash writer) throws IOException {
         Optional<Long> begun = store.begin();
         BuildCache cache = new BuildCache(look, before(writer), ledger);
         Published published = work.run(cache);
@@ -76,7 +76,7 @@ public final class LastRun {
         return outcome;
     }
 
-    private Ledger before(String writer) {
+    private Ledger before(Hash writer) {
         return job.all() ? Ledger.empty() : Ledger.read(ledger.recall().orElse(new byte[0]), writer);
     }
 
@@ -86,21 +86,21 @@ public final class LastRun {
                         .noneMatch(problem -> problem.code().isOfConsent());
     }
 
-    private Optional<Outcome> said(String key) throws IOException {
+    private Optional<Outcome> said(Hash key) throws IOException {
         Optional<OutcomeEntry> entry =
                 store.recall().flatMap(OutcomeEntry::read).filter(e -> e.key().equals(key));
         return entry.isPresent() ? Optional.of(entry.get().outcome(job)) : Optional.empty();
     }
 
     /** The program, and the names that no file may hold: what passed then passes now. */
-    private String writer(String program) {
+    private Hash writer(Hash program) {
         Hasher writer = Hasher.begin().add(program);
         job.never().forEach(name -> writer.add(name.line()).add(name.name()));
-        return writer.digits();
+        return writer.hash();
     }
 
-    /** All that is asked for, in a word. */
-    private String options(String program) {
+    /** Of all that is asked for. */
+    private Hash options(Hash program) {
         Hasher options = Hasher.begin().add(writer(program));
         command.forEach(options::add);
         options.add(job.day().today().toEpochDay())
@@ -110,10 +110,10 @@ public final class LastRun {
                 .add(job.programs().webp().version())
                 .add(job.programs().heic().version());
         job.mistakes().forEach(options::add);
-        return options.digits();
+        return options.hash();
     }
 
-    private static String key(String options, FolderStamp site, OutputSnapshot made) {
-        return Hasher.begin().add(options).add(site.digits()).add(made.digits()).digits();
+    private static Hash key(Hash options, FolderStamp site, OutputSnapshot made) {
+        return Hasher.begin().add(options).add(site.digits()).add(made.digits()).hash();
     }
 }

@@ -3,13 +3,12 @@ package org.kitepress.pipeline.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kitepress.memo.Cache;
 import org.kitepress.memo.Checksummed;
 import org.kitepress.memo.Decoder;
 import org.kitepress.memo.Encoder;
 import org.kitepress.memo.Hash;
-import org.kitepress.model.Keys;
+import org.kitepress.model.output.Keys;
 import org.kitepress.render.search.StandingIndex;
 
 /**
@@ -23,7 +22,7 @@ import org.kitepress.render.search.StandingIndex;
  * @param indexes what can be searched, by the tags of languages
  */
 record Ledger(
-        String program,
+        Hash program,
         Map<String, Seen> sources,
         Cache cache,
         Map<String, Made> files,
@@ -54,7 +53,7 @@ record Ledger(
     }
 
     static Ledger empty() {
-        return new Ledger("", Map.of(), Cache.empty(), Map.of(), Map.of());
+        return new Ledger(Hash.NONE, Map.of(), Cache.empty(), Map.of(), Map.of());
     }
 
     boolean isEmpty() {
@@ -62,7 +61,7 @@ record Ledger(
     }
 
     Encoder pack() {
-        Encoder out = new Encoder(cache.room() + ROOM * (1 + files.size() + sources.size())).text(program);
+        Encoder out = new Encoder(cache.room() + ROOM * (1 + files.size() + sources.size())).hash(program);
         out.all(sources.entrySet(), (source, to) -> to.text(source.getKey())
                 .text(source.getValue().look())
                 .hash(source.getValue().content()));
@@ -76,12 +75,12 @@ record Ledger(
     private static final int ROOM = 220;
 
     /** Empty if it is damaged, or was written by another program. */
-    static Ledger read(byte[] sealed, String program) {
+    static Ledger read(byte[] sealed, Hash program) {
         return Checksummed.unpack(sealed, in -> unpack(in, program)).orElseGet(Ledger::empty);
     }
 
-    private static Ledger unpack(Decoder in, String program) {
-        if (!in.text().equals(program)) {
+    private static Ledger unpack(Decoder in, Hash program) {
+        if (!in.hash().equals(program)) {
             return empty();
         }
         Map<String, Seen> sources = new HashMap<>();
@@ -96,23 +95,13 @@ record Ledger(
 
     private static void pack(String path, Made made, Encoder out) {
         out.text(path);
-        pack(made.keys().sooner(), out);
-        pack(made.keys().exact(), out);
+        out.maybe(made.keys().sooner()).maybe(made.keys().exact());
         out.number(made.size()).fixed(made.print()).fixed(made.look());
         out.all(made.names(), (name, to) -> to.name(name));
     }
 
     private static Made made(Decoder in) {
-        Keys keys = new Keys(key(in), key(in));
+        Keys keys = new Keys(in.maybe(), in.maybe());
         return new Made(keys, in.small(), in.fixed(), in.fixed(), in.all(Decoder::name));
-    }
-
-    private static void pack(Optional<Hash> key, Encoder out) {
-        out.number(key.isPresent() ? 1 : 0);
-        key.ifPresent(out::hash);
-    }
-
-    private static Optional<Hash> key(Decoder in) {
-        return in.small() == 1 ? Optional.of(in.hash()) : Optional.empty();
     }
 }

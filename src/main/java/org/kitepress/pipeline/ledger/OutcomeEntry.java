@@ -10,6 +10,7 @@ import org.kitepress.diag.Severity;
 import org.kitepress.memo.Checksummed;
 import org.kitepress.memo.Decoder;
 import org.kitepress.memo.Encoder;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.HeldBack;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
@@ -20,18 +21,18 @@ import org.kitepress.write.OutputWriter;
 /**
  * An outcome as it is remembered: without the lines that its problems are about, which are read again to be shown.
  *
- * @param key another word as soon as anything is another that it came of
+ * @param key another as soon as anything is another that it came of
  */
-record OutcomeEntry(String key, int pages, int editions, List<Problem> problems, List<HeldBack> heldBack) {
+record OutcomeEntry(Hash key, int pages, int editions, List<Problem> problems, List<HeldBack> heldBack) {
 
-    static OutcomeEntry of(String key, Outcome outcome) {
+    static OutcomeEntry of(Hash key, Outcome outcome) {
         return new OutcomeEntry(
                 key, outcome.pages(), outcome.editions(), outcome.report().problems(), outcome.heldBack());
     }
 
     Encoder pack() {
         return new Encoder()
-                .text(key)
+                .hash(key)
                 .number(pages)
                 .number(editions)
                 .all(problems, (problem, to) -> {
@@ -59,7 +60,7 @@ record OutcomeEntry(String key, int pages, int editions, List<Problem> problems,
         return Checksummed.unpack(
                 sealed,
                 in -> new OutcomeEntry(
-                        in.text(),
+                        in.hash(),
                         in.small(),
                         in.small(),
                         in.all(OutcomeEntry::problem),

@@ -2,8 +2,8 @@ package org.kitepress.pipeline.ledger;
 
 import java.util.Map;
 import java.util.Optional;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Keys;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.Keys;
 import org.kitepress.pipeline.ledger.Ledger.Made;
 import org.kitepress.read.OutputSnapshot;
 import org.kitepress.write.Staging;

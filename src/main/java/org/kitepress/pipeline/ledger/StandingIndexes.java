@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.memo.Hash;
-import org.kitepress.model.Keys;
+import org.kitepress.model.output.Keys;
 import org.kitepress.render.search.IndexMemory;
 import org.kitepress.render.search.StandingIndex;
 

@@ -7,14 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Document;
 import org.kitepress.model.Event;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.document.Document;
 import org.kitepress.source.SourceFile;
 
 /**

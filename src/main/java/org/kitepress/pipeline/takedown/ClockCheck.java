@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Document;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Document;
 import org.kitepress.source.Place;
 
 /**

@@ -3,9 +3,9 @@ package org.kitepress.pipeline.takedown;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Document;
 import org.kitepress.model.Page;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.document.Document;
 import org.kitepress.pipeline.job.Departure;
 
 /** The addresses at which a page stood until now and nothing stands any more: sheets and other sites still name them. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.ContentPath;
-import org.kitepress.model.Language;
-import org.kitepress.model.Settings;
-import org.kitepress.model.StoryFiles;
+import org.kitepress.model.address.ContentPath;
+import org.kitepress.model.address.StoryFiles;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.settings.Settings;
 
 /** Stories beside one that goes which may be the same in another language: nothing in their names joins them to any other. */
 final class MaybeTranslations {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitepress.memo.Hash;
-import org.kitepress.model.Document;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.Trait;
+import org.kitepress.model.document.Document;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.source.SourceFile;
 

@@ -12,9 +12,9 @@ import org.kitepress.describe.mail.SentText;
 import org.kitepress.describe.mail.SheetRecord;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.source.Place;
 import org.kitepress.write.SheetFolders;
 

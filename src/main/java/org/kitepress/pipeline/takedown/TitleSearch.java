@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kitepress.diag.Nearest;
-import org.kitepress.model.Slug;
+import org.kitepress.model.address.Slug;
 import org.kitepress.parse.withdrawal.AddressFields;
 
 /** Finds files by what their texts are called: by the whole of it, by a part, or by nearly that. A title may be that of several. */

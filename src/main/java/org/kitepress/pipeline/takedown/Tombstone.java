@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kitepress.model.Document;
 import org.kitepress.model.HeldBack;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Document;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.source.SourceFile;
 

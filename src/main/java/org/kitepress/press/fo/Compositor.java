@@ -20,7 +20,7 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.pdf.PDFConformanceException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kitepress.model.Edition;
-import org.kitepress.model.PaperFormat;
+import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.press.words.Complaints;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;

@@ -2,8 +2,8 @@ package org.kitepress.press.fo;
 
 import java.util.Map;
 import org.kitepress.model.Page;
-import org.kitepress.model.PaperStyle.Property;
-import org.kitepress.model.Phrase;
+import org.kitepress.model.language.Phrase;
+import org.kitepress.model.paper.PaperStyle.Property;
 import org.kitepress.model.text.Block;
 import org.kitepress.press.words.Complaints;
 import org.xml.sax.ContentHandler;

@@ -11,7 +11,7 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.kitepress.model.Edition;
-import org.kitepress.model.PaperFormat;
+import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.press.words.Complaints;
 import org.kitepress.source.Place;
 

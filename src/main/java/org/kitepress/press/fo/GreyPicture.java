@@ -5,10 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import javax.imageio.ImageIO;
+import org.kitepress.memo.Hasher;
 import org.kitepress.model.Picture;
 
 /**
@@ -34,7 +32,7 @@ record GreyPicture(String name, byte[] png) {
         int pixels = (int) (width * DOTS);
         Greys greys = Greys.of(read(copy(picture, pixels))).within(pixels, (int) (height * DOTS));
         byte[] png = png(greys.printable().image());
-        return new GreyPicture(hash(png) + ".png", png);
+        return new GreyPicture(Hasher.of(png).digits() + ".png", png);
     }
 
     /** The narrowest that is wide enough, or the widest. */
@@ -61,13 +59,5 @@ record GreyPicture(String name, byte[] png) {
             throw new UncheckedIOException(e);
         }
         return png.toByteArray();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -166,11 +166,11 @@ final class PdfStamp {
 
     /** The name of the file is what is in it. */
     private static String named(String text) {
-        String name = "<" + hash(ID.matcher(text).replaceFirst("$1")) + ">";
+        String name = "<" + md5(ID.matcher(text).replaceFirst("$1")) + ">";
         return ID.matcher(text).replaceFirst("$1" + name + " " + name);
     }
 
-    private static String hash(String text) {
+    private static String md5(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(ISO_8859_1));
             return HexFormat.of().withUpperCase().formatHex(hash);

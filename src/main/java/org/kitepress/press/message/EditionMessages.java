@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.Messages;
-import org.kitepress.model.Phrase;
-import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.language.Phrase;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.press.words.Complaints;
 
 /** An edition as messages, for each system that the editors named, or for all that are known. */

@@ -3,7 +3,7 @@ package org.kitepress.press.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kitepress.model.Phrase;
+import org.kitepress.model.language.Phrase;
 
 /**
  * Cuts texts into messages that a system takes: between two texts if it can, else between two paragraphs, else between two

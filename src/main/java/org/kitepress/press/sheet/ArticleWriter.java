@@ -2,7 +2,7 @@ package org.kitepress.press.sheet;
 
 import java.util.Map;
 import org.kitepress.model.Page;
-import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.paper.PaperStyle.Kind;
 import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;

@@ -1,8 +1,8 @@
 package org.kitepress.press.sheet;
 
 import java.util.Optional;
-import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.Resource;
+import org.kitepress.model.paper.PaperStyle.Kind;
 import org.kitepress.model.text.Prose;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;

@@ -1,11 +1,11 @@
 package org.kitepress.press.sheet;
 
 import java.util.Set;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.FopResources;
 import org.kitepress.press.words.NoteList;

@@ -2,9 +2,9 @@ package org.kitepress.press.sheet;
 
 import java.util.List;
 import java.util.Map;
-import org.kitepress.model.PaperStyle.Kind;
-import org.kitepress.model.Phrase;
 import org.kitepress.model.Resource;
+import org.kitepress.model.language.Phrase;
+import org.kitepress.model.paper.PaperStyle.Kind;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 

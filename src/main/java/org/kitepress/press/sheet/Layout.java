@@ -2,10 +2,10 @@ package org.kitepress.press.sheet;
 
 import java.util.List;
 import java.util.Set;
-import org.kitepress.model.Paper;
-import org.kitepress.model.PaperFormat;
-import org.kitepress.model.PaperStyle.Kind;
-import org.kitepress.model.PaperStyle.Property;
+import org.kitepress.model.paper.Paper;
+import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.paper.PaperStyle.Property;
 import org.kitepress.press.fo.Look;
 
 /**

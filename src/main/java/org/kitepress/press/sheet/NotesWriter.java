@@ -1,8 +1,8 @@
 package org.kitepress.press.sheet;
 
 import java.util.List;
-import org.kitepress.model.PaperStyle.Kind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.paper.PaperStyle.Kind;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 import org.kitepress.press.words.LinkWords;

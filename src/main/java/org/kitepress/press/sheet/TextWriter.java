@@ -3,7 +3,7 @@ package org.kitepress.press.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kitepress.model.PaperStyle.Kind;
+import org.kitepress.model.paper.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextVisitor;

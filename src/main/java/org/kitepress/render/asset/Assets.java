@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Theme;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.settings.Theme;
 import org.kitepress.source.SourceFile;
 
 /**

@@ -3,8 +3,8 @@ package org.kitepress.render.epub;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
 
 /**
  * An edition on its way to be a book.

@@ -2,13 +2,13 @@ package org.kitepress.render.epub;
 
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Form;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
-import org.kitepress.model.PhoneNumber;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
+import org.kitepress.model.address.PhoneNumber;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.text.Prose;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.HtmlWriter;

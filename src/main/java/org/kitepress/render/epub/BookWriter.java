@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Picture;
+import org.kitepress.model.output.Artifact;
 
 /** Writes a book. */
 final class BookWriter {

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
-import org.kitepress.model.ReflowableFormat;
 import org.kitepress.model.Site;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.render.html.Urls;
 

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** Packs a book, so that the same files are the same bytes (EPUB Open Container Format, https://www.w3.org/TR/epub-33/#sec-ocf). */
 final class Container {

@@ -2,7 +2,7 @@ package org.kitepress.render.epub;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** Writes the table of contents, which readers of books show in a menu of their own, too. */
 final class Contents {

@@ -1,6 +1,6 @@
 package org.kitepress.render.epub;
 
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** Writes the page that shows the cover. */
 final class CoverPage {

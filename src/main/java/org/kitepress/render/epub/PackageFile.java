@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
 
 /** Writes what a book says of itself, what is in it, and in which order it is read. */
 final class PackageFile {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.Picture;
+import org.kitepress.model.output.Artifact;
 
 /** The pictures that the parts of a book show, each of them once, under a number for a name. */
 final class Pictures {

@@ -1,6 +1,6 @@
 package org.kitepress.render.epub;
 
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /**
  * The one style sheet of a book. Readers choose the letters and their size, so it names neither fonts nor colors, and nothing

@@ -4,8 +4,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
 
 /** Writes the files of a book that are XML. */
 final class XmlText {

@@ -1,7 +1,7 @@
 package org.kitepress.render.feed;
 
 import javax.xml.stream.XMLStreamException;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.html.Xml;
 import org.kitepress.render.view.FeedDocument;
 import org.kitepress.render.view.FeedEntry;

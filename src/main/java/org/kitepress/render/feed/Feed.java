@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.Address;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.language.Language;
 
 /**
  * What can be followed: the newest dated pages of a list, as far as they are open for feeds.

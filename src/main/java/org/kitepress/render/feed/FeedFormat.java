@@ -1,7 +1,7 @@
 package org.kitepress.render.feed;
 
 import java.util.function.Function;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.view.FeedDocument;
 
 /** The ways in which feed readers ask for the same thing. */

@@ -1,7 +1,7 @@
 package org.kitepress.render.feed;
 
 import java.util.List;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.html.Json;
 import org.kitepress.render.view.FeedDocument;
 import org.kitepress.render.view.FeedEntry;

@@ -3,7 +3,7 @@ package org.kitepress.render.feed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLStreamException;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.Xml;
 import org.kitepress.render.view.FeedDocument;

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.Address;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
-import org.kitepress.model.OnionAddress;
 import org.kitepress.model.Page;
 import org.kitepress.model.Policy;
 import org.kitepress.model.Site;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.address.OnionAddress;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.output.Artifact;
 import org.kitepress.render.feed.FeedFormat;
 
 /** Gathers what a host has to know. */

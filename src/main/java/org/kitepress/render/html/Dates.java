@@ -2,8 +2,8 @@ package org.kitepress.render.html;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.kitepress.model.Conventions;
-import org.kitepress.model.Language;
+import org.kitepress.model.language.Conventions;
+import org.kitepress.model.language.Language;
 import org.kitepress.render.view.DateView;
 import org.kitepress.render.view.TimeView;
 

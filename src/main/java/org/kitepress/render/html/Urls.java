@@ -2,11 +2,11 @@ package org.kitepress.render.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.kitepress.model.Address;
 import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
-import org.kitepress.model.Settings;
 import org.kitepress.model.Target;
+import org.kitepress.model.address.Address;
+import org.kitepress.model.settings.Settings;
 
 /** Writes the addresses of pages and files as links need them; a site may stand in a folder of its host. */
 public final class Urls {
@@ -37,10 +37,10 @@ public final class Urls {
     /** What a link on this page has to say; empty if it must not lead anywhere. */
     String of(Target target, Page from) {
         if (target instanceof Target.ToPage to) {
-            String hash = to.fragment().isEmpty() ? "" : "#" + encode(to.fragment());
-            return to.page().equals(from) && !hash.isEmpty()
-                    ? hash
-                    : of(to.page().address()) + hash;
+            String fragment = to.fragment().isEmpty() ? "" : "#" + encode(to.fragment());
+            return to.page().equals(from) && !fragment.isEmpty()
+                    ? fragment
+                    : of(to.page().address()) + fragment;
         }
         if (target instanceof Target.ToPicture to) {
             return of(to.picture());

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /** Writes a small XML file, an element a line. */
 public final class Xml {

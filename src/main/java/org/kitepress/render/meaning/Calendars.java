@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Event;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.language.Language;
+import org.kitepress.model.output.Artifact;
 
 /** Writes events for calendars, as iCalendar (RFC 5545): each on its own, and all of a section. */
 public final class Calendars {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kitepress.memo.Hash;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Keys;
-import org.kitepress.model.Sink;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.Keys;
+import org.kitepress.model.output.Sink;
 
 /** Where files go as they are made: each is handed on at once, and nothing is kept of it but its path, in the order of the site. */
 public final class ArtifactSink {

@@ -20,7 +20,7 @@ public final class PageKeys {
     private final Hash hash;
     private final Optional<Hash> surroundings;
 
-    /** @param surroundings as {@link TextCache#surroundings} */
+    /** @param surroundings as {@code TextCache.surroundings} */
     public PageKeys(Site site, Optional<Hash> surroundings) {
         this.surroundings = surroundings;
         this.hash = values.of(List.of(
@@ -45,7 +45,7 @@ public final class PageKeys {
      * The key of a page.
      *
      * @param text that of its text
-     * @param values all that its template can ask for
+     * @param variables all that its template can ask for
      */
     public Hash key(String template, Hash text, Map<String, Object> variables) {
         return values.of(List.of(hash, template, text, variables));

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.DataFile;
-import org.kitepress.model.Language;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.document.DataFile;
+import org.kitepress.model.language.Language;
 import org.kitepress.render.view.DataGroup;
 
 /** Makes what templates see of the files under {@code content/data/}: texts as typed, lists, and fields by their names. */

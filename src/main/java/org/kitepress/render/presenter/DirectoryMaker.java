@@ -6,10 +6,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.Language;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Section;
 import org.kitepress.model.Selection;
+import org.kitepress.model.language.Language;
 import org.kitepress.render.view.ChoiceView;
 import org.kitepress.render.view.LinkView;
 

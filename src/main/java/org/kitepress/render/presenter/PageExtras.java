@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kitepress.model.Event;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.language.Language;
 
 /** Knows what the pages of some types show beside their text. */
 public final class PageExtras {

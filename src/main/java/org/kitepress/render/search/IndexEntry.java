@@ -3,6 +3,7 @@ package org.kitepress.render.search;
 import java.util.List;
 import org.kitepress.memo.Decoder;
 import org.kitepress.memo.Encoder;
+import org.kitepress.memo.Hash;
 import org.kitepress.memo.Hasher;
 
 /**
@@ -10,36 +11,36 @@ import org.kitepress.memo.Hasher;
  *
  * @param folder where its files stand, with a slash at its end
  * @param pages how many it tells of
- * @param order another word for other pages, or the same in another order
+ * @param order another hash for other pages, or the same in another order
  * @param blocks how many files of pages there are; none if all pages stand in {@code index.txt}
  * @param shards the files of terms, by their hashes; none if all of it stands in {@code index.txt}
  */
-record IndexEntry(String folder, int pages, String order, int blocks, List<Shard> shards) {
+record IndexEntry(String folder, int pages, Hash order, int blocks, List<Shard> shards) {
 
     IndexEntry {
         shards = List.copyOf(shards);
     }
 
     void pack(Encoder out) {
-        out.text(folder).number(pages).text(order).number(blocks);
+        out.text(folder).number(pages).hash(order).number(blocks);
         out.all(
                 shards,
-                (file, to) -> to.number(file.begin()).number(file.size()).text(file.digest()));
+                (file, to) -> to.number(file.begin()).number(file.size()).hash(file.hash()));
     }
 
     static IndexEntry unpack(Decoder in) {
         return new IndexEntry(
                 in.text(),
                 in.small(),
-                in.text(),
+                in.hash(),
                 in.small(),
-                in.all(from -> new Shard(from.number(), from.small(), from.text())));
+                in.all(from -> new Shard(from.number(), from.small(), from.hash())));
     }
 
-    static String order(List<String> hrefs) {
+    static Hash order(List<String> hrefs) {
         Hasher all = Hasher.begin();
         hrefs.forEach(all::add);
-        return all.digits();
+        return all.hash();
     }
 
     /** The name of a file of pages. */

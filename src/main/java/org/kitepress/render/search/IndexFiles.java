@@ -2,10 +2,9 @@ package org.kitepress.render.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Keys;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.output.Keys;
 
 /** Puts the files of an index together. */
 final class IndexFiles {
@@ -66,7 +65,8 @@ final class IndexFiles {
     /** Another word for other files beside {@code index.txt}: it stands in their addresses, so that no old one is taken for a new one. */
     private String version(List<String> blocks) {
         Hasher all = Hasher.begin();
-        Stream.concat(blocks.stream(), shards.stream().map(Shard::digest)).forEach(all::add);
-        return all.digits().substring(0, LETTERS);
+        blocks.forEach(all::add);
+        shards.stream().map(Shard::hash).forEach(all::add);
+        return all.hash().digits().substring(0, LETTERS);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kitepress.memo.Hash;
 import org.kitepress.model.text.PlainText;
 
 /** What a list of results tells of each page: address, title, number of its section, summary and warning, with tabs between. */
@@ -45,7 +46,7 @@ final class PageLines {
     }
 
     /** See {@link IndexEntry#order}. */
-    String order() {
+    Hash order() {
         return IndexEntry.order(hrefs);
     }
 

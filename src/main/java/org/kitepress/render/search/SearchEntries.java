@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kitepress.memo.Hash;
-import org.kitepress.model.Channel;
-import org.kitepress.model.Document;
-import org.kitepress.model.Language;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Section;
 import org.kitepress.model.Site;
 import org.kitepress.model.TextCache;
+import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Document;
+import org.kitepress.model.language.Language;
 import org.kitepress.render.html.Urls;
 
 /** What can be found in one language: the pages that are open on the web and for search. */

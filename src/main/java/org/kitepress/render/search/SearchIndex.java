@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 /**
  * The files in which a browser looks for words. {@code index.txt} comes first; what is small enough stands in it, so that one

@@ -9,9 +9,9 @@ import org.kitepress.memo.Hasher;
  *
  * @param begin where its range of hashes begins, in 32 bits without a sign
  * @param size in bytes
- * @param digest of what is in it
+ * @param hash of what is in it
  */
-public record Shard(long begin, int size, String digest) {
+public record Shard(long begin, int size, Hash hash) {
 
     /** Where a range begins, as the script knows it: eight hexadecimal digits without the zeros at their end, at least one digit. */
     static String cut(long begin) {
@@ -28,7 +28,7 @@ public record Shard(long begin, int size, String digest) {
 
     /** The key of the file. */
     public Hash key() {
-        return Hasher.begin().add("terms").add(digest).hash();
+        return Hasher.begin().add("terms").add(hash).hash();
     }
 
     /** Where the file stands in the folder of the index. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Theme;
+import org.kitepress.model.settings.Theme;
 import org.kitepress.render.asset.Assets;
 import org.kitepress.render.html.Html;
 import org.kitepress.render.html.Urls;

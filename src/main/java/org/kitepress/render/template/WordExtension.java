@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.model.Messages;
-import org.kitepress.model.Phrase;
-import org.kitepress.model.Theme;
+import org.kitepress.model.language.Phrase;
+import org.kitepress.model.settings.Theme;
 
 /** {@code word('updated', date=page.updated.text)}: a word of the interface in the language of the page. */
 final class WordExtension extends AbstractExtension {

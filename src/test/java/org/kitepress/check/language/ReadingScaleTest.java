@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.ReadingLevel;
+import org.kitepress.model.settings.ReadingLevel;
 
 @DisplayName("How hard a text is, reckoned by hand")
 class ReadingScaleTest {

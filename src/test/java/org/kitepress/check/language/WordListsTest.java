@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kitepress.model.Document;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.document.Document;
 import org.kitepress.parse.BuiltInParser;
 import org.kitepress.read.ProgramReader;
 

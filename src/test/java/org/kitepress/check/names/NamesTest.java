@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.Artifact;
 import org.kitepress.model.ForbiddenName;
+import org.kitepress.model.output.Artifact;
 
 @DisplayName("A name that must not be published")
 class NamesTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Limits;
+import org.kitepress.model.settings.Limits;
 
 /** What people do write, or paste, as long as it may be. */
 @Tag("slow")

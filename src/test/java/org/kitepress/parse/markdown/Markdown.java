@@ -2,7 +2,7 @@ package org.kitepress.parse.markdown;
 
 import java.util.List;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Limits;
+import org.kitepress.model.settings.Limits;
 import org.kitepress.model.text.Text;
 
 /** Markdown without a file around it, for tests that begin with the text. */

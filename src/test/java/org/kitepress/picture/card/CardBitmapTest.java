@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitepress.model.Language;
 import org.kitepress.model.TitleCard;
+import org.kitepress.model.language.Language;
 
 @DisplayName("The card of a title")
 class CardBitmapTest {

@@ -249,7 +249,9 @@ class BuildCacheTest {
         Path top = folder.resolve(name);
         try (Stream<Path> paths = Files.walk(top)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                files.put(top.relativize(file).toString(), Hasher.of(Files.readAllBytes(file)));
+                files.put(
+                        top.relativize(file).toString(),
+                        Hasher.of(Files.readAllBytes(file)).digits());
             }
         }
         return files;

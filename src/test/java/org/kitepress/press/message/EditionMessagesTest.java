@@ -9,12 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
-import org.kitepress.model.Artifact;
-import org.kitepress.model.Channel;
 import org.kitepress.model.Edition;
-import org.kitepress.model.MailRoom;
 import org.kitepress.model.Page;
-import org.kitepress.model.ReflowableFormat;
+import org.kitepress.model.consent.Channel;
+import org.kitepress.model.output.Artifact;
+import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.press.Newsroom;
 
 @DisplayName("An edition as messages")

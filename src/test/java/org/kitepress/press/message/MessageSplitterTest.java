@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitepress.model.Phrase;
+import org.kitepress.model.language.Phrase;
 
 @DisplayName("A text that is cut into messages")
 class MessageSplitterTest {

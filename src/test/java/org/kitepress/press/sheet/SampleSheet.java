@@ -16,9 +16,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
-import org.kitepress.model.Paper;
-import org.kitepress.model.PaperFormat;
 import org.kitepress.model.Site;
+import org.kitepress.model.paper.Paper;
+import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.press.fo.Alphabet;
 import org.kitepress.press.fo.Compositor;
 import org.kitepress.press.fo.FoWriter;
@@ -58,7 +58,7 @@ public final class SampleSheet {
     }
 
     /** A number that is another one as soon as anything on the sheet is set in another way. */
-    public String fingerprint() throws NoSuchAlgorithmException {
+    public String name() throws NoSuchAlgorithmException {
         Transcript transcript = new Transcript();
         write(transcript);
         SHELF.clear();
@@ -99,7 +99,8 @@ public final class SampleSheet {
                     Look.of("master-reference", "m"),
                     () -> fo.element(
                             "flow",
-                            style.of(org.kitepress.model.PaperStyle.Kind.TEXT).with("flow-name", "xsl-region-body"),
+                            style.of(org.kitepress.model.paper.PaperStyle.Kind.TEXT)
+                                    .with("flow-name", "xsl-region-body"),
                             () -> new BodyWriter(desk.galley(page), "sample").write()));
         });
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitepress.model.Artifact;
+import org.kitepress.model.output.Artifact;
 
 @DisplayName("The search index")
 class SearchIndexTest {
