@@ -10,9 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @Tag("slow")
 @DisplayName("A machine that writes other digits")
+@Isolated("it turns the machine's own zone or locale")
 class MachineLocaleTest {
 
     @TempDir

@@ -226,7 +226,7 @@ class ReporterTest {
                 fingerprints(problem(Code.WORDING, "content/a.md", 1, 1), problem(Code.WORDING, "content/a.md", 2, 1));
         String after =
                 fingerprints(problem(Code.WORDING, "content/a.md", 7, 3), problem(Code.WORDING, "content/a.md", 9, 1));
-        assertThat(after).isEqualTo(before).matches("([0-9a-f]{16}):1 \\1:2");
+        assertThat(after).isEqualTo(before).matches("([0-9a-f]{32}):1 \\1:2");
         assertThat(fingerprints(problem(Code.WORDING, "content/b.md", 1, 1))).isNotEqualTo(before.split(" ")[0]);
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kitepress.cli.Terminal;
 import org.kitepress.diag.Code;
 
@@ -23,6 +25,7 @@ import org.kitepress.diag.Code;
  * -Dgolden.site=CODE/CASE} looks at one alone, and {@code -Dgolden.site=CODE} at those of a folder.
  */
 @DisplayName("Every tiny site gets the answer that stands beside it")
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenSitesTest {
 
     /** How many pages there were is nobody's question here. */

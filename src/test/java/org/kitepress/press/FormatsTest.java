@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Code;
@@ -36,6 +37,7 @@ import org.kitepress.source.Sources;
 
 @Tag("slow")
 @DisplayName("Each format on paper")
+@Isolated("it turns the machine's own zone or locale")
 class FormatsTest {
 
     /** What two letters of neighboring words may share: kerning, and the slant of italics. */

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Code;
@@ -35,6 +36,7 @@ import org.kitepress.source.Sources;
 /** What the mail team prints, read back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Isolated("it turns the machine's own zone or locale")
 class PressTest {
 
     private final Press press = new Press(Sources.of(List.of()));

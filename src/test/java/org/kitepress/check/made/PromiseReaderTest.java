@@ -65,7 +65,7 @@ class PromiseReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
                 "<meta http-equiv | <META HTTP-EQUIV",
                 "Content-Security-Policy | content-security-policy",
@@ -91,7 +91,7 @@ class PromiseReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
                 "http-equiv | name | the head has no Content-Security-Policy",
                 "Security-Policy\" | Security-Policy-Report-Only\" | the head has no Content-Security-Policy",
@@ -157,7 +157,7 @@ class PromiseReaderTest {
                         + " before the text",
                 "href=\"tel:5550100 | href=\"tel:5550199 | the help line `(555) 0100` leads to `tel:5550199`, not to"
                         + " `tel:5550100`,",
-                " href=\"tel:5550100\" | `` | the help line `(555) 0100` leads to ``, not to `tel:5550100`,",
+                " href=\"tel:5550100\" | ~~ | the help line `(555) 0100` leads to ``, not to `tel:5550100`,",
                 "<p><a | <p><a href=tel:911>call</a><a | `tel:911`, which is not the help line, stands before the text",
                 "<a href=\"tel | <a inert href=\"tel | the help line `(555) 0100` is no link before the text",
                 "<a href=\"tel | <a tabindex=-1 href=\"tel | the help line `(555) 0100` has `tabindex`, and may be no"
@@ -167,7 +167,7 @@ class PromiseReaderTest {
                 "<script src=\"/assets/exit. | <script src=\"/assets/other. | the script of the way out does not run",
                 "defer | nomodule | the script of the way out does not run",
                 "defer | type=text/plain | the script of the way out does not run",
-                "<!doctype html> | `` | the page does not begin with `<!doctype html>`",
+                "<!doctype html> | ~~ | the page does not begin with `<!doctype html>`",
                 "<!doctype html> | <!doctype html public '-//W3C//DTD HTML 3.2//EN'> | the page does not begin with"
                         + " `<!doctype html>`",
                 "</main> | </main><!-- x | `<!--` is opened and never closed",
