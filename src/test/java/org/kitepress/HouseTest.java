@@ -443,7 +443,7 @@ class HouseTest {
     }
 
     @Test
-    void saysInASentenceWhatEachRoomIs() throws Exception {
+    void saysWhatEachRoomIsAndWhichThreadsMayCall() throws Exception {
         Path sources = Path.of("src/main/java/org/kitepress");
         List<Path> rooms;
         try (var paths = Files.walk(sources)) {
@@ -451,9 +451,10 @@ class HouseTest {
                     .filter(path -> !path.equals(sources))
                     .toList();
         }
-        assertThat(rooms)
-                .allSatisfy(room ->
-                        assertThat(room.resolve("package-info.java")).content().startsWith("/** "));
+        assertThat(rooms).allSatisfy(room -> assertThat(room.resolve("package-info.java"))
+                .content()
+                .startsWith("/** ")
+                .contains("thread"));
     }
 
     private static String[] packages(List<String> rooms) {

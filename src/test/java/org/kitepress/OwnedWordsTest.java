@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
-import org.kitepress.model.paper.Format;
+import org.kitepress.model.format.Format;
 import org.kitepress.parse.schema.TypeParser;
 import org.kitepress.read.ProgramReader;
 
@@ -69,7 +69,7 @@ class OwnedWordsTest {
     @Test
     void ofAFormatStandsInFormatAlone() throws IOException {
         List<String> words = Format.all().stream().map(Format::word).toList();
-        assertThat(literals(words, List.of("model/paper/ReflowableFormat.java")))
+        assertThat(literals(words, List.of("model/format/ReflowableFormat.java")))
                 .containsExactlyInAnyOrderElementsOf(listed(OTHER_THAN_FORMATS));
     }
 

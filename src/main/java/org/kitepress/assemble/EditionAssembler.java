@@ -15,9 +15,9 @@ import org.kitepress.model.address.Slug;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.ReflowableFormat;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.ReflowableFormat;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.settings.Settings;
 
 /** Makes the editions from their pages, and sees to it that nobody is printed who did not agree to it. */

@@ -10,8 +10,8 @@ import org.kitepress.model.Target;
 import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.format.ReflowableFormat;
 import org.kitepress.model.link.OutsideTarget;
-import org.kitepress.model.paper.ReflowableFormat;
 
 /** The articles that an edition names, and which of them may go out with it. */
 final class EditionContents {

@@ -3,8 +3,8 @@ package org.kitepress.assemble;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitepress.model.consent.Channel;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.ReflowableFormat;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.ReflowableFormat;
 
 /**
  * Where an edition goes.

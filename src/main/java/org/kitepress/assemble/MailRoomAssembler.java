@@ -10,7 +10,7 @@ import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.document.Content;
 import org.kitepress.model.document.Document;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 
 /** Makes the mail rooms: those that come with the program, and over them the site's own of the same name. */
 final class MailRoomAssembler {

@@ -8,10 +8,10 @@ import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
-import org.kitepress.model.paper.Binding;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom.Subject;
-import org.kitepress.model.paper.Paper;
+import org.kitepress.model.format.Binding;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.Paper;
+import org.kitepress.model.mailroom.MailRoom.Subject;
 
 /** Says which rules of a mail room allow something that nobody can hold a sheet against. */
 final class MailRoomRules {

@@ -22,7 +22,7 @@ import org.kitepress.model.document.Content;
 import org.kitepress.model.document.Document;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.language.WordList;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.settings.Settings;
 import org.kitepress.model.settings.Theme;
 

@@ -1,2 +1,2 @@
-/** The command line: one class a command, the terminal, and the exit status. */
+/** The command line: one class a command, the terminal, and the exit status. One command is run by one thread. */
 package org.kitepress.cli;

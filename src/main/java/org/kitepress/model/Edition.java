@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.mailroom.MailRoom;
 
 /**
  * One number of the newsletter.

@@ -1,2 +1,2 @@
-/** What a file is, and where a place in it is. */
+/** What a file is, and where a place in it is. Values: any thread may read them. */
 package org.kitepress.source;

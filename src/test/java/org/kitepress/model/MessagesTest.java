@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
+import org.kitepress.model.format.PaperStyle;
 import org.kitepress.model.language.Conventions;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.language.Words;
-import org.kitepress.model.paper.PaperStyle;
 import org.kitepress.model.settings.Theme;
 import org.kitepress.source.Place;
 

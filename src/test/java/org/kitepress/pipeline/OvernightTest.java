@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitepress.memo.Hasher;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.PaperFormat;
-import org.kitepress.model.paper.ReflowableFormat;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.model.format.ReflowableFormat;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 
@@ -99,7 +99,7 @@ class OvernightTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.kitepress.model.paper.Format#all")
+    @MethodSource("org.kitepress.model.format.Format#all")
     void whateverItsFormatAndWhatIsToldOfIt(Format format) throws IOException {
         Path other = temporary.resolve("b");
         site(other);

@@ -11,8 +11,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 @Tag("slow")

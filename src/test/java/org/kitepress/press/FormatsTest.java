@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Result;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 @Tag("slow")

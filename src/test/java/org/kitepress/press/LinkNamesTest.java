@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 @Tag("slow")

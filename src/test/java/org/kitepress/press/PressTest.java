@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Result;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Place;
 import org.kitepress.source.Sources;
 

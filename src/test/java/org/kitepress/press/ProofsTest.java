@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.press.fo.Proof;
 import org.kitepress.source.Sources;
 

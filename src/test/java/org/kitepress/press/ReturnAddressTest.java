@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** Mail rooms part sheets from their envelope, and copy each side; a side that says where it came from finds its way back. */

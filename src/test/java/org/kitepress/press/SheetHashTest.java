@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitepress.memo.Hash;
-import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.source.Sources;
 
 @Tag("slow")

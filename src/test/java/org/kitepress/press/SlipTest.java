@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitepress.diag.Result;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** It can be taken out and mailed without the end of an article. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Result;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.source.Sources;
 
 /** What is read is in order, and no word is broken to squeeze it in. */

@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.kitepress.model.Edition;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.mail.Extent;
-import org.kitepress.model.paper.PaperFormat;
 
 /** Reads from the bookmarks where each article stands; sheets that are folded or cut have none. */
 final class ArticleReader {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
+import org.kitepress.model.format.Binding;
+import org.kitepress.model.format.Paper;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
-import org.kitepress.model.paper.Binding;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.Paper;
+import org.kitepress.model.mailroom.MailRoom;
 
 /** Holds one format of an edition against the rules of a mail room; a rule that cannot be read holds nothing against it. */
 final class Judge {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.Edition;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.PaperFormat;
 
 /** What each mail room would say to an edition as it was made. */
 public final class MailRoomCheck {

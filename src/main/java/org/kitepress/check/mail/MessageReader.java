@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.kitepress.model.format.ReflowableFormat;
 import org.kitepress.model.mail.Made;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.ReflowableFormat;
 
 /** Reads the messages that were made for one system: {@code messages/corrlinks-01-of-03.txt}. */
 final class MessageReader {

@@ -10,7 +10,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.source.Place;
 
 /** Says what one mail room has against an edition, and what would fit. */

@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Resource;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.PaperFormat;
 
 /** Reads sheets back: what is said of them is true of the file, whoever made it. */
 final class SheetReader {

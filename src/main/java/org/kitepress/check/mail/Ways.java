@@ -2,10 +2,10 @@ package org.kitepress.check.mail;
 
 import java.util.Comparator;
 import java.util.List;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom.Way;
-import org.kitepress.model.paper.PaperFormat;
-import org.kitepress.model.paper.ReflowableFormat;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.model.format.ReflowableFormat;
+import org.kitepress.model.mailroom.MailRoom.Way;
 
 /** Which formats go which way, the best first. */
 final class Ways {

@@ -1,2 +1,2 @@
-/** Rules on the files of a theme that the site has itself. */
+/** Rules on the files of a theme that the site has itself. For one thread at a time. */
 package org.kitepress.check.theme;

@@ -12,7 +12,7 @@ import org.kitepress.model.mail.Postage;
 import org.kitepress.model.mail.ReadingFigure;
 import org.kitepress.model.mail.Refusal;
 import org.kitepress.model.mail.Weight;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 
 /** The report for programs; its names are told in the manual, and keep their meaning. */
 final class JsonReport {

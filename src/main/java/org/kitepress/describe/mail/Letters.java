@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Resource;
+import org.kitepress.model.format.Binding;
 import org.kitepress.model.mail.Made;
-import org.kitepress.model.paper.Binding;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 
 /** Two texts that the mail team can make its own: one for the mail room, one for the reader. They say what is true of the sheets. */
 final class Letters {

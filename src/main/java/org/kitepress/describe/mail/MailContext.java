@@ -9,13 +9,13 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Extent;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Postage;
 import org.kitepress.model.mail.ReadingFigure;
 import org.kitepress.model.mail.Weight;
-import org.kitepress.model.paper.PaperFormat;
 
 /** What every writer of the report has at hand. */
 record MailContext(

@@ -9,8 +9,8 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
 import org.kitepress.model.consent.Channel;
 import org.kitepress.model.data.Fields;
+import org.kitepress.model.format.Format;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.Format;
 
 /** Which texts went out in which edition, and what their owners had agreed to; nobody is named. */
 public final class RecordFile {

@@ -7,7 +7,7 @@ import org.kitepress.model.mail.Answer;
 import org.kitepress.model.mail.Made;
 import org.kitepress.model.mail.Refusal;
 import org.kitepress.model.mail.Weight;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 
 /** What to send to one mail room, what that weighs and costs, and what would come back. */
 final class RoomParts {

@@ -1,2 +1,2 @@
-/** Where things stand and what they are called: addresses, slugs, paths of files, telephone numbers. All immutable. */
+/** Where things stand and what they are called: addresses, slugs, paths of files, telephone numbers. Values: any thread may read them. */
 package org.kitepress.model.address;

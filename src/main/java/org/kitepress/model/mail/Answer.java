@@ -2,7 +2,7 @@ package org.kitepress.model.mail;
 
 import java.util.List;
 import java.util.Optional;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 
 /**
  * What one mail room would say to an edition.

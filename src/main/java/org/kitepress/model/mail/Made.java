@@ -1,9 +1,9 @@
 package org.kitepress.model.mail;
 
 import java.util.List;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.ReflowableFormat;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.format.ReflowableFormat;
+import org.kitepress.model.mailroom.MailRoom;
 
 /**
  * A format of an edition as it was made, read back.

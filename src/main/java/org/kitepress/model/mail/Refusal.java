@@ -1,7 +1,7 @@
 package org.kitepress.model.mail;
 
 import java.util.List;
-import org.kitepress.model.paper.MailRoom;
+import org.kitepress.model.mailroom.MailRoom;
 
 /**
  * Why a mail room would not take what was made.

@@ -1,6 +1,6 @@
 package org.kitepress.model.mail;
 
-import org.kitepress.model.paper.Paper;
+import org.kitepress.model.format.Paper;
 import org.kitepress.model.settings.Settings;
 
 /**

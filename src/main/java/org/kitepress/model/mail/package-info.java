@@ -1,2 +1,2 @@
-/** What is known of an edition that was made, as a mail room sees it. */
+/** An edition as a mail room sees it: its sheets, what speaks against them, and what they cost to send. Values: any thread may read them. */
 package org.kitepress.model.mail;

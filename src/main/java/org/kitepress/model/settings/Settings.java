@@ -7,8 +7,8 @@ import org.kitepress.model.address.Address;
 import org.kitepress.model.address.OnionAddress;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Value;
+import org.kitepress.model.format.Paper;
 import org.kitepress.model.language.Language;
-import org.kitepress.model.paper.Paper;
 
 /**
  * What {@code site.yaml} says.

@@ -3,9 +3,9 @@ package org.kitepress.model.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kitepress.model.format.PaperStyle;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.language.Words;
-import org.kitepress.model.paper.PaperStyle;
 import org.kitepress.source.SourceFile;
 
 /**

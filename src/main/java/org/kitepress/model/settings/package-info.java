@@ -1,2 +1,2 @@
-/** What {@code site.yaml} and a theme say of the whole site. All immutable. */
+/** What {@code site.yaml} and a theme say of the whole site. Values: any thread may read them. */
 package org.kitepress.model.settings;

@@ -8,7 +8,7 @@ import org.kitepress.diag.Code;
 import org.kitepress.diag.Keyword;
 import org.kitepress.diag.Nearest;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.paper.PaperStyle;
+import org.kitepress.model.format.PaperStyle;
 import org.kitepress.parse.yaml.YamlNode;
 
 /** Understands {@code paper.yaml}: what stands on a sheet, and how it is dressed. */

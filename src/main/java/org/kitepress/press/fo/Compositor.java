@@ -20,8 +20,8 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.pdf.PDFConformanceException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kitepress.model.Edition;
-import org.kitepress.model.paper.PaperFormat;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.press.facts.Complaints;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -2,10 +2,10 @@ package org.kitepress.press.fo;
 
 import java.util.Map;
 import org.kitepress.model.Page;
+import org.kitepress.model.format.PaperStyle.Property;
 import org.kitepress.model.language.Phrase;
-import org.kitepress.model.paper.PaperStyle.Property;
 import org.kitepress.model.text.Block;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.press.facts.Complaints;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;

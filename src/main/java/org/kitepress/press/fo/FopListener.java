@@ -11,8 +11,8 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.kitepress.model.Edition;
-import org.kitepress.model.paper.PaperFormat;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.press.facts.Complaints;
 import org.kitepress.source.Place;
 
 /** Keeps among the complaints all that FOP, which goes on whatever happens, says above information. */

@@ -3,7 +3,7 @@ package org.kitepress.press.fo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitepress.model.paper.PaperStyle.Property;
+import org.kitepress.model.format.PaperStyle.Property;
 
 /** What a formatting object looks like: properties as XSL-FO has them, each at most once. */
 public record Look(List<Property> properties) {

@@ -3,7 +3,7 @@ package org.kitepress.press.fo;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.press.facts.Complaints;
 
 /** Makes words ready for the sheet: signs that the fonts have, and words that fit their column. */
 final class Typesetter {

@@ -3,7 +3,7 @@ package org.kitepress.press.impose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kitepress.model.paper.Paper;
+import org.kitepress.model.format.Paper;
 
 /** How pages stand on paper so that they are in order once it is folded or cut. Pages count from 0. */
 public final class Folding {

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
+import org.kitepress.model.format.Paper;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.Paper;
-import org.kitepress.model.paper.PaperFormat;
 
 /**
  * Puts pages on sheets. Tags and bookmarks stay behind: a sheet that lies open has no order to be read in, and who reads on a

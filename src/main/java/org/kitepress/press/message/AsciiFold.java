@@ -2,7 +2,7 @@ package org.kitepress.press.message;
 
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.press.facts.Complaints;
 
 /**
  * Writes words in the letters of ASCII. Latin letters lose their accents, as people type them on a foreign keyboard;

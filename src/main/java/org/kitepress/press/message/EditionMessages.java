@@ -10,11 +10,11 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Site;
 import org.kitepress.model.consent.Channel;
+import org.kitepress.model.format.ReflowableFormat;
 import org.kitepress.model.language.Phrase;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.ReflowableFormat;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.press.facts.Complaints;
 
 /** An edition as messages, for each system that the editors named, or for all that are known. */
 public final class EditionMessages {

@@ -9,8 +9,8 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.consent.Channel;
 import org.kitepress.model.text.Text;
-import org.kitepress.press.words.Complaints;
-import org.kitepress.press.words.NoteList;
+import org.kitepress.press.facts.Complaints;
+import org.kitepress.press.facts.NoteList;
 
 /** A page as plain text for the message systems of prisons, which show letters and line ends and nothing else. */
 final class Message {

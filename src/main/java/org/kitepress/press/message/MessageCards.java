@@ -6,7 +6,7 @@ import org.kitepress.model.Form;
 import org.kitepress.model.Form.Question;
 import org.kitepress.model.Resource;
 import org.kitepress.model.text.Prose;
-import org.kitepress.press.words.LinkWords;
+import org.kitepress.press.facts.LinkWords;
 
 /** Whom to turn to, and what to answer: nothing can be filled in on a tablet, so questions have numbers to answer to. */
 final class MessageCards {

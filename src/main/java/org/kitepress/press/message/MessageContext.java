@@ -5,7 +5,7 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Text;
-import org.kitepress.press.words.NoteList;
+import org.kitepress.press.facts.NoteList;
 
 /**
  * One page on its way to a message.

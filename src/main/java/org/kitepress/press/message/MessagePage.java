@@ -6,11 +6,11 @@ import org.kitepress.model.data.Fields;
 import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Prose;
-import org.kitepress.press.words.Byline;
-import org.kitepress.press.words.FactLines;
-import org.kitepress.press.words.LinkWords;
-import org.kitepress.press.words.NoteList;
-import org.kitepress.press.words.SourceLine;
+import org.kitepress.press.facts.Byline;
+import org.kitepress.press.facts.FactLines;
+import org.kitepress.press.facts.LinkWords;
+import org.kitepress.press.facts.NoteList;
+import org.kitepress.press.facts.SourceLine;
 
 /** A whole page as a message: what it deals with, its title, what its type adds, its text, and its notes. */
 final class MessagePage {

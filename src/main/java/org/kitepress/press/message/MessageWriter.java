@@ -8,8 +8,8 @@ import org.kitepress.model.consent.Channel;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextVisitor;
-import org.kitepress.press.words.LinkWords;
-import org.kitepress.press.words.NoteList;
+import org.kitepress.press.facts.LinkWords;
+import org.kitepress.press.facts.NoteList;
 
 /**
  * The text of a page as plain lines. What shows only is left out; what means something is said: large headings in capitals,

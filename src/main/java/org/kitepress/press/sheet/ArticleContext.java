@@ -4,8 +4,8 @@ import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Text;
+import org.kitepress.press.facts.NoteList;
 import org.kitepress.press.fo.FoWriter;
-import org.kitepress.press.words.NoteList;
 
 /**
  * One text on its way to the sheet.

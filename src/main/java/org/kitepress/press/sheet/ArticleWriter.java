@@ -2,11 +2,11 @@ package org.kitepress.press.sheet;
 
 import java.util.Map;
 import org.kitepress.model.Page;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
+import org.kitepress.press.facts.Byline;
 import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.Byline;
 
 /** One article: its title across the columns, what its type adds, its text, and its notes. */
 final class ArticleWriter {

@@ -2,11 +2,11 @@ package org.kitepress.press.sheet;
 
 import java.util.Optional;
 import org.kitepress.model.Resource;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Prose;
+import org.kitepress.press.facts.LinkWords;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.LinkWords;
 
 /** The card of a resource: how to reach somebody who helps. */
 final class CardWriter {

@@ -3,7 +3,7 @@ package org.kitepress.press.sheet;
 import java.util.Map;
 import java.util.Optional;
 import org.kitepress.model.Site;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.press.fo.Look;

@@ -6,9 +6,9 @@ import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
 import org.kitepress.model.consent.Channel;
+import org.kitepress.press.facts.NoteList;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.FopResources;
-import org.kitepress.press.words.NoteList;
 
 /**
  * What every writer of a sheet has at hand.

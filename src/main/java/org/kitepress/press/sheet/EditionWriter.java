@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.kitepress.model.Form;
 import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Prose;
+import org.kitepress.press.facts.FactLines;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.FactLines;
 
 /** What the front matter of a profile, a volunteer page or an event tells the reader, beside the text. */
 final class FactsWriter {

@@ -3,8 +3,8 @@ package org.kitepress.press.sheet;
 import java.util.List;
 import java.util.Map;
 import org.kitepress.model.Resource;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.language.Phrase;
-import org.kitepress.model.paper.PaperStyle.Kind;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 

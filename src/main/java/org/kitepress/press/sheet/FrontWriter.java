@@ -3,7 +3,7 @@ package org.kitepress.press.sheet;
 import java.util.List;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.press.fo.ArticleId;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;

@@ -1,7 +1,7 @@
 package org.kitepress.press.sheet;
 
 import java.util.List;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Explanations;
 import org.kitepress.model.text.Inline;
 import org.kitepress.press.fo.FoWriter;

@@ -2,10 +2,10 @@ package org.kitepress.press.sheet;
 
 import java.util.List;
 import java.util.Set;
-import org.kitepress.model.paper.Paper;
-import org.kitepress.model.paper.PaperFormat;
-import org.kitepress.model.paper.PaperStyle.Kind;
-import org.kitepress.model.paper.PaperStyle.Property;
+import org.kitepress.model.format.Paper;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.model.format.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Property;
 import org.kitepress.press.fo.Look;
 
 /**

@@ -3,10 +3,10 @@ package org.kitepress.press.sheet;
 import org.kitepress.model.Target;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.PlainText;
+import org.kitepress.press.facts.LinkWords;
+import org.kitepress.press.facts.NoteList;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.LinkWords;
-import org.kitepress.press.words.NoteList;
 
 /** Links on paper, where nothing can be clicked: words, and a note that gives the address. */
 final class LinkWriter {

@@ -2,12 +2,12 @@ package org.kitepress.press.sheet;
 
 import java.util.List;
 import org.kitepress.model.data.Fields;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
+import org.kitepress.press.facts.LinkWords;
+import org.kitepress.press.facts.NoteList;
+import org.kitepress.press.facts.SourceLine;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.LinkWords;
-import org.kitepress.press.words.NoteList;
-import org.kitepress.press.words.SourceLine;
 
 /** What stands at the end of an article: its notes, and the sources of a guide. */
 final class NotesWriter {

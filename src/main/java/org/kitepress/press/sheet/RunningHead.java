@@ -1,6 +1,6 @@
 package org.kitepress.press.sheet;
 
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
 

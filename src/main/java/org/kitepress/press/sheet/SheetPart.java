@@ -1,6 +1,6 @@
 package org.kitepress.press.sheet;
 
-import org.kitepress.model.paper.Paper;
+import org.kitepress.model.format.Paper;
 import org.kitepress.press.impose.Folding;
 
 /** What of a sheet a page is. */

@@ -3,11 +3,11 @@ package org.kitepress.press.sheet;
 import static org.kitepress.press.fo.Look.PLAIN;
 
 import java.util.List;
-import org.kitepress.model.paper.Paper;
-import org.kitepress.model.paper.PaperFormat;
-import org.kitepress.model.paper.PaperStyle;
-import org.kitepress.model.paper.PaperStyle.Kind;
-import org.kitepress.model.paper.PaperStyle.Property;
+import org.kitepress.model.format.Paper;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.model.format.PaperStyle;
+import org.kitepress.model.format.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Property;
 import org.kitepress.press.fo.Look;
 
 /** How a sheet is dressed: what the program needs for each kind of thing, and over it what the theme says. */

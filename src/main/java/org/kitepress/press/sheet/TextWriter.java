@@ -3,13 +3,13 @@ package org.kitepress.press.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.TextVisitor;
+import org.kitepress.press.facts.NoteList;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.Look;
-import org.kitepress.press.words.NoteList;
 
 /** The text of a page as formatting objects. */
 final class TextWriter implements TextVisitor {

@@ -15,8 +15,8 @@ import org.kitepress.model.Page;
 import org.kitepress.model.Picture;
 import org.kitepress.model.Site;
 import org.kitepress.model.consent.Channel;
+import org.kitepress.model.format.ReflowableFormat;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.model.text.PlainText;
 import org.kitepress.render.html.Urls;
 

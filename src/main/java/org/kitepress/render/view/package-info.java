@@ -1,2 +1,2 @@
-/** What templates see: records of finished texts and addresses, and nothing that can do harm. */
+/** What templates see: records of finished texts and addresses, and nothing that can do harm. Values: any thread may read them. */
 package org.kitepress.render.view;

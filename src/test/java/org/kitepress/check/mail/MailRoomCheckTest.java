@@ -21,11 +21,11 @@ import org.kitepress.model.address.Address;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.document.Document;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.mail.Made;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.PaperFormat;
 import org.kitepress.model.text.Text;
 import org.kitepress.source.Place;
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kitepress.model.paper.Format;
-import org.kitepress.model.paper.MailRoom.Way;
+import org.kitepress.model.format.Format;
+import org.kitepress.model.mailroom.MailRoom.Way;
 
 @DisplayName("What goes a way")
 class WaysTest {

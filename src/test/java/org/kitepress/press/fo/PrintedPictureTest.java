@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.model.Picture;
-import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.format.PaperFormat;
 import org.kitepress.press.Newsroom;
 import org.kitepress.press.Press;
 import org.kitepress.source.Sources;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitepress.diag.Problem;
-import org.kitepress.press.words.Complaints;
+import org.kitepress.press.facts.Complaints;
 import org.kitepress.source.Place;
 
 @DisplayName("Plain letters")

@@ -12,9 +12,9 @@ import org.kitepress.diag.Result;
 import org.kitepress.model.Edition;
 import org.kitepress.model.Page;
 import org.kitepress.model.consent.Channel;
+import org.kitepress.model.format.ReflowableFormat;
+import org.kitepress.model.mailroom.MailRoom;
 import org.kitepress.model.output.Artifact;
-import org.kitepress.model.paper.MailRoom;
-import org.kitepress.model.paper.ReflowableFormat;
 import org.kitepress.press.Newsroom;
 
 @DisplayName("An edition as messages")

@@ -26,7 +26,7 @@ import org.kitepress.model.text.Inline;
 import org.kitepress.model.text.Text;
 import org.kitepress.press.Manuscript;
 import org.kitepress.press.Newsroom;
-import org.kitepress.press.words.NoteList;
+import org.kitepress.press.facts.NoteList;
 import org.kitepress.source.Place;
 
 /** What is right stands in {@code src/test/messages}; {@code -Dgolden=write} writes it. */

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.paper.Paper;
-import org.kitepress.model.paper.PaperStyle.Kind;
+import org.kitepress.model.format.Paper;
+import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.press.fo.Look;
 
 @DisplayName("A layout")

@@ -17,15 +17,15 @@ import org.kitepress.model.Edition;
 import org.kitepress.model.Messages;
 import org.kitepress.model.Page;
 import org.kitepress.model.Site;
-import org.kitepress.model.paper.Paper;
-import org.kitepress.model.paper.PaperFormat;
+import org.kitepress.model.format.Paper;
+import org.kitepress.model.format.PaperFormat;
+import org.kitepress.press.facts.Complaints;
 import org.kitepress.press.fo.Alphabet;
 import org.kitepress.press.fo.Compositor;
 import org.kitepress.press.fo.FoWriter;
 import org.kitepress.press.fo.FopResources;
 import org.kitepress.press.fo.Look;
 import org.kitepress.press.fo.Proof;
-import org.kitepress.press.words.Complaints;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.DefaultHandler;
@@ -99,7 +99,7 @@ public final class SampleSheet {
                     Look.of("master-reference", "m"),
                     () -> fo.element(
                             "flow",
-                            style.of(org.kitepress.model.paper.PaperStyle.Kind.TEXT)
+                            style.of(org.kitepress.model.format.PaperStyle.Kind.TEXT)
                                     .with("flow-name", "xsl-region-body"),
                             () -> new BodyWriter(desk.galley(page), "sample").write()));
         });

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitepress.model.paper.PaperStyle;
+import org.kitepress.model.format.PaperStyle;
 import org.kitepress.model.settings.Theme;
 import org.kitepress.source.SourceFile;
 

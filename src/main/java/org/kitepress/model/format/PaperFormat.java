@@ -1,9 +1,9 @@
-package org.kitepress.model.paper;
+package org.kitepress.model.format;
 
 import java.util.List;
 import java.util.Set;
 import org.kitepress.model.consent.Channel;
-import org.kitepress.model.paper.MailRoom.Way;
+import org.kitepress.model.mailroom.MailRoom.Way;
 
 /** A format with pages of its own: a PDF that looks the same everywhere. */
 public enum PaperFormat implements Format {

@@ -1,4 +1,4 @@
-package org.kitepress.model.paper;
+package org.kitepress.model.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

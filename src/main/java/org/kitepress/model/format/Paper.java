@@ -1,4 +1,4 @@
-package org.kitepress.model.paper;
+package org.kitepress.model.format;
 
 import java.util.Locale;
 import java.util.Optional;

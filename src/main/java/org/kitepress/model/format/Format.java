@@ -1,4 +1,4 @@
-package org.kitepress.model.paper;
+package org.kitepress.model.format;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kitepress.diag.Keyword;
 import org.kitepress.model.consent.Channel;
+import org.kitepress.model.mailroom.MailRoom;
 
 /** A shape that an edition is made in: with pages of its own, or without. */
 public sealed interface Format extends Keyword permits PaperFormat, ReflowableFormat {

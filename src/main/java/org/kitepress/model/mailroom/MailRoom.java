@@ -1,4 +1,4 @@
-package org.kitepress.model.paper;
+package org.kitepress.model.mailroom;
 
 import java.time.LocalDate;
 import java.util.List;

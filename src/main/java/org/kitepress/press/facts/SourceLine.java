@@ -1,4 +1,4 @@
-package org.kitepress.press.words;
+package org.kitepress.press.facts;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
