@@ -37,7 +37,7 @@ class OwnedWordsTest {
             """
             a field: Postage postcard, ReadingTargets reading
             a word of the theme: FrontWriter letter, Outline reading, RoomParts messages
-            a name that programs read: JsonReport reading
+            a name that programs read: MailJson reading
             how the name of a file ends: MadeText epub
             """;
 
@@ -52,13 +52,13 @@ class OwnedWordsTest {
             a template: LanguageRenderer page, UseRule edition, UseRule event, UseRule form, UseRule guide, UseRule page
             a template: UseRule post, UseRule profile, UseRule resource, UseRule story, UseRule volunteer
             a word of the theme: Foot page, HtmlWriter glossary, MessagePage glossary
-            what stands in a word of the theme: Letters edition, Outline edition, PageCall page
-            a name that programs read: JsonReport edition, RecordFile edition
+            what stands in a word of the theme: CoverLetters edition, Outline edition, PageCall page
+            a name that programs read: MailJson edition, RecordFile edition
             a thing that is counted: BuildCommand edition, BuildCommand page, CheckCommand edition, CheckCommand page
             a thing that is counted: PrintCommand edition, PromiseCheck page, RefusalReport page, SchemaCommand type
             a word of HTML, XML or JSON Schema: InlineRules type, JsonField type, RssWriter type, ScriptReader type, XmlText type
             a word of XSL-FO or of FOP: ArticleWriter page, FopListener page, Layout page
-            a word of EPUB: Leaf glossary
+            a word of EPUB: BookText glossary
             the beginning of an id: FormViews form
             a part of an address: PageBuilder page
             a folder of the output: OutputList site, SiteOptions site

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
-import org.kitepress.model.Leaf;
+import org.kitepress.model.ListPage;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.TakenDown;
@@ -75,7 +75,7 @@ final class AddressBook {
 
     /** @param written how many of its pages a writer wrote */
     private void list(Address address, List<Page> pages, String name, int written) {
-        Leaf.of(address, pages, pageSize).stream()
+        ListPage.of(address, pages, pageSize).stream()
                 .skip(written)
                 .forEach(leaf -> owners.put(leaf.address().path(), name));
     }

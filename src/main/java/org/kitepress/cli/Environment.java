@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import org.kitepress.cli.report.Ink;
+import org.kitepress.cli.report.Colours;
 import org.kitepress.cli.report.Visible;
 import org.kitepress.picture.HeicReader;
 import org.kitepress.picture.Programs;
@@ -46,9 +46,9 @@ record Environment(Clock clock, UnaryOperator<String> environment, BooleanSuppli
     }
 
     /** In colour for somebody who watches and did not say, as no-color.org and terminals agreed, that they want none. */
-    Ink ink() {
+    Colours ink() {
         boolean refused = !value("NO_COLOR").isEmpty() || value("TERM").equals("dumb");
-        return !refused && terminal.getAsBoolean() ? Ink.COLOURED : Ink.PLAIN;
+        return !refused && terminal.getAsBoolean() ? Colours.COLOURED : Colours.PLAIN;
     }
 
     /** The folders that a site's repository may be: what a code host checked out, else where the program was called. */

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
-import org.kitepress.pipeline.Explaining;
+import org.kitepress.pipeline.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String explained(List<Code> codes) throws IOException {
-        Map<Code, String> texts = Explaining.explain(codes);
+        Map<Code, String> texts = Explanation.explain(codes);
         return codes.stream()
                 .distinct()
                 .map(code -> code.word() + "\n\n" + texts.get(code))
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String list() throws IOException {
-        return Explaining.list().entrySet().stream()
+        return Explanation.list().entrySet().stream()
                 .map(entry -> String.format(
                         Locale.ROOT,
                         "%-24s %-8s %s\n",

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.kitepress.cli.report.Ink;
+import org.kitepress.cli.report.Colours;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
@@ -56,7 +56,7 @@ public final class Main {
         return KitepressCommand.line(surroundings, arguments)
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(surroundings.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(Help.defaultColorScheme(surroundings.ink() == Colours.COLOURED ? Ansi.ON : Ansi.OFF))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(ProblemFormat.class, new ProblemFormatConverter())
                 .setParameterExceptionHandler(faults)

@@ -19,7 +19,7 @@ import org.kitepress.cli.report.Visible;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.diag.Report;
-import org.kitepress.pipeline.Explaining;
+import org.kitepress.pipeline.Explanation;
 import org.kitepress.pipeline.job.Departure;
 import org.kitepress.pipeline.job.Outcome;
 
@@ -70,7 +70,7 @@ final class Reporter {
 
     private String sarif(List<Problem> told, ShownLines lines) throws IOException {
         Map<Code, String> help =
-                Explaining.explain(told.stream().map(Problem::code).toList());
+                Explanation.explain(told.stream().map(Problem::code).toList());
         return SarifReport.of(told, lines, repository, help, KitepressCommand.Version.number());
     }
 

@@ -14,7 +14,7 @@ import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Value;
 import org.kitepress.model.language.Language;
 import org.kitepress.model.settings.Settings;
-import org.kitepress.parse.field.FieldsReader;
+import org.kitepress.parse.value.FieldsReader;
 import org.kitepress.parse.yaml.TextDecoder;
 import org.kitepress.parse.yaml.YamlReader;
 import org.kitepress.source.Composed;

@@ -26,13 +26,13 @@ record PhotoProcessor(Programs programs, Memory<Hash, byte[]> memory) {
 
     Picture develop(SourceFile file) throws UnusablePictureException, IOException {
         Hash key = PictureHash.of(file.bytes(), way(file).getBytes(StandardCharsets.UTF_8));
-        Optional<Picture> known = memory.recall().apply(key).flatMap(entry -> Entry.picture(file.path(), entry));
+        Optional<Picture> known = memory.recall().apply(key).flatMap(entry -> PictureEntry.picture(file.path(), entry));
         if (known.isPresent()) {
             return known.get();
         }
         try {
             Picture picture = make(file);
-            memory.keep().accept(key, Entry.of(picture));
+            memory.keep().accept(key, PictureEntry.of(picture));
             return picture;
         } catch (TimeoutException e) {
             throw new UnusablePictureException(

@@ -62,6 +62,6 @@ final class PictureTale {
 
     /** What the file tells, each as it stands in a sentence. */
     List<String> told() {
-        return PictureTag.all(metadata);
+        return MetadataTag.all(metadata);
     }
 }

@@ -26,7 +26,7 @@ import org.kitepress.press.fo.Proof;
 import org.kitepress.press.impose.Imposition;
 import org.kitepress.press.sheet.EditionContext;
 import org.kitepress.press.sheet.EditionWriter;
-import org.kitepress.press.sheet.Style;
+import org.kitepress.press.sheet.SheetStyle;
 import org.kitepress.source.Sources;
 import org.xml.sax.ContentHandler;
 
@@ -132,7 +132,8 @@ public final class Press {
             Set<String> atTop,
             Complaints complaints,
             ContentHandler out) {
-        Style style = new Style(site.theme().paper(), format, site.settings().paper());
+        SheetStyle style =
+                new SheetStyle(site.theme().paper(), format, site.settings().paper());
         Messages words = Messages.of(site, edition.page().language(), complaints::tell);
         FoWriter fo = new FoWriter(out, alphabet, style.measure(), complaints);
         new EditionWriter(new EditionContext(edition, site, style, words, fo, shelf, atTop)).write();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kitepress.model.Event;
-import org.kitepress.model.Leaf;
+import org.kitepress.model.ListPage;
 import org.kitepress.model.Page;
 import org.kitepress.model.Section;
 import org.kitepress.model.Selection;
@@ -151,8 +151,9 @@ final class ListRenderer {
             Listed list,
             List<Page> pages,
             Map<String, Object> extras) {
-        List<Leaf> leaves = Leaf.of(list.address(), pages, site.settings().pageSize());
-        for (Leaf leaf : leaves) {
+        List<ListPage> leaves =
+                ListPage.of(list.address(), pages, site.settings().pageSize());
+        for (ListPage leaf : leaves) {
             boolean own = leaf.number() == leaves.size();
             drafts.add(new Draft(leaf.address().file(), own ? text : Draft.EMPTY, () -> {
                 String title = first.title() + " (" + leaf.number() + ")";

@@ -27,7 +27,7 @@ final class PageMeasure {
     private static final int NAMED = 3;
     private static final int SHOWN = 60;
 
-    private record Measured(Passage passage, String text, Stretch where, WordCounts counts) {}
+    private record Measured(Passage passage, String text, TextRange where, WordCounts counts) {}
 
     private final ReadingScale scale;
     private final Sentences sentences;

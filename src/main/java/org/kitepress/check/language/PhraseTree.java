@@ -10,7 +10,7 @@ import java.util.Optional;
 final class PhraseTree<T> {
 
     /** A phrase in a text. */
-    record Hit<T>(Stretch where, T value) {}
+    record Hit<T>(TextRange where, T value) {}
 
     private static final class Node<T> {
         private final Map<Character, Node<T>> next = new HashMap<>();
@@ -52,7 +52,7 @@ final class PhraseTree<T> {
         Node<T> node = root.next.get(folded.charAt(start));
         for (int i = start; node != null; i++) {
             if (node.value != null && isWhole(folded, i)) {
-                longest = Optional.of(new Hit<>(new Stretch(start, i + 1), node.value));
+                longest = Optional.of(new Hit<>(new TextRange(start, i + 1), node.value));
             }
             node = i + 1 < folded.length() ? node.next.get(folded.charAt(i + 1)) : null;
         }

@@ -14,13 +14,13 @@ final class Quotations {
 
     private Quotations() {}
 
-    static List<Stretch> in(String text) {
-        List<Stretch> found = new ArrayList<>();
+    static List<TextRange> in(String text) {
+        List<TextRange> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             int kind = OPENING.indexOf(text.charAt(i));
             int end = kind < 0 ? -1 : end(text, i, kind);
             if (end > i) {
-                found.add(new Stretch(i, end));
+                found.add(new TextRange(i, end));
                 i = end - 1;
             }
         }

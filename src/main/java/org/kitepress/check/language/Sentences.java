@@ -37,14 +37,14 @@ final class Sentences {
     }
 
     /** The sentences of a text in their order; together they are all of it. */
-    List<Stretch> of(String text) {
-        List<Stretch> sentences = new ArrayList<>();
+    List<TextRange> of(String text) {
+        List<TextRange> sentences = new ArrayList<>();
         BreakIterator breaks = (BreakIterator) prototype.clone();
         breaks.setText(text);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             if (to == text.length() || !isTorn(text, from, to)) {
-                sentences.add(new Stretch(from, to));
+                sentences.add(new TextRange(from, to));
                 from = to;
             }
         }

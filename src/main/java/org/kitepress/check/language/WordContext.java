@@ -6,8 +6,8 @@ import java.util.List;
 final class WordContext {
 
     private final String text;
-    private final List<Stretch> sentences;
-    private final List<Stretch> quotations;
+    private final List<TextRange> sentences;
+    private final List<TextRange> quotations;
 
     WordContext(String text, Sentences sentences) {
         this.text = text;
@@ -15,16 +15,16 @@ final class WordContext {
         this.quotations = Quotations.in(text);
     }
 
-    boolean isQuoted(Stretch word) {
-        return Stretch.around(word.from(), quotations).isPresent();
+    boolean isQuoted(TextRange word) {
+        return TextRange.around(word.from(), quotations).isPresent();
     }
 
-    Stretch sentence(Stretch word) {
-        return Stretch.around(word.from(), sentences).orElse(new Stretch(0, text.length()));
+    TextRange sentence(TextRange word) {
+        return TextRange.around(word.from(), sentences).orElse(new TextRange(0, text.length()));
     }
 
     /** A capital inside a sentence makes a name, and so does one at its beginning if the next word has one, too. */
-    boolean isName(Stretch word) {
+    boolean isName(TextRange word) {
         return isCapital(word.from()) && (word.from() > firstLetter(sentence(word)) || isCapital(word.to() + 1));
     }
 
@@ -32,7 +32,7 @@ final class WordContext {
         return index < text.length() && Character.isUpperCase(text.charAt(index));
     }
 
-    private int firstLetter(Stretch sentence) {
+    private int firstLetter(TextRange sentence) {
         int i = sentence.from();
         while (i < sentence.to() && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;

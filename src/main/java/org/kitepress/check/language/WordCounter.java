@@ -18,7 +18,7 @@ final class WordCounter {
     }
 
     /** What stands in one sentence of a text; nothing, not even a sentence, if it has no words. */
-    WordCounts count(String text, Stretch sentence) {
+    WordCounts count(String text, TextRange sentence) {
         int words = 0;
         int all = 0;
         int longWords = 0;

@@ -18,10 +18,10 @@ final class ShownText {
 
     /** @param warning that something may be closed behind */
     ShownText(Document page, Optional<String> warning) {
-        this.warning = warning.map(Letters::of);
+        this.warning = warning.map(WordLetters::of);
         page.traverse((NodeVisitor) (node, depth) -> {
             if (node instanceof TextNode text && text.parent() != null) {
-                add(Letters.of(text.getWholeText()), text.parent());
+                add(WordLetters.of(text.getWholeText()), text.parent());
             }
         });
     }
@@ -62,7 +62,7 @@ final class ShownText {
     }
 
     private boolean warns(Element summary) {
-        return warning.filter(letters -> Letters.of(summary.text()).contains(letters))
+        return warning.filter(letters -> WordLetters.of(summary.text()).contains(letters))
                 .isPresent();
     }
 

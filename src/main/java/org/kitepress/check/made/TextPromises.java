@@ -76,7 +76,7 @@ final class TextPromises {
     }
 
     private static boolean says(String shown, Optional<String> words) {
-        return words.map(Letters::of)
+        return words.map(WordLetters::of)
                 .filter(letters -> !shown.contains(letters))
                 .isEmpty();
     }

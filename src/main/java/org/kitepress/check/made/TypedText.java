@@ -39,7 +39,7 @@ final class TypedText extends TextWalk {
         page.document()
                 .fields()
                 .entries()
-                .forEach(entry -> FieldWalk.texts(entry.value(), said -> fields.append(Letters.of(said.text()))
+                .forEach(entry -> FieldWalk.texts(entry.value(), said -> fields.append(WordLetters.of(said.text()))
                         .append(' ')));
         TypedText typed = new TypedText(fields.toString());
         typed.walk(text);
@@ -109,16 +109,16 @@ final class TypedText extends TextWalk {
 
     @Override
     public void codeBlock(Block.CodeBlock block) {
-        paragraph.append(Letters.of(block.code()));
+        paragraph.append(WordLetters.of(block.code()));
     }
 
     @Override
     public void words(Inline.Words words) {
-        paragraph.append(Letters.of(words.text()));
+        paragraph.append(WordLetters.of(words.text()));
     }
 
     @Override
     public void code(Inline.Code code) {
-        paragraph.append(Letters.of(code.text()));
+        paragraph.append(WordLetters.of(code.text()));
     }
 }

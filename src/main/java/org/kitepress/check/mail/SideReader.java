@@ -26,7 +26,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class SideReader extends PDFStreamEngine {
 
-    private final Ink ink = new Ink();
+    private final ColourUse ink = new ColourUse();
     private final StringBuilder letters = new StringBuilder();
     private boolean coloured;
 

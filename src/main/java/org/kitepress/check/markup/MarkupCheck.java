@@ -65,7 +65,7 @@ public final class MarkupCheck {
         FieldWalk.each(document.fields(), document.schema().fields(), (field, value) -> {
             if (field.kind() == Kind.TEXT && !field.name().equals(ANSWERS) && value instanceof Value.Text text) {
                 Where where = LABELS.contains(field.name()) ? Where.LABELS : Where.FIELDS;
-                search.look(new Stretch(where, text.text(), text.place()));
+                search.look(new PlainStretch(where, text.text(), text.place()));
             }
         });
     }
@@ -77,6 +77,6 @@ public final class MarkupCheck {
                         site.settings().fields().entries().stream().map(entry -> entry.value()),
                         site.data().stream().map(file -> file.value()))
                 .forEach(value -> FieldWalk.texts(
-                        value, text -> search.look(new Stretch(Where.FIELDS, text.text(), text.place()))));
+                        value, text -> search.look(new PlainStretch(Where.FIELDS, text.text(), text.place()))));
     }
 }

@@ -48,7 +48,7 @@ final class MarkupSearch {
         this.problems = problems;
     }
 
-    void look(Stretch stretch) {
+    void look(PlainStretch stretch) {
         if (!mayHold(stretch.text())) {
             return;
         }
@@ -71,7 +71,7 @@ final class MarkupSearch {
     }
 
     /** @param found what rows before this one have found in the stretch, and this one now */
-    private void search(LeftOver row, Stretch stretch, List<MatchResult> found) {
+    private void search(LeftOver row, PlainStretch stretch, List<MatchResult> found) {
         Matcher matcher = row.pattern().matcher(stretch.text());
         while (matcher.find()) {
             MatchResult match = matcher.toMatchResult();
@@ -87,7 +87,7 @@ final class MarkupSearch {
         return one.start() < other.end() && other.start() < one.end();
     }
 
-    private void tell(LeftOver row, Stretch stretch, MatchResult match) {
+    private void tell(LeftOver row, PlainStretch stretch, MatchResult match) {
         if (stretch.where() == Where.FIELDS || stretch.where() == Where.LABELS) {
             tellOfField(row, stretch, match);
             return;
@@ -97,7 +97,7 @@ final class MarkupSearch {
     }
 
     /** A field may be several lines long, below the one that names it. */
-    private void tellOfField(LeftOver row, Stretch stretch, MatchResult match) {
+    private void tellOfField(LeftOver row, PlainStretch stretch, MatchResult match) {
         String text = stretch.text();
         String piece = row.mended().of(match);
         String first = match.group().lines().findFirst().orElse("");

@@ -11,17 +11,17 @@ import org.kitepress.source.Place;
 /** Hands over every stretch of a text in which markup may have been left over. */
 final class MarkupWalk extends TextWalk {
 
-    private final Consumer<Stretch> visit;
+    private final Consumer<PlainStretch> visit;
     private StringBuilder out = new StringBuilder();
 
-    MarkupWalk(Consumer<Stretch> visit) {
+    MarkupWalk(Consumer<PlainStretch> visit) {
         this.visit = visit;
     }
 
     private void stretch(Where where, List<Inline> content, Place place) {
         out.setLength(0);
         inlines(content);
-        visit.accept(new Stretch(where, out.toString(), place));
+        visit.accept(new PlainStretch(where, out.toString(), place));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ThemeStyle {
      *
      * @param own whether it is the site's, and not the program's
      */
-    record Declaration(SourceFile file, CssRule rule, Selection selection, boolean own) {
+    record Declaration(SourceFile file, CssRule rule, SelectorMatch selection, boolean own) {
 
         /** As it is written in the sheet, on one line. */
         String said() {
@@ -77,10 +77,10 @@ final class ThemeStyle {
             return;
         }
         if (meanings(rule.value(), DEPTH).stream().anyMatch(value -> Veil.hides(rule.property(), value))) {
-            veils.add(new Declaration(sheet, rule, Selection.of(rule.selector()), own));
+            veils.add(new Declaration(sheet, rule, SelectorMatch.of(rule.selector()), own));
         }
         if (rule.property().equals("z-index") && LEVEL.matcher(rule.value()).lookingAt()) {
-            Declaration level = new Declaration(sheet, rule, Selection.of(rule.selector()), own);
+            Declaration level = new Declaration(sheet, rule, SelectorMatch.of(rule.selector()), own);
             if (own) {
                 raised.add(level);
             } else if (rule.selector().equals(".bar")) {

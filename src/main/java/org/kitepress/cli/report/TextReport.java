@@ -8,10 +8,10 @@ import org.kitepress.diag.Problem;
 public final class TextReport {
 
     private final ShownLines quotes;
-    private final Ink ink;
+    private final Colours ink;
     private final List<String> lines = new ArrayList<>();
 
-    private TextReport(ShownLines quotes, Ink ink) {
+    private TextReport(ShownLines quotes, Colours ink) {
         this.quotes = quotes;
         this.ink = ink;
     }
@@ -21,7 +21,7 @@ public final class TextReport {
      *
      * @param problems sorted by place
      */
-    public static List<String> of(List<Problem> problems, ShownLines quotes, Ink ink) {
+    public static List<String> of(List<Problem> problems, ShownLines quotes, Colours ink) {
         TextReport report = new TextReport(quotes, ink);
         String file = "";
         for (Problem problem : problems) {

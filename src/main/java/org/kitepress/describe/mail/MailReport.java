@@ -38,7 +38,7 @@ public final class MailReport {
                 List.of(
                         Artifact.ofText("mailroom.html", new HtmlReport(words.language()).text(parts)),
                         Artifact.ofText("mailroom.txt", new PlainReport().text(parts)),
-                        Artifact.ofText("mailroom.json", new JsonReport(outline.desk()).text())),
+                        Artifact.ofText("mailroom.json", new MailJson(outline.desk()).text())),
                 problems);
     }
 }

@@ -25,7 +25,7 @@ record Outline(MailContext desk) {
         }
         desk.answers().forEach(answer -> parts.addAll(new RoomParts(desk, answer).parts()));
         articles(parts);
-        new Letters(desk, name()).add(parts);
+        new CoverLetters(desk, name()).add(parts);
         return parts;
     }
 

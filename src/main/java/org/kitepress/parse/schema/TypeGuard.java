@@ -9,7 +9,7 @@ import org.kitepress.diag.Problem;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
-import org.kitepress.parse.field.FieldsReader;
+import org.kitepress.parse.value.FieldsReader;
 import org.kitepress.parse.yaml.YamlNode;
 import org.kitepress.source.Place;
 

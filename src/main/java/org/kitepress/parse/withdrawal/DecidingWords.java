@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.kitepress.model.data.Field;
 import org.kitepress.model.data.Kind;
 import org.kitepress.model.data.Schema;
-import org.kitepress.parse.field.Meant;
+import org.kitepress.parse.value.Meant;
 import org.kitepress.parse.yaml.YamlNode;
 
 /**

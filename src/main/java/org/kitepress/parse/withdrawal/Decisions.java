@@ -11,8 +11,8 @@ import org.kitepress.model.data.Fields;
 import org.kitepress.model.data.Schema;
 import org.kitepress.model.data.Trait;
 import org.kitepress.model.data.Value;
-import org.kitepress.parse.field.FieldsReader;
-import org.kitepress.parse.field.Meant;
+import org.kitepress.parse.value.FieldsReader;
+import org.kitepress.parse.value.Meant;
 import org.kitepress.parse.yaml.YamlNode;
 
 /**

@@ -28,12 +28,12 @@ final class CardBitmap {
     private static final float SMALL = 36;
     private static final float WIDTH = TitleCard.WIDTH - 2f * MARGIN;
 
-    private final Letters letters;
+    private final LineSetter letters;
     private final Language language;
     private final boolean fromTheRight;
     private final byte[] rows = new byte[ROW * TitleCard.HEIGHT];
 
-    CardBitmap(Letters letters, Language language) {
+    CardBitmap(LineSetter letters, Language language) {
         this.letters = letters;
         this.language = language;
         this.fromTheRight = language.direction().equals("rtl");
@@ -49,13 +49,13 @@ final class CardBitmap {
     /** As large as it fits; what does not fit at all is left out. */
     CardBitmap title(String text) {
         float size = LARGEST;
-        List<Line> lines = letters.lines(text, language, size, WIDTH, true);
+        List<CardLine> lines = letters.lines(text, language, size, WIDTH, true);
         while (size > SMALLEST && (lines.isEmpty() || lines.size() * size * LEADING > ROOM)) {
             size -= STEP;
             lines = letters.lines(text, language, size, WIDTH, size > SMALLEST);
         }
         float y = TOP;
-        for (Line line : lines.subList(0, Math.min(lines.size(), (int) (ROOM / (size * LEADING))))) {
+        for (CardLine line : lines.subList(0, Math.min(lines.size(), (int) (ROOM / (size * LEADING))))) {
             y += size * LEADING;
             put(line, Math.round(y));
         }
@@ -68,7 +68,7 @@ final class CardBitmap {
         return this;
     }
 
-    private void put(Line line, int baseline) {
+    private void put(CardLine line, int baseline) {
         float begin = fromTheRight ? TitleCard.WIDTH - MARGIN - line.advance() : MARGIN;
         for (int i = 0; i < line.stamps().size(); i++) {
             int pen = Math.round(begin + line.pens().get(i));

@@ -26,7 +26,7 @@ public final class TitleCards {
 
     private final Site site;
     private final String name;
-    private Letters letters;
+    private LineSetter letters;
 
     private TitleCards(Site site) {
         this.site = site;
@@ -81,9 +81,9 @@ public final class TitleCards {
     }
 
     /** Read when the first card has to be drawn. */
-    private synchronized Letters letters() {
+    private synchronized LineSetter letters() {
         if (letters == null) {
-            letters = new Letters(Typeface.load());
+            letters = new LineSetter(Typeface.load());
         }
         return letters;
     }

@@ -42,7 +42,7 @@ final class Typeface {
 
     /** Whether it has every letter of this; one that it lacks would be a box, and a mark of its own would stand beside its letter. */
     boolean has(String text) {
-        return Letters.composed(text).codePoints().allMatch(this::has);
+        return LineSetter.composed(text).codePoints().allMatch(this::has);
     }
 
     private boolean has(int letter) {

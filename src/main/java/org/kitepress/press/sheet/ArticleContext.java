@@ -19,7 +19,7 @@ record ArticleContext(EditionContext desk, Page page, Text text, Messages words,
         return desk.fo();
     }
 
-    Style style() {
+    SheetStyle style() {
         return desk.style();
     }
 

@@ -18,7 +18,13 @@ import org.kitepress.press.fo.FopResources;
  * @param atTop the ids of the articles that begin a page
  */
 public record EditionContext(
-        Edition edition, Site site, Style style, Messages words, FoWriter fo, FopResources shelf, Set<String> atTop) {
+        Edition edition,
+        Site site,
+        SheetStyle style,
+        Messages words,
+        FoWriter fo,
+        FopResources shelf,
+        Set<String> atTop) {
 
     /** A place for one text, with its own notes and in its own language. */
     ArticleContext galley(Page page) {

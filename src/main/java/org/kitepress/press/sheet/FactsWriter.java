@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kitepress.model.Form;
-import org.kitepress.model.data.ContentKind;
 import org.kitepress.model.data.Fields;
 import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Prose;
@@ -15,23 +14,22 @@ import org.kitepress.press.fo.Look;
 /** What the front matter of a profile, a volunteer page or an event tells the reader, beside the text. */
 final class FactsWriter {
 
-    private static final List<String> BEFORE =
-            List.of("country", "priorities", "role", "commitment", "training", "closes");
     private static final List<String> AFTER = List.of("asks", "questions", "contact");
 
     private final ArticleContext galley;
     private final Fields fields;
     private final FoWriter fo;
+    private final List<FactLines.Fact> facts;
 
     FactsWriter(ArticleContext galley) {
         this.galley = galley;
         this.fields = galley.page().document().fields();
         this.fo = galley.fo();
+        this.facts = new FactLines(galley.page(), galley.words()).all();
     }
 
     boolean areBefore() {
-        return galley.page().is(ContentKind.EVENT)
-                || BEFORE.stream().anyMatch(name -> fields.value(name).isPresent());
+        return !facts.isEmpty();
     }
 
     boolean areAfter() {
@@ -40,7 +38,7 @@ final class FactsWriter {
 
     /** Before the text: single facts, a line each. */
     void before() {
-        new FactLines(galley.page(), galley.words()).all().forEach(this::fact);
+        facts.forEach(this::fact);
     }
 
     /** After the text: what is asked and answered, whom to turn to. */

@@ -14,7 +14,7 @@ final class FrontWriter {
     private final EditionContext desk;
     private final String issue;
     private final FoWriter fo;
-    private final Style style;
+    private final SheetStyle style;
 
     FrontWriter(EditionContext desk, String issue) {
         this.desk = desk;

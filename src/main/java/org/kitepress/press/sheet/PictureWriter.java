@@ -42,12 +42,12 @@ final class PictureWriter {
     }
 
     private double height() {
-        Style style = galley.style();
+        SheetStyle style = galley.style();
         return Math.min(MOST_HEIGHT, SHARE * style.layout().height(style.paper()));
     }
 
     private double width() {
-        Style style = galley.style();
+        SheetStyle style = galley.style();
         return style.layout().column(style.paper());
     }
 

@@ -33,15 +33,15 @@ final class TableFit {
         this.most = most;
     }
 
-    static TableFit inColumn(Block.Table table, Style style) {
+    static TableFit inColumn(Block.Table table, SheetStyle style) {
         return of(table, style, style.layout().column(style.paper()));
     }
 
-    static TableFit across(Block.Table table, Style style) {
+    static TableFit across(Block.Table table, SheetStyle style) {
         return of(table, style, style.layout().width(style.paper()));
     }
 
-    private static TableFit of(Block.Table table, Style style, double inches) {
+    private static TableFit of(Block.Table table, SheetStyle style, double inches) {
         int room = (int) (inches * 72 / style.points(Kind.TABLE, "font-size") / LETTER_WIDTH);
         return new TableFit(
                 room,

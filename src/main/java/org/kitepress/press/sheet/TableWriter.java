@@ -28,7 +28,7 @@ final class TableWriter {
             "Div");
 
     private final FoWriter fo;
-    private final Style style;
+    private final SheetStyle style;
     private final TextWriter text;
 
     TableWriter(ArticleContext galley, TextWriter text) {

@@ -18,7 +18,7 @@ final class TextWriter implements TextVisitor {
 
     private final ArticleContext galley;
     private final FoWriter fo;
-    private final Style style;
+    private final SheetStyle style;
     private final LinkWriter links;
     private int level = 2;
     private boolean atTop;

@@ -19,14 +19,14 @@ final class BookWriter {
      * @param find the picture that an address of the website shows
      */
     static Artifact write(String path, Book book, Function<String, Optional<Picture>> find) {
-        Pictures pictures = new Pictures(find);
-        List<Leaf> leaves =
-                book.parts().stream().map(part -> Leaf.of(part, pictures)).toList();
+        BookPictures pictures = new BookPictures(find);
+        List<BookText> leaves =
+                book.parts().stream().map(part -> BookText.of(part, pictures)).toList();
         new Linker(leaves).link();
         List<Artifact> files = new ArrayList<>();
         files.add(new PackageFile(book, leaves, pictures).write());
         files.add(new Contents(book, leaves).write());
-        files.add(Style.file());
+        files.add(BookStyle.file());
         book.cover().ifPresent(cover -> {
             files.add(new Artifact(CoverPage.PICTURE, cover.bytes()));
             files.add(CoverPage.write(book));
@@ -36,7 +36,7 @@ final class BookWriter {
         return new Artifact(path, Container.pack(files));
     }
 
-    private static Artifact page(Leaf leaf) {
+    private static Artifact page(BookText leaf) {
         Book.Part part = leaf.part();
         return XmlText.page(part.name(), part.title(), part.language(), body -> body.appendText("\n")
                 .appendChildren(leaf.body().childNodes()));

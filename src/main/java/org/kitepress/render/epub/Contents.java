@@ -10,9 +10,9 @@ final class Contents {
     static final String NAME = "nav";
 
     private final Book book;
-    private final List<Leaf> leaves;
+    private final List<BookText> leaves;
 
-    Contents(Book book, List<Leaf> leaves) {
+    Contents(Book book, List<BookText> leaves) {
         this.book = book;
         this.leaves = leaves;
     }
@@ -31,7 +31,7 @@ final class Contents {
         return XmlText.line(body, "nav").attr("epub:type", type);
     }
 
-    private void entry(Element list, Leaf leaf) {
+    private void entry(Element list, BookText leaf) {
         Element a = link(list, leaf.file(), leaf.part().title());
         if (!leaf.part().language().equals(book.language())) {
             a.attr("lang", leaf.part().language().tag())

@@ -15,9 +15,9 @@ final class Linker {
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?|mailto|tel):.*+", Pattern.DOTALL);
 
-    private final List<Leaf> leaves;
+    private final List<BookText> leaves;
 
-    Linker(List<Leaf> leaves) {
+    Linker(List<BookText> leaves) {
         this.leaves = leaves;
     }
 
@@ -25,7 +25,7 @@ final class Linker {
         leaves.forEach(leaf -> leaf.body().select("a[href]").forEach(a -> link(a, leaf)));
     }
 
-    private void link(Element a, Leaf from) {
+    private void link(Element a, BookText from) {
         String href = a.attr("href");
         if (OUTSIDE.matcher(href).matches()) {
             return;
@@ -33,7 +33,7 @@ final class Linker {
         inside(href, from).ifPresentOrElse(to -> a.attr("href", to), a::unwrap);
     }
 
-    private Optional<String> inside(String href, Leaf from) {
+    private Optional<String> inside(String href, BookText from) {
         int hash = href.indexOf('#');
         String page = hash < 0 ? href : href.substring(0, hash);
         String fragment = hash < 0 ? "" : href.substring(hash);
@@ -42,14 +42,14 @@ final class Linker {
                 : leaf(page).map(leaf -> leaf.file() + place(fragment, leaf));
     }
 
-    private Optional<Leaf> leaf(String page) {
+    private Optional<BookText> leaf(String page) {
         return leaves.stream()
                 .filter(leaf -> leaf.part().address().filter(page::equals).isPresent())
                 .findFirst();
     }
 
     /** A heading may stand in the website's text alone. */
-    private static String place(String fragment, Leaf leaf) {
+    private static String place(String fragment, BookText leaf) {
         return fragment.length() > 1 && leaf.has(decode(fragment.substring(1))) ? fragment : "";
     }
 

@@ -16,10 +16,10 @@ final class PackageFile {
     private static final String PAGE = "application/xhtml+xml";
 
     private final Book book;
-    private final List<Leaf> leaves;
-    private final Pictures pictures;
+    private final List<BookText> leaves;
+    private final BookPictures pictures;
 
-    PackageFile(Book book, List<Leaf> leaves, Pictures pictures) {
+    PackageFile(Book book, List<BookText> leaves, BookPictures pictures) {
         this.book = book;
         this.leaves = leaves;
         this.pictures = pictures;
@@ -89,7 +89,7 @@ final class PackageFile {
 
     private void manifest(Element manifest) {
         item(manifest, Contents.NAME, Contents.NAME + XmlText.XHTML, PAGE).attr("properties", "nav");
-        item(manifest, "style", Style.FILE, "text/css");
+        item(manifest, "style", BookStyle.FILE, "text/css");
         if (book.cover().isPresent()) {
             item(manifest, "cover-picture", CoverPage.PICTURE, "image/png").attr("properties", "cover-image");
             item(manifest, CoverPage.NAME, CoverPage.NAME + XmlText.XHTML, PAGE);

@@ -42,7 +42,7 @@ final class XmlText {
             line(head, "title").text(title);
             line(head, "link")
                     .attr("rel", "stylesheet")
-                    .attr("href", Style.FILE)
+                    .attr("href", BookStyle.FILE)
                     .attr("type", "text/css");
             body.write(line(html, "body"));
         });

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kitepress.model.Event;
 import org.kitepress.model.Form;
-import org.kitepress.model.Leaf;
+import org.kitepress.model.ListPage;
 import org.kitepress.model.Page;
 import org.kitepress.model.Resource;
 import org.kitepress.model.Site;
@@ -192,7 +192,7 @@ public final class ViewMaker {
     }
 
     /** Where a page of a list stands among these; null if the list has only one. */
-    public LeafView leaf(Leaf leaf, List<Leaf> leaves) {
+    public LeafView leaf(ListPage leaf, List<ListPage> leaves) {
         if (leaves.size() == 1) {
             return null;
         }

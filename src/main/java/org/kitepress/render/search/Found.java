@@ -8,25 +8,25 @@ import org.kitepress.memo.Encoder;
 /**
  * The terms by which a page is found, each where it counts most.
  *
- * @param terms a list for each {@link Weight}, in their order
+ * @param terms a list for each {@link TermWeight}, in their order
  */
 record Found(List<List<String>> terms) {
 
     /** By no term. */
     static final Found NOWHERE = new Found(
-            Arrays.stream(Weight.values()).map(weight -> List.<String>of()).toList());
+            Arrays.stream(TermWeight.values()).map(weight -> List.<String>of()).toList());
 
     Found {
         terms = List.copyOf(terms);
     }
 
-    List<String> terms(Weight weight) {
+    List<String> terms(TermWeight weight) {
         return terms.get(weight.ordinal());
     }
 
     /** What a term counts; null if it is not among them. */
-    Weight weight(String term) {
-        return Arrays.stream(Weight.values())
+    TermWeight weight(String term) {
+        return Arrays.stream(TermWeight.values())
                 .filter(weight -> terms(weight).contains(term))
                 .findFirst()
                 .orElse(null);

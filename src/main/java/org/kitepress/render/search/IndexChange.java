@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 record IndexChange(int page, Found before, Found now) {
 
     /** Names each term that counts otherwise than before, and what it counts now: null if the page has it no more. */
-    void each(BiConsumer<String, Weight> visit) {
-        for (Weight weight : Weight.values()) {
+    void each(BiConsumer<String, TermWeight> visit) {
+        for (TermWeight weight : TermWeight.values()) {
             before.terms(weight).stream()
                     .filter(term -> now.weight(term) == null)
                     .forEach(term -> visit.accept(term, null));

@@ -35,7 +35,7 @@ final class IndexPatch {
     private record Part(Piece piece, Shard file, Optional<String> line) {}
 
     /** @param weight null if the page has the term no more */
-    private record Edit(String term, int page, Weight weight) {}
+    private record Edit(String term, int page, TermWeight weight) {}
 
     /** A file is not there that should be. */
     private static final class LostFileException extends RuntimeException {

@@ -19,12 +19,12 @@ final class IndexWords extends TextWalk {
 
     private IndexWords() {}
 
-    static List<Passage> of(Text text) {
+    static List<WeightedText> of(Text text) {
         IndexWords words = new IndexWords();
         words.walk(text);
         return List.of(
-                new Passage(Weight.TEXT, words.text.toString()),
-                new Passage(Weight.HEADING, words.headings.toString()));
+                new WeightedText(TermWeight.TEXT, words.text.toString()),
+                new WeightedText(TermWeight.HEADING, words.headings.toString()));
     }
 
     @Override

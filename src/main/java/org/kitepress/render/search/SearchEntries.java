@@ -166,10 +166,10 @@ public final class SearchEntries {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Passage> passages(Page page) {
-        List<Passage> passages = new ArrayList<>(IndexWords.of(site.text(page, Channel.SEARCH)));
-        passages.add(new Passage(Weight.TITLE, page.title()));
-        passages.add(new Passage(Weight.HEADING, beside(page)));
+    private List<WeightedText> passages(Page page) {
+        List<WeightedText> passages = new ArrayList<>(IndexWords.of(site.text(page, Channel.SEARCH)));
+        passages.add(new WeightedText(TermWeight.TITLE, page.title()));
+        passages.add(new WeightedText(TermWeight.HEADING, beside(page)));
         return passages;
     }
 

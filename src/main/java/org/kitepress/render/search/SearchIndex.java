@@ -40,12 +40,12 @@ public record SearchIndex(List<Artifact> files, IndexEntry entry) {
      */
     static SearchIndex of(Stream<Findable> pages, String language, String folder) {
         PageLines lines = new PageLines();
-        Terms terms = new Terms();
+        TermCollector terms = new TermCollector();
         pages.sequential().forEachOrdered(page -> terms.add(lines.add(page.entry()), page.found()));
         return of(lines, terms, language, folder);
     }
 
-    private static SearchIndex of(PageLines pages, Terms terms, String language, String folder) {
+    private static SearchIndex of(PageLines pages, TermCollector terms, String language, String folder) {
         Deque<String> lines = new ArrayDeque<>();
         List<Piece> pieces = new ArrayList<>();
         for (Term term : terms.sorted()) {

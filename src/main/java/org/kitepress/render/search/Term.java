@@ -11,11 +11,11 @@ final class Term {
     private static final int FNV_PRIME = 0x01000193;
 
     private final String text;
-    private final Map<Weight, PageSet> pages = new EnumMap<>(Weight.class);
+    private final Map<TermWeight, PageSet> pages = new EnumMap<>(TermWeight.class);
 
     Term(String text) {
         this.text = text;
-        for (Weight weight : Weight.values()) {
+        for (TermWeight weight : TermWeight.values()) {
             pages.put(weight, new PageSet());
         }
     }
@@ -24,7 +24,7 @@ final class Term {
     static Term of(String line) {
         String[] parts = line.substring(0, line.length() - 1).split("\t", -1);
         Term term = new Term(parts[0]);
-        for (Weight weight : Weight.values()) {
+        for (TermWeight weight : TermWeight.values()) {
             term.pages.put(weight, PageSet.of(parts[1 + weight.ordinal()]));
         }
         return term;
@@ -44,7 +44,7 @@ final class Term {
      *
      * @param weight null if the page does not have the term
      */
-    void set(int page, Weight weight) {
+    void set(int page, TermWeight weight) {
         pages.replaceAll((each, set) -> set.with(page, each == weight));
     }
 
@@ -54,7 +54,7 @@ final class Term {
     }
 
     /** @param page larger than every one before */
-    void add(Weight weight, int page) {
+    void add(TermWeight weight, int page) {
         pages.get(weight).add(page);
     }
 

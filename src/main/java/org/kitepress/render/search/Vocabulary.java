@@ -23,16 +23,16 @@ final class Vocabulary {
     }
 
     /** The terms of a page that says this. */
-    Found found(List<Passage> passages) {
-        Map<String, Weight> weights = new LinkedHashMap<>();
-        for (Passage passage : passages) {
+    Found found(List<WeightedText> passages) {
+        Map<String, TermWeight> weights = new LinkedHashMap<>();
+        for (WeightedText passage : passages) {
             for (String term : terms(passage.text())) {
                 weigh(term, passage.weight(), weights);
                 Unspaced.signs(term).forEach(sign -> weigh(sign, passage.weight(), weights));
             }
         }
         List<List<String>> found = new ArrayList<>();
-        for (Weight weight : Weight.values()) {
+        for (TermWeight weight : TermWeight.values()) {
             found.add(weights.keySet().stream()
                     .filter(term -> weights.get(term) == weight)
                     .toList());
@@ -41,14 +41,14 @@ final class Vocabulary {
     }
 
     /** A term counts where it counts most. */
-    private static void weigh(String term, Weight weight, Map<String, Weight> weights) {
+    private static void weigh(String term, TermWeight weight, Map<String, TermWeight> weights) {
         weights.merge(term, weight, (one, other) -> one.compareTo(other) < 0 ? other : one);
     }
 
     /** In the order of the words, each as often as it is said. */
     List<String> terms(String text) {
         List<String> terms = new ArrayList<>();
-        for (String word : Folding.words(text)) {
+        for (String word : WordFolding.words(text)) {
             String term = term(word);
             if (!term.isEmpty()) {
                 terms.add(term);

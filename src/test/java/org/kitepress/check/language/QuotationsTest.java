@@ -24,7 +24,7 @@ class QuotationsTest {
             })
     void standsBetweenMarks(String marked) {
         String text = marked.replaceAll("[{}]", "");
-        List<Stretch> found = Quotations.in(text);
+        List<TextRange> found = Quotations.in(text);
         StringBuilder again = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             int here = i;

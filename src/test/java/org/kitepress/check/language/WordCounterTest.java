@@ -27,7 +27,7 @@ class WordCounterTest {
                 "1 2 3 — … !                     | 0 | 0  | 0"
             })
     void counts(String text, int words, int syllables, int longWords) {
-        assertThat(counter.count(text, new Stretch(0, text.length())))
+        assertThat(counter.count(text, new TextRange(0, text.length())))
                 .isEqualTo(new WordCounts(words == 0 ? 0 : 1, words, syllables, longWords));
     }
 
@@ -35,6 +35,6 @@ class WordCounterTest {
     @CsvSource({"60, 0", "10, 1"})
     void whatIsTooLongIsNoWord(int times, int words) {
         String text = "ha".repeat(times);
-        assertThat(counter.count(text, new Stretch(0, text.length())).words()).isEqualTo(words);
+        assertThat(counter.count(text, new TextRange(0, text.length())).words()).isEqualTo(words);
     }
 }

@@ -25,7 +25,7 @@ class SightCheckTest {
     private static boolean hides(String css) {
         return CssReader.read(css).stream()
                 .filter(rule -> !rule.print() && Veil.hides(rule.property(), rule.value()))
-                .map(rule -> Selection.of(rule.selector()))
+                .map(rule -> SelectorMatch.of(rule.selector()))
                 .anyMatch(selection ->
                         selection.matches(EXIT) || EXIT.parents().stream().anyMatch(selection::matches));
     }

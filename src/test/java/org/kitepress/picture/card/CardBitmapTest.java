@@ -28,7 +28,7 @@ class CardBitmapTest {
     private static final Language ENGLISH = new Language("en");
     private static final Language HEBREW = new Language("he");
 
-    private final Letters letters = new Letters(Typeface.load());
+    private final LineSetter letters = new LineSetter(Typeface.load());
 
     @ParameterizedTest
     @ValueSource(
@@ -87,11 +87,11 @@ class CardBitmapTest {
     @Test
     void drawsNothingForWhatOnlyTellsHowToSetOthers() {
         assertThat(letters.has("a\u200Fb\u00AD")).isTrue();
-        Line shown = lines("ab", ENGLISH).get(0);
+        CardLine shown = lines("ab", ENGLISH).get(0);
         assertThat(lines("a\u2060b", ENGLISH).get(0).advance()).isEqualTo(shown.advance());
     }
 
-    private List<Line> lines(String text, Language language) {
+    private List<CardLine> lines(String text, Language language) {
         return letters.lines(text, language, 44, 1000, false);
     }
 
@@ -116,7 +116,7 @@ class CardBitmapTest {
                 .title("We open on Sundays")
                 .foot("Boat")
                 .png();
-        byte[] other = new CardBitmap(new Letters(Typeface.load()), ENGLISH)
+        byte[] other = new CardBitmap(new LineSetter(Typeface.load()), ENGLISH)
                 .title("We open on Sundays")
                 .foot("Boat")
                 .png();

@@ -81,7 +81,7 @@ public final class SampleSheet {
     }
 
     private void write(ContentHandler out) {
-        Style style = new Style(site.theme().paper(), PaperFormat.LETTER, Paper.LETTER);
+        SheetStyle style = new SheetStyle(site.theme().paper(), PaperFormat.LETTER, Paper.LETTER);
         FoWriter fo = new FoWriter(out, ALPHABET, style.measure(), complaints);
         EditionContext desk = new EditionContext(
                 edition, site, style, Messages.of(site, page.language(), complaints::tell), fo, SHELF, Set.of());

@@ -161,8 +161,8 @@ class IndexPatchTest {
     }
 
     private static Findable page(int page, Random random, int most, int words) {
-        List<Passage> passages = Arrays.stream(Weight.values())
-                .map(weight -> new Passage(weight, words(random, most, words / (1 + 5 * weight.ordinal()))))
+        List<WeightedText> passages = Arrays.stream(TermWeight.values())
+                .map(weight -> new WeightedText(weight, words(random, most, words / (1 + 5 * weight.ordinal()))))
                 .toList();
         String title = "Page " + page + (random.nextInt(5) == 0 ? " again" : "");
         String section = "Part " + page % 3 + (random.nextInt(50) == 0 ? " of " + page : "");

@@ -44,9 +44,9 @@ class SearchIndexTest {
                                 i % 10 == 0 ? words(random, 3) : "",
                                 i > 9),
                         VOCABULARY.found(List.of(
-                                new Passage(Weight.TEXT, words(random, 200)),
-                                new Passage(Weight.HEADING, words(random, 20)),
-                                new Passage(Weight.TITLE, words(random, 6))))))
+                                new WeightedText(TermWeight.TEXT, words(random, 200)),
+                                new WeightedText(TermWeight.HEADING, words(random, 20)),
+                                new WeightedText(TermWeight.TITLE, words(random, 6))))))
                 .toList();
     }
 
@@ -136,7 +136,8 @@ class SearchIndexTest {
         List<Findable> pages = new ArrayList<>(pages(2_001));
         Findable last = pages.remove(pages.size() - 1);
         Map<String, String> before = files(SearchIndex.of(pages.stream(), "en", "search/"));
-        pages.add(new Findable(last.entry(), VOCABULARY.found(List.of(new Passage(Weight.TEXT, "qaq xyzzy")))));
+        pages.add(
+                new Findable(last.entry(), VOCABULARY.found(List.of(new WeightedText(TermWeight.TEXT, "qaq xyzzy")))));
         Map<String, String> now = files(SearchIndex.of(pages.stream(), "en", "search/"));
         assertThat(now.keySet()).containsAll(before.keySet());
         now.entrySet().removeAll(before.entrySet());
