@@ -1,12 +1,15 @@
 package org.kitepress.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.kitepress.cli.report.Table;
 import org.kitepress.pipeline.Build;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Says what is wrong with a site. */
 @Command(
@@ -17,9 +20,21 @@ import picocli.CommandLine.Command;
                         + " what is left over. Writes nothing.")
 final class CheckCommand extends SiteCommand {
 
+    @Option(
+            names = "--output-of",
+            paramLabel = "DIR",
+            description = "Tell instead which files of a folder are not what building would make.")
+    private Path outputOf;
+
     @Override
     Outcome run(Job job, SiteOptions options) throws IOException {
-        return Build.check(job);
+        if (outputOf == null) {
+            return Build.check(job);
+        }
+        if (!Files.isDirectory(outputOf)) {
+            throw new WrongUsageException("there is no folder `" + outputOf + "` to compare with");
+        }
+        return Build.compare(job, outputOf.toAbsolutePath().normalize());
     }
 
     /** Whoever sends it into a file wants it there. */

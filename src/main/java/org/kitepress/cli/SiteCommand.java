@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kitepress.cli.report.Colours;
 import org.kitepress.cli.report.Counts;
 import org.kitepress.cli.report.Repository;
 import org.kitepress.cli.report.Table;
@@ -82,7 +83,7 @@ abstract class SiteCommand implements Callable<Integer> {
         Path folder = options.folder();
         long start = surroundings.clock().millis();
         Job job = takesDown() ? build.anyJob(folder, surroundings) : build.job(folder, surroundings);
-        Outcome outcome = run(job, options);
+        Outcome outcome = run(job, options, surroundings, build, err);
         if (isInVain(job, outcome)) {
             throw new WrongUsageException(job.mistakes().get(0));
         }
@@ -100,6 +101,16 @@ abstract class SiteCommand implements Callable<Integer> {
                                 remark(outcome),
                                 millis));
         return (outcome.report().hasErrors() || isUnfinished() ? ExitStatus.PROBLEMS : ExitStatus.DONE).number();
+    }
+
+    private Outcome run(Job job, SiteOptions options, Environment surroundings, BuildOptions build, PrintWriter err)
+            throws IOException {
+        if (options.isQuiet() || build.format() != ProblemFormat.TEXT) {
+            return run(job, options);
+        }
+        try (ProgressLine line = new ProgressLine(err, surroundings.ink() == Colours.COLOURED).started()) {
+            return run(job.told(line), options);
+        }
     }
 
     /** Whether something is left to do by hand that protects somebody. */

@@ -42,6 +42,7 @@ import org.kitepress.pipeline.job.Departure;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 import org.kitepress.pipeline.job.ProblemCollector;
+import org.kitepress.pipeline.job.Progress.Step;
 import org.kitepress.pipeline.ledger.BuildCache;
 import org.kitepress.pipeline.ledger.LastRun;
 import org.kitepress.pipeline.ledger.OutputInspector;
@@ -97,6 +98,22 @@ public final class Build {
                 ? List.of()
                 : unwritten(job, site, notebook).files();
         return notebook.outcome(site, files, OutputWriter.Change.NONE);
+    }
+
+    /** Says everything that building would say, and which files of a folder are not what would be made; writes nothing. */
+    public static Outcome compare(Job job, Path output) throws IOException {
+        ProblemCollector notebook = new ProblemCollector(Severity.WARNING, job);
+        Site site = site(job, notebook, reading(PictureStore.of(job.folder())), BuildCache.none(job.folder()));
+        if (notebook.hasErrors()) {
+            return notebook.outcome();
+        }
+        Comparison comparison = new Comparison(OtherOutputs.name(job.folder(), output), OutputSnapshot.at(output));
+        OutputInspector gate = new OutputInspector(job, site, notebook, StandingFiles.NONE, comparison);
+        List<ArtifactInfo> pressed = sheets(site, notebook, TextCache.none(), folder -> Memory.none(), gate);
+        Beside beside = new Beside(pressed, TitleCards.make(site, gate));
+        Website website = website(site, notebook, TextCache.none(), IndexMemory.NONE, beside, gate);
+        notebook.note(comparison.problems());
+        return notebook.outcome(site, website.files(), OutputWriter.Change.NONE);
     }
 
     /** Says everything that building would say, and how a server has to be told of the site; writes nothing. */
@@ -161,13 +178,16 @@ public final class Build {
             StandingIndexes indexes = cache.indexes(standing);
             OutputInspector gate = new OutputInspector(job, site, notebook, standing, Published.into(staging));
             TextCache texts = cache.textsAndSurroundings(site, notebook);
+            job.progress().at(Step.SHEETS);
             List<ArtifactInfo> pressed = sheets(site, notebook, texts, folder -> memory(sheets, folder), gate);
+            job.progress().at(Step.PAGES);
             Beside beside = new Beside(pressed, TitleCards.make(site, gate));
             Website website = website(site, notebook, texts.showing(pressed), indexes, beside, gate);
             if (notebook.hasErrors()) {
                 return Published.nothing(notebook.outcome(site, website.files(), OutputWriter.Change.NONE));
             }
             cache.forget();
+            job.progress().at(Step.WRITING);
             Staging.Commit commit = staging.commit();
             store.forgetTheRest();
             sheets.ifPresent(SheetStore::save);
@@ -226,15 +246,24 @@ public final class Build {
     /** The site as it stands in the folder, with every rule on it looked at. */
     static Site site(Job job, ProblemCollector notebook, Memory<Hash, byte[]> memory, BuildCache cache)
             throws IOException {
+        job.progress().at(Step.READING);
         Result<List<SourceFile>> read = SiteReader.read(cache.look());
         List<SourceFile> files = notebook.open(read);
-        Result<Pictures> made = PictureMaker.make(files, job.programs(), memory);
+        job.progress().at(Step.PICTURES);
+        Result<Pictures> made = PictureMaker.make(files, job.programs(), counted(memory, job));
         List<String> leftOut = Stream.of(read.problems(), made.problems())
                 .flatMap(Build::leftOut)
                 .toList();
         Site site = site(job, notebook, files, notebook.note(made).besides(leftOut), cache);
         notebook.note(ClockCheck.ofWithdrawals(cache.documents(), job.day().clock()));
         return site;
+    }
+
+    private static Memory<Hash, byte[]> counted(Memory<Hash, byte[]> memory, Job job) {
+        return new Memory<>(memory.recall(), (key, entry) -> {
+            memory.keep().accept(key, entry);
+            job.progress().made();
+        });
     }
 
     /** The files that are there and are of a kind that is not published. */
@@ -263,6 +292,7 @@ public final class Build {
         notebook.heldBack(site.heldBack().stream()
                 .flatMap(document -> HeldBack.of(document, job.day(), job.drafts()).stream())
                 .toList());
+        job.progress().at(Step.RULES);
         TextCache texts = cache.texts(site, notebook.questioned());
         notebook.note(Checks.of(site, notebook.sources(), cache.rules(site, texts, files)));
         return site;

@@ -31,6 +31,7 @@ import org.kitepress.model.output.Artifact;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.Outcome;
 import org.kitepress.pipeline.job.ProblemCollector;
+import org.kitepress.pipeline.job.Progress.Step;
 import org.kitepress.pipeline.ledger.BuildCache;
 import org.kitepress.pipeline.ledger.LastRun;
 import org.kitepress.pipeline.ledger.Published;
@@ -71,9 +72,11 @@ public final class Printing {
         Map<String, SheetStore> stores = new HashMap<>();
         if (!notebook.hasErrors()) {
             Pressroom pressroom = new Pressroom(site, notebook, TextCache.none(), folder -> memory(stores, folder));
+            job.progress().at(Step.SHEETS);
             for (Edition edition : editions) {
                 Build.sheets(output.resolve(edition.slug())).ifPresent(store -> stores.put(edition.slug(), store));
                 sheets.put(edition.slug(), whole(edition, pressroom, site, notebook));
+                job.progress().made();
             }
             NeverCheck never = new NeverCheck(job.never(), site, notebook.sources(), "print/");
             below(sheets).parallelStream().forEach(never::look);

@@ -92,7 +92,7 @@ public final class FileAdder {
             out.write(bytes);
         } catch (IOException e) {
             Files.delete(file);
-            throw e;
+            throw WholeFile.named(e, file);
         }
     }
 }

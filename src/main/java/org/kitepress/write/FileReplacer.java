@@ -17,7 +17,9 @@ public final class FileReplacer {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("`" + file + "` is not a file of its own");
         }
-        Path beside = Files.createTempFile(file.getParent(), ".kitepress-", ".tmp");
+        Path beside = beside(file);
+        // whoever was cut off before left it there
+        Files.deleteIfExists(beside);
         try {
             WholeFile.write(beside, ByteBuffer.wrap(bytes));
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
@@ -27,5 +29,10 @@ public final class FileReplacer {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Its dot keeps it from being read as a text of the site. */
+    private static Path beside(Path file) {
+        return file.resolveSibling(".kitepress-" + file.getFileName() + ".tmp");
     }
 }

@@ -38,6 +38,11 @@ public final class KeptFile {
         return beside(output, ".made");
     }
 
+    /** The sums of the files in it. */
+    static KeptFile sums(Path output) {
+        return beside(output, ".sha512");
+    }
+
     /** What the sheets in it were made from. */
     static KeptFile sheets(Path output) {
         return beside(output, ".sheets");

@@ -13,7 +13,7 @@ import org.kitepress.write.OutputWriter.Change;
 public final class OutputCleaner {
 
     private static final Pattern KEPT =
-            Pattern.compile(".*\\.(run|ledger|sheets|made|sources|sources\\.part|mending|lock)");
+            Pattern.compile(".*\\.(run|ledger|sheets|made|sha512|sources|sources\\.part|mending|lock)");
 
     private OutputCleaner() {}
 
@@ -65,6 +65,7 @@ public final class OutputCleaner {
         Workshop workshop = Workshop.beside(output);
         forgetTexts(output);
         KeptFile.made(output).forget();
+        KeptFile.sums(output).forget();
         Files.deleteIfExists(workshop.lock());
         deleteIfEmpty(workshop.folder());
     }

@@ -75,7 +75,7 @@ public final class OutputList {
                 List<Path> all = new ArrayList<>(known);
                 all.add(whole);
                 Files.createDirectories(file().getParent());
-                WholeFile.write(file(), ByteBuffer.wrap(text(all).getBytes(StandardCharsets.UTF_8)));
+                WholeFile.put(file(), text(all).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             // the folder may be one that nobody may write into

@@ -3,6 +3,7 @@ package org.kitepress.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -48,8 +51,9 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
     /**
      * @param changed whether it is new or changed
      * @param print as a {@link Manifest} has it
+     * @param sum as {@link Sums} have it; empty if it stood before
      */
-    private record Taken(boolean changed, long print) {}
+    private record Taken(boolean changed, long print, Optional<String> sum) {}
 
     private Optional<Collection<String>> standing = Optional.empty();
 
@@ -122,7 +126,7 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
      * @param print of what is in it
      */
     public void keep(String path, long print) {
-        files.put(path, new Taken(false, print));
+        files.put(path, new Taken(false, print, Optional.empty()));
     }
 
     /** All that stands is to stand on, but for these. */
@@ -168,7 +172,8 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
             folder(file.getParent());
             WholeFile.write(file, ByteBuffer.wrap(made.bytes()));
         }
-        files.put(made.path(), new Taken(changed, Manifest.print(made.bytes())));
+        Optional<String> sum = changed ? Optional.of(Sums.of(made.bytes())) : Optional.empty();
+        files.put(made.path(), new Taken(changed, Manifest.print(made.bytes()), sum));
     }
 
     private Path standing(String path) {
@@ -208,8 +213,12 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
         List<String> gone = (standing.isPresent() ? standing.get() : standing())
                 .stream().filter(path -> !files.containsKey(path)).sorted().toList();
         Path marker = workshop.output().resolve(OutputWriter.MARKER);
-        if (!changed.isEmpty() || !gone.isEmpty() || Files.notExists(marker)) {
+        boolean another = !changed.isEmpty() || !gone.isEmpty();
+        if (another || Files.notExists(marker)) {
             put(changed, gone);
+        }
+        if (another || !Sums.are(workshop.output())) {
+            Sums.keep(workshop.output(), sums());
         }
         new Manifest(prints()).keep(workshop.output());
         return new Commit(changed, gone);
@@ -250,6 +259,12 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
                 .print()));
     }
 
+    private SortedMap<String, Optional<String>> sums() {
+        SortedMap<String, Optional<String>> sums = new TreeMap<>();
+        files.forEach((path, file) -> sums.put(path, file.sum()));
+        return sums;
+    }
+
     /** What stands in the folder now, without what begins with a dot at its top. */
     private Set<String> standing() throws IOException {
         Path output = workshop.output();
@@ -269,8 +284,8 @@ public final class Staging implements Consumer<Artifact>, AutoCloseable {
 
     private void mark() throws IOException {
         folder(workshop.staging());
-        Files.writeString(
-                staged(OutputWriter.MARKER), "Everything here but names with a dot is made anew by the next build.\n");
+        String note = "Everything here but names with a dot is made anew by the next build.\n";
+        WholeFile.write(staged(OutputWriter.MARKER), ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void complete() throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -14,6 +15,7 @@ import org.xml.sax.SAXParseException;
 /** The checker that the web's own standards bodies use, run on every page of a folder. */
 final class NuChecker implements ErrorHandler {
 
+    private static final long STACK = 16 << 20;
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final List<String> complaints = new ArrayList<>();
@@ -35,7 +37,15 @@ final class NuChecker implements ErrorHandler {
         return read(folder, url).complaints();
     }
 
+    /** Its schema is deeper than the stack of most threads. */
     static Answer read(Path folder, String url) throws Exception {
+        FutureTask<Answer> reading = new FutureTask<>(() -> readOnThisThread(folder, url));
+        Thread thread = new Thread(null, reading, "the Nu checker", STACK);
+        thread.start();
+        return reading.get();
+    }
+
+    private static Answer readOnThisThread(Path folder, String url) throws Exception {
         NuChecker handler = new NuChecker();
         SimpleDocumentValidator validator = new SimpleDocumentValidator();
         validator.setUpMainSchema(HTML, handler);

@@ -89,7 +89,7 @@ class OutputWriterTest {
         Files.createDirectories(folder.resolve(".kitepress/site.new/half"));
         assertThat(OutputWriter.write(output(), List.of(file("a.html", "old")))).isEqualTo(new Change(0, 0));
         assertThat(output().resolve("a.html")).hasContent("old");
-        assertThat(leftovers()).containsExactlyInAnyOrder("site.lock", "site.made");
+        assertThat(leftovers()).containsExactlyInAnyOrder("site.lock", "site.made", "site.sha512");
     }
 
     @Test
@@ -99,7 +99,7 @@ class OutputWriterTest {
         Files.writeString(folder.resolve(".kitepress/site.old/a.html"), "old");
         OutputWriter.write(output(), List.of(file("a.html", "new")));
         assertThat(output().resolve(".git")).exists();
-        assertThat(leftovers()).containsExactlyInAnyOrder("site.lock", "site.made");
+        assertThat(leftovers()).containsExactlyInAnyOrder("site.lock", "site.made", "site.sha512");
     }
 
     /** The n-th file cannot be written, for every n: a folder stands where it should go. */

@@ -21,6 +21,7 @@ import org.kitepress.picture.Programs;
  * @param mistakes what it was called with and cannot be used, such as a list of names that is not there: nothing is published then,
  *     and what has to be taken down is taken down all the same
  * @param all whether everything is made, as if nothing were known of the runs before
+ * @param progress hears what the run is at
  */
 public record Job(
         Path folder,
@@ -30,7 +31,8 @@ public record Job(
         List<ForbiddenName> never,
         Programs programs,
         List<String> mistakes,
-        boolean all) {
+        boolean all,
+        Progress progress) {
 
     public Job {
         never = List.copyOf(never);
@@ -46,7 +48,7 @@ public record Job(
             List<ForbiddenName> never,
             Programs programs,
             List<String> mistakes) {
-        this(folder, day, drafts, stops, never, programs, mistakes, false);
+        this(folder, day, drafts, stops, never, programs, mistakes, false, Progress.NONE);
     }
 
     /** Of a call that is in order. */
@@ -63,11 +65,16 @@ public record Job(
     /** The same, with one more mistake. */
     public Job but(String mistake) {
         List<String> more = Stream.concat(mistakes.stream(), Stream.of(mistake)).toList();
-        return new Job(folder, day, drafts, stops, never, programs, more, all);
+        return new Job(folder, day, drafts, stops, never, programs, more, all, progress);
     }
 
     /** The same, as if nothing were known of the runs before. */
     public Job anew() {
-        return new Job(folder, day, drafts, stops, never, programs, mistakes, true);
+        return new Job(folder, day, drafts, stops, never, programs, mistakes, true, progress);
+    }
+
+    /** The same, for somebody who waits. */
+    public Job told(Progress to) {
+        return new Job(folder, day, drafts, stops, never, programs, mistakes, all, to);
     }
 }

@@ -15,6 +15,7 @@ import org.kitepress.model.output.Keys;
 import org.kitepress.model.output.Sink;
 import org.kitepress.pipeline.job.Job;
 import org.kitepress.pipeline.job.ProblemCollector;
+import org.kitepress.pipeline.job.Progress;
 import org.kitepress.pipeline.ledger.Ledger.Made;
 import org.kitepress.write.Staging;
 
@@ -47,6 +48,7 @@ public final class OutputInspector implements Sink {
     private final NeverCheck never;
     private final StandingFiles standing;
     private final Next next;
+    private final Progress progress;
     private final Map<String, Made> passed = new ConcurrentHashMap<>();
 
     /** @param next takes what has passed, from several threads at once */
@@ -55,6 +57,7 @@ public final class OutputInspector implements Sink {
         this.never = new NeverCheck(job.never(), site, notebook.sources(), "site/");
         this.standing = standing;
         this.next = next;
+        this.progress = job.progress();
     }
 
     @Override
@@ -68,6 +71,7 @@ public final class OutputInspector implements Sink {
                 next.accept(made);
             }
             passed.put(made.path(), passed(made));
+            progress.made();
         }
     }
 
