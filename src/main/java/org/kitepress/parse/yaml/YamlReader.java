@@ -98,6 +98,7 @@ public final class YamlReader {
         }
         boolean told = problems.stream()
                 .anyMatch(problem -> problem.code() == Code.FRONT_MATTER_BROKEN
+                        && problem.place().file().equals(file)
                         && problem.place().line() == place.line());
         if (!told) {
             broken(fault.message(), fault.hint(), place);
