@@ -37,7 +37,8 @@ final class PixelReader {
 
     /** @throws UnusablePictureException whatever is wrong with the file */
     static BufferedImage read(SourceFile file) throws UnusablePictureException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(PngClearGrey.of(file.bytes())))) {
             BufferedImage held = decode(in);
             return ExifFilterUtils.getFilterForOrientation(orientation(file))
                     .apply(inWebColours(inGreysOfTheWeb(held), !file.extension().equals("png")));
