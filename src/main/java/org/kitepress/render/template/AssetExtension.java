@@ -39,6 +39,7 @@ final class AssetExtension extends AbstractExtension {
             @Override
             public Object execute(
                     Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+                Printable.require(arguments.get("name"), self.getName(), line);
                 String name = String.valueOf(arguments.get("name"));
                 if (!assets.names().contains(name)) {
                     String message = "there is no asset `" + name + "`";

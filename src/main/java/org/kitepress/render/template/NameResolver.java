@@ -2,6 +2,7 @@ package org.kitepress.render.template;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.ForNode;
@@ -43,6 +44,10 @@ final class NameResolver extends AbstractExtension implements AttributeResolver 
         }
         if (asked instanceof Printable.Unnamed unnamed) {
             throw Printable.unknown(unnamed, path, line);
+        }
+        Printable.require(name, path, line);
+        if (asked instanceof CharSequence || asked instanceof Number || asked instanceof Boolean) {
+            throw new AttributeNotFoundException(null, "there is nothing in it", String.valueOf(name), line, path);
         }
         if (asked instanceof Map<?, ?> map) {
             return new ResolvedAttribute(map.get(key(map, name, path, line)));

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 
@@ -15,6 +16,23 @@ final class PaidFilters {
 
     /** A width that no page needs. */
     private static final Pattern WIDE = Pattern.compile("\\d{5}");
+
+    /** Those that make words of what they are given. */
+    private static final Set<String> OF_WORDS = Set.of(
+            "abbreviate",
+            "base64decode",
+            "base64encode",
+            "capitalize",
+            "date",
+            "join",
+            "lower",
+            "nl2br",
+            "numberformat",
+            "sha256",
+            "title",
+            "trim",
+            "upper",
+            "urlencode");
 
     private PaidFilters() {}
 
@@ -30,7 +48,7 @@ final class PaidFilters {
             case "replace" -> new Replace(filter, budget);
             case "split" -> new Split(filter, budget);
             case "format" -> new Format(filter, budget);
-            default -> new PaidFilter(filter, budget);
+            default -> OF_WORDS.contains(name) ? new OfWords(filter, budget) : new PaidFilter(filter, budget);
         };
     }
 
@@ -54,6 +72,21 @@ final class PaidFilters {
         }
     }
 
+    /** Of anything else, Java's words would be made. */
+    private static final class OfWords extends PaidFilter {
+
+        OfWords(Filter filter, Budget budget) {
+            super(filter, budget);
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            Printable.require(input, self.getName(), line);
+            return super.apply(input, arguments, self, context, line);
+        }
+    }
+
     private static final class Replace extends PaidFilter {
 
         Replace(Filter filter, Budget budget) {
@@ -68,6 +101,7 @@ final class PaidFilters {
             }
             budget.pay(input);
             budget.pay(pairs);
+            Printable.require(List.of(input, pairs), self.getName(), line);
             String text = input.toString();
             for (Map.Entry<?, ?> pair : pairs.entrySet()) {
                 text = replaced(text, String.valueOf(pair.getKey()), String.valueOf(pair.getValue()));

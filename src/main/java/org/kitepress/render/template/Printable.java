@@ -2,6 +2,7 @@ package org.kitepress.render.template;
 
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,12 @@ final class Printable {
         if (value instanceof ForNode.LoopVariables) {
             throw record(NameResolver.LOOP, path, line);
         }
+        if (value instanceof Map.Entry) {
+            throw record(Set.of("key", "value"), path, line);
+        }
+        if (value instanceof MacroAttributeProvider) {
+            throw wordless("call one of its macros", path, line);
+        }
         if (value != null && Views.isView(value.getClass())) {
             throw record(Views.names(value.getClass()), path, line);
         }
@@ -46,11 +53,15 @@ final class Printable {
     }
 
     private static FaultException record(Set<String> names, String path, int line) {
+        return wordless("name one of them: " + Nearest.hint("", names).replace("there are: ", ""), path, line);
+    }
+
+    private static FaultException wordless(String hint, String path, int line) {
         return new FaultException(
                 Code.TEMPLATE_BROKEN,
                 "",
                 "what is printed here is no text, but something with names in it",
-                "name one of them: " + Nearest.hint("", names).replace("there are: ", ""),
+                hint,
                 line,
                 path);
     }

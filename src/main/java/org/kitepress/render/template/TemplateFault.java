@@ -25,6 +25,7 @@ final class TemplateFault {
 
     private static final List<Plain> PLAIN = List.of(
             new Plain("Not an iterable", "what this goes through is no list", "name a list after `in`"),
+            new Plain("Contains operator", "what `contains` looks into is no list", "name a list before `contains`"),
             new Plain(
                     "null value given to if",
                     "what `if` asks for is empty here",

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Problem;
 import org.kitepress.model.settings.Theme;
@@ -30,6 +32,8 @@ public final class Templates {
     private static final String LOOPS = "io.pebbletemplates.pebble.node.ForNode$";
 
     private static final Set<String> OF_LOOPS = Set.of("isFirst", "isLast", "getLength", "getIndex", "getRevindex");
+
+    private static final Pattern CALLED = Pattern.compile("Function or Macro \\[([^\\]]*+)]");
 
     private final PebbleEngine engine;
     private final Budget budget = new Budget();
@@ -137,9 +141,25 @@ public final class Templates {
     Problem fault(PebbleException thrown, String name, Map<String, Object> variables) {
         PebbleException e = innermost(thrown);
         boolean known = e instanceof FaultException || loader.resourceExists(String.valueOf(e.getFileName()));
-        String path = known ? e.getFileName() : path(name);
         int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
+        String path = known ? nearest(e, name, line) : path(name);
         return TemplateFault.of(e, new TemplatePosition(path, line, loader.text(path)), offer, variables);
+    }
+
+    /** A function that there is none of is looked for up to the frame of the page, which is not where it was called. */
+    private String nearest(PebbleException e, String name, int line) {
+        Matcher missing = CALLED.matcher(String.valueOf(e.getPebbleMessage()));
+        return !missing.lookingAt()
+                ? e.getFileName()
+                : lineage(name).stream()
+                        .filter(path -> loader.text(path)
+                                .lines()
+                                .skip(line - 1L)
+                                .findFirst()
+                                .orElse("")
+                                .contains(missing.group(1)))
+                        .findFirst()
+                        .orElse(e.getFileName());
     }
 
     /** What surrounds a fault, such as an {@code if}, wraps it up and tells less of it. */

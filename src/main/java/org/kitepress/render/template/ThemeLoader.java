@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kitepress.diag.Code;
 import org.kitepress.diag.Nearest;
 import org.kitepress.source.SourceFile;
@@ -79,7 +80,29 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public Reader getReader(String path) {
-        return new StringReader(text(path));
+        String text = text(path);
+        woven(text).ifPresent(at -> {
+            throw new FaultException(
+                    Code.TEMPLATE_BROKEN,
+                    "#{",
+                    "`#{` does not put anything into a text here",
+                    "end the text and go on with `~`: `\"Page \" ~ leaf.number`",
+                    (int) text.substring(0, at).lines().count(),
+                    path);
+        });
+        return new StringReader(text);
+    }
+
+    /** Where a text inside of a tag has a value in its middle: Pebble lets nobody ask there what it is, or how long. */
+    private static Optional<Integer> woven(String text) {
+        return Stream.iterate(text.indexOf("#{"), at -> at >= 0, at -> text.indexOf("#{", at + 1))
+                .filter(at -> isAfter(text, at, "{{", "}}") || isAfter(text, at, "{%", "%}"))
+                .findFirst();
+    }
+
+    private static boolean isAfter(String text, int at, String begin, String end) {
+        int begun = text.lastIndexOf(begin, at - 1);
+        return begun >= 0 && begun > text.lastIndexOf(end, at - 1);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class WordExtension extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            arguments.values().forEach(value -> Printable.require(value, self.getName(), line));
             Messages words = (Messages) context.getVariable("words");
             String key = String.valueOf(arguments.get(KEY));
             Phrase phrase = words.find(key).map(Phrase::new).orElseThrow(() -> unknown(key, words, self, line));
