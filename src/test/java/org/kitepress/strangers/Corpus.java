@@ -37,10 +37,10 @@ public final class Corpus {
                 parts.get(0).asString(), parts.get(1).asBoolean(), parts.get(2).asString());
     }
 
-    /** What would run in a browser if it got there: a line each, and an empty line or one with a {@code #} says what follows. */
+    /** What would run in a browser if it got there: a line each, and lines with two semicolons say what follows. */
     public static List<String> vectors() throws IOException {
         return Arrays.stream(text("vectors.txt").split("\n"))
-                .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                .filter(line -> !line.isBlank() && !line.startsWith(";; "))
                 .map(line -> line.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0"))
                 .toList();
     }

@@ -92,6 +92,7 @@ public final class StrangersSite {
                 String file = problem.get("file").asString();
                 assertThat(problem.get("line").asInt()).as("%s", problem).isPositive();
                 if (refused.add(file)) {
+                    assertThat(folder.resolve(file)).as("%s", problem).exists();
                     FileUtils.forceDelete(folder.resolve(file).toFile());
                 }
             }

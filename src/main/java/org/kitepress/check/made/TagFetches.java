@@ -29,6 +29,7 @@ final class TagFetches {
             "filter",
             "mpath",
             "textpath");
+    private static final Set<String> OF_WORDS = Set.of("alt", "content", "label", "placeholder", "title", "value");
     private static final Pattern LEADING_ON = Pattern.compile("(?i)url\\s*+=\\s*+[\"']?+([^\"']++)");
 
     private TagFetches() {}
@@ -90,11 +91,16 @@ final class TagFetches {
                 : Optional.empty();
     }
 
+    /** What is said and not drawn: a heading may be about {@code url(…)}. */
+    private static boolean isOfWords(String attribute) {
+        return OF_WORDS.contains(attribute) || attribute.startsWith("aria-") || attribute.startsWith("data-");
+    }
+
     /** What the styles and scripts in it fetch. An attribute of a drawing, such as {@code fill}, may hold an address as a style does. */
     private static Stream<String> inside(Tag tag) {
         Stream<StyleFetches.Fetch> values = tag.attributes().stream()
-                .filter(attribute ->
-                        attribute.value().contains("url(") || attribute.name().equals("style"))
+                .filter(attribute -> attribute.name().equals("style")
+                        || attribute.value().contains("url(") && !isOfWords(attribute.name()))
                 .flatMap(attribute -> StyleFetches.outside(attribute.value()).stream());
         Stream<StyleFetches.Fetch> text =
                 switch (tag.name()) {

@@ -75,6 +75,8 @@ class OutsideCheckTest {
                 "<img src=\"data:image/png;base64,AAAA\" srcset=\"/a.png 2x\">",
                 "<img src=\"../x:y.png\"><img src=\"/%s\"><img src=\"?%s\">",
                 "<script>var about = '%s'; // from //x</script>",
+                "<p title=\"url(%s)\" aria-label=\"url(%s)\"><img alt=\"url(%s)\" src=/x.png>",
+                "<meta name=description content=\"*{background:url(%s)}\">",
             })
     void isNoOther(String html) {
         assertThat(tags(html.replace("%s", THERE))).isEmpty();
