@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.kitepress.memo.SetHash;
 
 /**
@@ -70,8 +69,15 @@ record FileStamp(String name, BasicFileAttributes attributes, long changed, List
             // whoever reads it says so
             return List.of();
         }
-        Stream<Path> eyes = paths.size() < MANY ? paths.stream() : paths.parallelStream();
-        return eyes.map(path -> found(path, way.below())).toList();
+        if (paths.size() >= MANY) {
+            return paths.parallelStream().map(path -> found(path, way.below())).toList();
+        }
+        // without a stream, a thousand folders in each other do not fill the stack
+        List<FileStamp> found = new ArrayList<>();
+        for (Path path : paths) {
+            found.add(at(path, way.below()));
+        }
+        return List.copyOf(found);
     }
 
     private static FileStamp found(Path path, Way way) {
