@@ -15,19 +15,29 @@ final class Break {
         int most = most(text, room);
         return ENDS.stream()
                 .map(end -> text.lastIndexOf(end, most - end.length()) + end.length())
-                .filter(cut -> cut > most / 2)
+                .filter(cut -> cut > most / 2 && !Signs.isInside(text, cut))
                 .findFirst()
                 .orElse(most);
     }
 
-    /** As many letters as fit; a sign of two units stays whole. */
+    /** As many letters as fit; a sign stays whole, unless it is longer than the room by itself. */
     private static int most(String text, int room) {
+        int fitting = fitting(text, room);
+        int whole = fitting;
+        while (whole > 0 && Signs.isInside(text, whole)) {
+            whole--;
+        }
+        boolean torn = Character.isHighSurrogate(text.charAt(fitting - 1));
+        return whole > 0 ? whole : torn && fitting > 1 ? fitting - 1 : fitting;
+    }
+
+    private static int fitting(String text, int room) {
         int units = 0;
         int size = 0;
         while (units < text.length() && size + MessageSplitter.size(text.substring(units, units + 1)) <= room) {
             size += MessageSplitter.size(text.substring(units, units + 1));
             units++;
         }
-        return Character.isHighSurrogate(text.charAt(units - 1)) && units > 1 ? units - 1 : units;
+        return units;
     }
 }

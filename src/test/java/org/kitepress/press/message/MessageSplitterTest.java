@@ -58,6 +58,32 @@ class MessageSplitterTest {
         assertThat(split(100, exact + "y", exact)).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "e\u0301",
+                "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
+                "\ud83c\udde9\ud83c\uddea",
+                "\ud83d\udc4b\ud83c\udffd",
+                "\u0928\u093f",
+                "\u1112\u1161\u11ab",
+                "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f"
+            })
+    void tearsNoSignThatIsWrittenWithSeveral(String sign) {
+        List<String> messages = split(101, "x" + sign.repeat(100));
+        assertThat(messages).hasSizeGreaterThan(2).allMatch(message -> MessageSplitter.size(message) <= 101);
+        assertThat(messages.subList(1, messages.size()))
+                .allSatisfy(message ->
+                        assertThat(message.substring(message.indexOf('\n') + 1)).matches("(?:" + sign + ")+"));
+    }
+
+    @Test
+    void tearsOneThatIsLongerThanAMessage() {
+        List<String> messages = split(100, "e" + "\u0301".repeat(300));
+        assertThat(messages).hasSize(4);
+        assertThat(letters(joined(messages))).hasSize(301);
+    }
+
     @Tag("slow")
     @Test
     void hasRoomForTheLabelsOfAThousandMessages() {
