@@ -80,15 +80,26 @@ public final class PlainText extends TextWalk {
     }
 
     @Override
+    public void table(Block.Table table) {
+        table.header().forEach(cell -> apart(cell.content()));
+        table.rows().forEach(row -> row.forEach(cell -> apart(cell.content())));
+    }
+
+    @Override
+    public void figure(Block.Figure figure) {
+        apart(figure.caption());
+    }
+
+    @Override
     public void definitions(Block.Definitions definitions) {
         definitions.all().forEach(definition -> {
-            definition.terms().forEach(this::term);
+            definition.terms().forEach(this::apart);
             definition.meanings().forEach(this::blocks);
         });
     }
 
-    private void term(List<Inline> term) {
-        inlines(term);
+    private void apart(List<Inline> content) {
+        inlines(content);
         out.append(' ');
     }
 
