@@ -71,6 +71,9 @@ final class SvgCleaner {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file.bytes()))
                     .toString();
+            if (SvgProlog.hasDoctype(text)) {
+                throw new UnusablePictureException("has a `DOCTYPE` or entities in it", HINT);
+            }
             XMLStreamReader in = factory().createXMLStreamReader(new StringReader(text));
             XMLStreamWriter out =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());

@@ -163,10 +163,25 @@ class SvgCleanerTest {
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a;</svg>",
                 "<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>",
                 "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a;</svg>",
+                "<!-- a --> <?a b?>\n<!DOCTYPE svg [<!ENTITY a",
                 "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>"
             })
     void isRefusedIfItIsNone(String svg) {
         assertThatThrownBy(() -> clean(svg)).isInstanceOf(UnusablePictureException.class);
+    }
+
+    /** Where it could be seen: before the JDK reads any of it, and says so on the terminal. */
+    @ParameterizedTest
+    @CsvSource({
+        "'<!DOCTYPE svg [<!ENTITY a', true",
+        "'\uFEFF<?xml version=\"1.0\"?>\n<!-- a --><!DOCTYPE svg>', true",
+        "'<!-- <!DOCTYPE svg> --><svg/>', false",
+        "'<svg><!DOCTYPE svg></svg>', false",
+        "'<!-- <!DOCTYPE svg>', false",
+        "' ', false"
+    })
+    void tellsItsDoctypeBeforeItIsRead(String file, boolean has) {
+        assertThat(SvgProlog.hasDoctype(file)).isEqualTo(has);
     }
 
     @Test
