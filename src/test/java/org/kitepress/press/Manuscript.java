@@ -99,7 +99,7 @@ public final class Manuscript {
 
     private static List<Block.Cell> cells(String line) {
         List<Block.Cell> cells = new ArrayList<>();
-        for (String cell : line.substring(1).split("\\|")) {
+        for (String cell : line.substring(1).split("\\|", -1)) {
             cells.add(new Block.Cell(Block.Align.START, inlines(cell.strip())));
         }
         return cells;

@@ -61,6 +61,14 @@ class TableTest {
         assertThat(read).contains("Heading4: Last 4 Heading6: Last 6");
     }
 
+    @Test
+    void saysTheHeadOfAColumnThatIsLeftToBeFilledIn() {
+        String list = row(6, "Heading%d") + "\n" + row(6, "Last %d").replace("Last 5", " ") + "\n" + row(6, " ");
+        assertThat(read(PaperFormat.ZINE, list)).contains("Heading5", "Heading4: Last 4 Heading6: Last 6");
+        assertThat(read(PaperFormat.ZINE, row(6, "Heading%d") + "\n" + row(6, " ")))
+                .contains("Heading1", "Heading6");
+    }
+
     private static String table(int columns) {
         return row(columns, "Heading%d") + "\n" + row(columns, "Elsewhere 2%d") + "\n" + row(columns, "Elsewhere 3%d");
     }

@@ -3,6 +3,7 @@ package org.kitepress.press.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kitepress.model.text.Block;
 
 /** A table as a list, a row an item: a small screen has no columns, and a voice reads none. */
@@ -23,12 +24,18 @@ final class MessageTable {
         List<String> header = cells(table.header());
         List<List<String>> rows = table.rows().stream().map(this::cells).toList();
         draft.lines().apart();
-        if (header.size() < WIDE || rows.isEmpty()) {
+        if (header.size() < WIDE || isLeftUnsaid(header, rows)) {
             draft.lines().write(pair(header));
         }
         rows.stream()
                 .map(row -> row.size() < WIDE ? pair(row) : labelled(header, row))
                 .forEach(this::item);
+    }
+
+    /** Whether no row would say a word of the header, as in a list that is yet to be filled in. */
+    private static boolean isLeftUnsaid(List<String> header, List<List<String>> rows) {
+        return IntStream.range(0, header.size()).anyMatch(column -> rows.stream()
+                .allMatch(row -> row.get(column).isEmpty()));
     }
 
     private List<String> cells(List<Block.Cell> cells) {

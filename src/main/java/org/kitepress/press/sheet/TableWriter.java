@@ -1,6 +1,8 @@
 package org.kitepress.press.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kitepress.model.format.PaperStyle.Kind;
 import org.kitepress.model.text.Block;
 import org.kitepress.model.text.PlainText;
@@ -62,7 +64,10 @@ final class TableWriter {
 
     /** A row an entry, a cell a line that says which column it is of. An empty cell says nothing. */
     private void entries(Block.Table table) {
-        List<List<Block.Cell>> rows = table.rows().isEmpty() ? List.of(table.header()) : table.rows();
+        List<List<Block.Cell>> rows = new ArrayList<>(table.rows());
+        if (isLeftUnsaid(table)) {
+            rows.add(0, table.header());
+        }
         fo.block(
                 style.of(Kind.TABLE).with("role", "Div"),
                 () -> rows.forEach(row -> {
@@ -74,12 +79,22 @@ final class TableWriter {
                 }));
     }
 
+    /** Whether no row would say a word of the header, as in a list that is yet to be filled in. */
+    private static boolean isLeftUnsaid(Block.Table table) {
+        return IntStream.range(0, table.header().size())
+                .anyMatch(column -> table.rows().stream().allMatch(row -> isBlank(row.get(column))));
+    }
+
+    private static boolean isBlank(Block.Cell cell) {
+        return PlainText.of(cell.content()).isBlank();
+    }
+
     private void line(Block.Cell label, Block.Cell cell) {
-        if (PlainText.of(cell.content()).isBlank()) {
+        if (isBlank(cell)) {
             return;
         }
         fo.block(Look.PLAIN, () -> {
-            if (label != cell && !PlainText.of(label.content()).isBlank()) {
+            if (label != cell && !isBlank(label)) {
                 fo.inline(Look.of("font-weight", "bold"), () -> text.inlines(label.content()));
                 fo.text(": ");
             }

@@ -136,6 +136,20 @@ class MessageTest {
     }
 
     @Test
+    void saysTheHeadOfAColumnThatIsLeftToBeFilledIn() {
+        assertThat(plain("| Name | Phone | Sign\n|  |  |")).endsWith("\n\nName: Phone: Sign\n-\n");
+        assertThat(plain("| Name | Phone | Sign\n| Ana | 555 |"))
+                .endsWith("\n\nName: Phone: Sign\n- Name: Ana; Phone: 555\n");
+        assertThat(plain("| Name | Phone | Sign\n| Ana | 555 | x")).endsWith("\n\n- Name: Ana; Phone: 555; Sign: x\n");
+    }
+
+    private static String plain(String markdown) {
+        Site site = new Newsroom().post("One", markdown).site();
+        return Message.of(site.pages().get(0), site, new Message.Options(0, false))
+                .value();
+    }
+
+    @Test
     void callsAnAddressOne() {
         Site site = new Newsroom().post("One", "::resource{id=post}").site();
         assertThat(Message.of(site.pages().get(0), site, new Message.Options(0, false))
