@@ -60,7 +60,8 @@ final class DocumentParser {
     static Result<Optional<Document>> parse(
             SourceFile file, List<Schema> schemas, Withdrawal words, List<Language> languages, Limits limits) {
         DocumentParser parser = new DocumentParser(schemas, words, languages, file, limits);
-        return new Result<>(parser.parse(), parser.problems);
+        Optional<Document> document = parser.parse();
+        return new Result<>(document, ToldInFile.of(file, parser.problems));
     }
 
     private Optional<Document> parse() {
