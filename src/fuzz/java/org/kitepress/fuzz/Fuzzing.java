@@ -11,10 +11,6 @@ import java.util.stream.Stream;
 /** Starts Jazzer on a target: {@code mvn -Pfuzz test -Dfuzz=MarkdownBecomesATree -Dseconds=600}. */
 public final class Fuzzing {
 
-    /** What Jazzer looks into to see where an input has led. */
-    private static final String LOOK_INTO =
-            "org.kitepress.**:com.vladsch.flexmark.**:org.yaml.snakeyaml.**:com.drew.**:com.twelvemonkeys.**";
-
     private Fuzzing() {}
 
     /** @param args the name of a target, for how many seconds, and perhaps a file to look at again */
@@ -24,13 +20,13 @@ public final class Fuzzing {
         Path found = Files.createDirectories(Path.of("target/fuzz").resolve(target.simpleName()));
         String[] options = {
             "--target_class=" + target.type(),
-            "--instrumentation_includes=" + LOOK_INTO,
+            "--instrumentation_includes=" + String.join(":", target.rooms()),
             "--reproducer_path=target/fuzz",
             "-artifact_prefix=target/fuzz/" + target.simpleName() + "-",
             "-dict=" + target.words(),
             "-max_total_time=" + args[1],
             "-max_len=4096",
-            "-timeout=30",
+            "-timeout=120",
             "-rss_limit_mb=0",
             "-print_final_stats=1"
         };

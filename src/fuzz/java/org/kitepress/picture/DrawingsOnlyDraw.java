@@ -52,7 +52,7 @@ public final class DrawingsOnlyDraw {
             "desc");
 
     private static final Pattern FETCHING =
-            Pattern.compile("(?i)javascript:|data:|https?:|file:|@import|expression\\(|\\\\|//");
+            Pattern.compile("(?i)javascript:|data:|https?:|file:|@import|expression\\(|\\\\");
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?i)url\\s*\\((?!\\s*['\"]?#)|src\\s*\\(|image(-set)?\\s*\\(");
 

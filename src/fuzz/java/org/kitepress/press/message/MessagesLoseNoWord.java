@@ -3,7 +3,6 @@ package org.kitepress.press.message;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kitepress.fuzz.Finding;
 import org.kitepress.model.language.Phrase;
 
@@ -15,8 +14,8 @@ public final class MessagesLoseNoWord {
 
     private static final Phrase LABEL = new Phrase("({number} of {count})");
     private static final int LARGEST = 3_000;
-    /** So many signs on one letter are no letter of any language. */
-    private static final int SANE = 8;
+    /** What is longer than this is no sign of any language. */
+    private static final int SANE = 40;
 
     private static final int JOINER = 0x200D;
 
@@ -42,10 +41,24 @@ public final class MessagesLoseNoWord {
                         .map(message -> message.substring(message.indexOf('\n') + 1))
                         .toList();
         Finding.unless(seen(String.join("", bodies)).equals(seen(String.join("", texts))), "words are lost or changed");
-        String whole = texts.stream().collect(Collectors.joining("\f"));
-        for (int i = 1; i < bodies.size(); i++) {
-            Finding.unless(!isTorn(bodies.get(i - 1), bodies.get(i), whole), "torn before `" + bodies.get(i) + "`");
+        isNowhereTorn(String.join("\n", texts), bodies);
+    }
+
+    private static void isNowhereTorn(String whole, List<String> bodies) {
+        int at = 0;
+        for (String body : bodies.subList(0, Math.max(0, bodies.size() - 1))) {
+            at = behind(whole, at, seen(body));
+            Finding.unless(!isJoint(whole, at) || isHeap(whole, at), "torn behind `" + body + "`");
         }
+    }
+
+    /** Where these signs end, which begin there, with any space among them. */
+    private static int behind(String whole, int start, String signs) {
+        int at = start;
+        for (int left = signs.length(); left > 0; at++) {
+            left -= Character.isWhitespace(whole.charAt(at)) ? 0 : 1;
+        }
+        return at;
     }
 
     /** What the splitter may take away is space between two messages. */
@@ -56,16 +69,28 @@ public final class MessagesLoseNoWord {
                 .toString();
     }
 
-    private static boolean isTorn(String before, String after, String whole) {
-        int last = before.codePointBefore(before.length());
-        int first = after.codePointAt(0);
-        boolean one = isMark(first) || first == JOINER || last == JOINER || Character.isSurrogate((char) first);
-        boolean stood = whole.contains(Character.toString(last) + Character.toString(first));
-        return one && stood && !isHeap(before) && !isHeap(after);
+    private static boolean isJoint(String whole, int at) {
+        if (at <= 0 || at >= whole.length() || Character.isWhitespace(whole.charAt(at))) {
+            return false;
+        }
+        int next = whole.codePointAt(at);
+        return isMark(next)
+                || next == JOINER
+                || whole.charAt(at - 1) == JOINER
+                || Character.isSurrogatePair(whole.charAt(at - 1), whole.charAt(at));
     }
 
-    private static boolean isHeap(String text) {
-        return text.codePoints().filter(c -> isMark(c) || c == JOINER).count() > SANE;
+    /** Whether what belongs together there would fill a message by itself. */
+    private static boolean isHeap(String whole, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && isJoint(whole, from)) {
+            from--;
+        }
+        while (isJoint(whole, to)) {
+            to++;
+        }
+        return to - from > SANE;
     }
 
     private static boolean isMark(int c) {
