@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -40,6 +41,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** What a text says to a channel, it says in the medium of the channel: web, paper, message, book, search and feed. */
 public final class WordsStandInEveryMedium {
+
+    /** A control character is a gap to one feed, and to another one nothing. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     private WordsStandInEveryMedium() {}
 
@@ -99,7 +103,8 @@ public final class WordsStandInEveryMedium {
 
     private static void feed(Artifact feed, List<Block> excerpt) {
         Set<String> said = new HashSet<>(Letters.words(plain(feed)));
-        Containers.of(excerpt, false)
+        Containers.of(excerpt, false).stream()
+                .filter(line -> !UNSEEN.matcher(line).find())
                 .forEach(line -> Finding.unless(
                         said.containsAll(Letters.words(line)), "`" + line + "` is lost in " + feed.path()));
     }
