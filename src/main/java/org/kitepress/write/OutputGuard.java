@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,8 +90,10 @@ public final class OutputGuard {
             return Optional.of("the output `" + output
                     + "` would take the place of the site's own files; name a folder of its own");
         }
-        if (real.startsWith(home)
-                && SOURCES.contains(home.relativize(real).getName(0).toString())) {
+        if (isSomebodysHome(real)) {
+            return Optional.of("the output `" + output + "` is somebody's home; name a folder of its own");
+        }
+        if (real.startsWith(home) && isSource(home.relativize(real).getName(0))) {
             return Optional.of("the output `" + output + "` lies among the site's own files; name a folder of its own");
         }
         if (Files.isSymbolicLink(output) && Files.notExists(output)) {
@@ -101,6 +104,17 @@ public final class OutputGuard {
             return Optional.of("the output `" + output + "` is a file; name a folder");
         }
         return Optional.empty();
+    }
+
+    /** Or holds it: where nobody has worked yet, only hidden files stand there, and those look like an output's own. */
+    private static boolean isSomebodysHome(Path real) throws IOException {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return home.isAbsolute() && Files.isDirectory(home) && home.toRealPath().startsWith(real);
+    }
+
+    /** On many disks, whatever its case. */
+    private static boolean isSource(Path top) {
+        return SOURCES.contains(top.toString().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a folder is missing, empty but for names that begin with a dot, or made by Kitepress. */

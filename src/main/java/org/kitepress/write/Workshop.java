@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 
 /**
  * The place beside an output folder where the next one is made and the last one is put aside: on the same disk, so that
@@ -58,7 +57,7 @@ record Workshop(Path output, Path staging, Path old) {
 
     /** Clears away a folder that did not become the output. */
     void discardStaging() throws IOException {
-        FileUtils.deleteDirectory(staging.toFile());
+        WholeFolder.delete(staging);
     }
 
     /** Lets the folder that was made take the place of the old one. */
@@ -81,7 +80,7 @@ record Workshop(Path output, Path staging, Path old) {
     private void discardOld() throws IOException {
         if (Files.exists(old)) {
             keepDotFiles();
-            FileUtils.deleteDirectory(old.toFile());
+            WholeFolder.delete(old);
         }
     }
 
