@@ -51,6 +51,7 @@ import org.kitepress.pipeline.ledger.StandingFiles;
 import org.kitepress.pipeline.ledger.StandingIndexes;
 import org.kitepress.pipeline.takedown.ClockCheck;
 import org.kitepress.pipeline.takedown.OtherOutputs;
+import org.kitepress.pipeline.takedown.Remake;
 import org.kitepress.pipeline.takedown.SiteToday;
 import org.kitepress.pipeline.takedown.Takedown;
 import org.kitepress.read.OutputSnapshot;
@@ -132,9 +133,9 @@ public final class Build {
         PictureStore store = PictureStore.of(job.folder());
         Site site = site(job, notebook, new Memory<>(store::recall, store::keep), cache);
         SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());
-        Takedown takedown = Takedown.of(today, output, Build::remake);
+        Takedown takedown = Takedown.of(today, output, remaking(cache));
         notebook.note(takedown.clock());
-        OtherOutputs others = OtherOutputs.beside(output, today, Build::remake);
+        OtherOutputs others = OtherOutputs.beside(output, today, remaking(cache));
         List<Departure> elsewhere = others.takeDown();
         notebook.note(others.problems());
         Published published = notebook.hasErrors()
@@ -151,14 +152,22 @@ public final class Build {
     static List<Problem> standing(Job job, Path but, Site site, BuildCache cache, ProblemCollector notebook)
             throws IOException {
         SiteToday today = new SiteToday(job, site, cache.documents(), notebook.files());
-        return OtherOutputs.beside(but, today, Build::remake).look();
+        return OtherOutputs.beside(but, today, remaking(cache)).look();
+    }
+
+    private static Remake remaking(BuildCache cache) {
+        return (job, output, notebook, files, pictures) -> remake(job, output, notebook, files, pictures, cache.anew());
     }
 
     /** Makes a website that stands anew, from what it was made from. */
     private static Outcome remake(
-            Job job, Path output, ProblemCollector notebook, List<SourceFile> files, Pictures pictures)
+            Job job,
+            Path output,
+            ProblemCollector notebook,
+            List<SourceFile> files,
+            Pictures pictures,
+            BuildCache cache)
             throws IOException {
-        BuildCache cache = BuildCache.none(job.folder());
         Site site = site(job, notebook, files, pictures, cache);
         return notebook.hasErrors()
                 ? notebook.outcome()
@@ -186,6 +195,7 @@ public final class Build {
             if (notebook.hasErrors()) {
                 return Published.nothing(notebook.outcome(site, website.files(), OutputWriter.Change.NONE));
             }
+            cache.holdStill();
             cache.forget();
             job.progress().at(Step.WRITING);
             Staging.Commit commit = staging.commit();

@@ -85,6 +85,7 @@ public final class Printing {
         if (notebook.hasErrors()) {
             return notebook.outcome();
         }
+        cache.holdStill();
         OutputWriter.Change change = write(sheets, output, slugs.isEmpty());
         stores.values().forEach(SheetStore::save);
         return notebook.outcome(0, sheets.size(), change);

@@ -46,7 +46,12 @@ public final class SiteSnapshot {
         return FolderScan.of(this);
     }
 
-    Path folder() {
+    /** Whether nobody wrote into the site since. */
+    public boolean isCurrent() throws IOException {
+        return at(folder).state().equals(state());
+    }
+
+    public Path folder() {
         return folder;
     }
 

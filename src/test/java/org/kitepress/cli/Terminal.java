@@ -18,15 +18,24 @@ public record Terminal(int status, String out, String err) {
         return run(environment, false, arguments);
     }
 
+    /** On the day that the machine says it is, beside processes of their own that know no other. */
+    public static Terminal runToday(String... arguments) {
+        return run(Clock.systemUTC(), Map.of(), false, arguments);
+    }
+
     /** As if somebody watched, and their terminal had colours. */
     static Terminal runWatched(Map<String, String> environment, String... arguments) {
         return run(environment, true, arguments);
     }
 
     private static Terminal run(Map<String, String> environment, boolean watched, String... arguments) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        return run(clock, environment, watched, arguments);
+    }
+
+    private static Terminal run(Clock clock, Map<String, String> environment, boolean watched, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
         Environment surroundings = new Environment(clock, environment::get, () -> watched);
         int status = Main.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Terminal(status, out.toString(), err.toString());

@@ -1,8 +1,10 @@
 package org.kitepress.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -161,11 +163,27 @@ class LastRunTest {
         append(folder.resolve("content/a.md"));
         age();
         new LastRun(job(), folder.resolve("site"), List.of("build")).or(cache -> {
-            append(folder.resolve("content/b.md"));
+            if (runs == 1) {
+                append(folder.resolve("content/b.md"));
+            }
             return work(List.of());
         });
-        run(job());
-        assertThat(runs).isEqualTo(3);
+        assertThat(runs).as("it began anew").isEqualTo(3);
+    }
+
+    @Test
+    void andOneDuringWhichSomebodyWritesWithoutEndSaysSo() throws IOException {
+        append(folder.resolve("content/a.md"));
+        age();
+        LastRun run = new LastRun(job(), folder.resolve("site"), List.of("build"));
+        assertThatThrownBy(() -> run.or(cache -> {
+                    append(folder.resolve("content/b.md"));
+                    return work(List.of());
+                }))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(
+                        folder
+                                + ": its files were written again and again while they were read; run this once nobody writes them");
     }
 
     @Test

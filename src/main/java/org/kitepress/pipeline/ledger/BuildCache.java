@@ -75,6 +75,22 @@ public final class BuildCache {
         return new BuildCache(SiteSnapshot.at(folder), Ledger.empty(), Optional.empty());
     }
 
+    /** Of the same run, for what takes over nothing. */
+    public BuildCache anew() {
+        return new BuildCache(look, Ledger.empty(), Optional.empty());
+    }
+
+    /**
+     * Called before anything is published: whoever took a text back since it was read must not find it published after all.
+     *
+     * @throws ChangedSiteException if the site is another one by now
+     */
+    public void holdStill() throws IOException {
+        if (!look.isCurrent()) {
+            throw new ChangedSiteException(look);
+        }
+    }
+
     public SiteSnapshot look() {
         return look;
     }

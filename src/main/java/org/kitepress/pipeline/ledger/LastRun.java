@@ -21,6 +21,9 @@ import org.kitepress.write.KeptFile;
  */
 public final class LastRun {
 
+    /** How often a run begins anew where the site changed under its hands. */
+    private static final int ATTEMPTS = 5;
+
     private final Job job;
     private final Path output;
     private final List<String> command;
@@ -41,11 +44,25 @@ public final class LastRun {
         Published run(BuildCache cache) throws IOException;
     }
 
-    /** What the last run said if it would say it again; else what this work says. */
+    /** What the last run said if it would say it again; else what this work says, of a site that nobody wrote into meanwhile. */
     public Outcome or(Work work) throws IOException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(work);
+            } catch (ChangedSiteException e) {
+                // what was read is no more: once more, with what stands there now
+            }
+        }
+        return once(work);
+    }
+
+    private Outcome once(Work work) throws IOException {
         Optional<Hash> program = ProgramReader.fingerprint();
         if (program.isEmpty()) {
-            return work.run(BuildCache.none(job.folder())).outcome();
+            BuildCache none = BuildCache.none(job.folder());
+            Outcome outcome = work.run(none).outcome();
+            none.holdStill();
+            return outcome;
         }
         SiteSnapshot look = SiteSnapshot.at(job.folder());
         Hash options = options(program.get());
@@ -73,6 +90,8 @@ public final class LastRun {
         } else {
             store.forget();
         }
+        // a no that was written since was not heard by this run, nor did its own run see what this one has just left
+        cache.holdStill();
         return outcome;
     }
 

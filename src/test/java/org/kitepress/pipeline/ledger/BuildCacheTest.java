@@ -219,9 +219,11 @@ class BuildCacheTest {
         Job job = new Job(folder, DAY, false, List.of());
         Path output = folder.resolve("site");
         new LastRun(job, output, List.of("build")).or(cache -> {
-            HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk") + "\nAnd snowed.\n");
-            build(List.of());
-            HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk"));
+            if (Files.notExists(folder.resolve("content/posts/talk.md"))) {
+                HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk") + "\nAnd snowed.\n");
+                build(List.of());
+                HostileSite.file(folder, "content/posts/talk.md", POST.replace("walk", "talk"));
+            }
             return Build.run(job, output, cache);
         });
         assertThat(files("site")).isEqualTo(fresh());
