@@ -2,13 +2,17 @@ package org.kitepress.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Puts another file in the place of one that people work with: it is the old one or the new one, and nothing is left beside it. */
 public final class FileReplacer {
+
+    private static final String ENDING = ".tmp";
 
     private FileReplacer() {}
 
@@ -17,9 +21,17 @@ public final class FileReplacer {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("`" + file + "` is not a file of its own");
         }
-        Path beside = beside(file);
-        // whoever was cut off before left it there
-        Files.deleteIfExists(beside);
+        try {
+            put(file, bytes);
+            clear(file);
+        } catch (NoSuchFileException e) {
+            // another run that replaced the same file took ours for what a killed one left
+            replace(file, bytes);
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Path beside = Files.createTempFile(file.getParent(), prefix(file), ENDING);
         try {
             WholeFile.write(beside, ByteBuffer.wrap(bytes));
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
@@ -31,8 +43,17 @@ public final class FileReplacer {
         }
     }
 
-    /** Its dot keeps it from being read as a text of the site. */
-    private static Path beside(Path file) {
-        return file.resolveSibling(".kitepress-" + file.getFileName() + ".tmp");
+    /** Clears away what killed runs left of the same file, with all that stood in it. */
+    private static void clear(Path file) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(
+                file.getParent(), one -> one.getFileName().toString().startsWith(prefix(file)))) {
+            for (Path left : all) {
+                Files.deleteIfExists(left);
+            }
+        }
+    }
+
+    private static String prefix(Path file) {
+        return ".kitepress-" + file.getFileName() + "-";
     }
 }
