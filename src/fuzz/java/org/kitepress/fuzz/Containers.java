@@ -10,18 +10,18 @@ import org.kitepress.model.text.TextWalk;
 /** What a text says, a line for each part that words of the next one must not run into. */
 public final class Containers extends TextWalk {
 
-    private final boolean behindWarnings;
+    private final boolean searched;
     private final List<String> all = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
 
-    /** @param behindWarnings whether what stands in directives counts */
-    private Containers(boolean behindWarnings) {
-        this.behindWarnings = behindWarnings;
+    /** @param searched whether it is for the search, which knows what stands in directives, and a picture as a gap */
+    private Containers(boolean searched) {
+        this.searched = searched;
     }
 
     /** Words of paragraphs, headings, items, cells, terms and captions. */
-    public static List<String> of(Iterable<Block> blocks, boolean behindWarnings) {
-        Containers containers = new Containers(behindWarnings);
+    public static List<String> of(Iterable<Block> blocks, boolean searched) {
+        Containers containers = new Containers(searched);
         containers.blocks(blocks);
         return containers.all;
     }
@@ -65,7 +65,7 @@ public final class Containers extends TextWalk {
 
     @Override
     public void directive(Block.Directive directive) {
-        if (behindWarnings) {
+        if (searched) {
             part(directive.label());
             blocks(directive.kind() == DirectiveKind.WARNING ? List.of() : directive.blocks());
         }
@@ -83,7 +83,7 @@ public final class Containers extends TextWalk {
 
     @Override
     public void image(Inline.Image image) {
-        open.append(' ');
+        open.append(searched ? " " : "");
     }
 
     @Override

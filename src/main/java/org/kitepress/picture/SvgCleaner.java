@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ final class SvgCleaner {
     private static final Set<String> GROUPS = Set.of("svg", "g", "defs", "stop");
 
     private static final int DEEPEST = 100;
+    /** What still changes after so many is made to be looked at in another way each time. */
+    private static final int MOST_ROUNDS = 8;
     /** Each may draw all of the parts with a name once more. */
     private static final int MOST_USES = 500;
 
@@ -63,13 +66,32 @@ final class SvgCleaner {
         this.out = out;
     }
 
-    /** @throws UnusablePictureException if it is no SVG in UTF-8, too large to be drawn on a telephone, or declares entities */
+    /**
+     * What was made is judged, and not what was typed: words can be out of sight for what was taken away around them. So what
+     * is left is cleaned again, until all of it is left.
+     *
+     * @throws UnusablePictureException if it is no SVG in UTF-8, too large to be drawn on a telephone, or declares entities
+     */
     static CleanSvg clean(SourceFile file) throws UnusablePictureException {
+        CleanSvg clean = once(file.bytes());
+        Set<String> removed = new TreeSet<>(clean.removed());
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            CleanSvg again = once(clean.bytes());
+            removed.addAll(again.removed());
+            if (Arrays.equals(again.bytes(), clean.bytes())) {
+                return new CleanSvg(again.bytes(), again.size(), Set.copyOf(removed));
+            }
+            clean = again;
+        }
+        throw unreadable();
+    }
+
+    private static CleanSvg once(byte[] drawing) throws UnusablePictureException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(file.bytes()))
+                    .decode(ByteBuffer.wrap(drawing))
                     .toString();
             if (SvgProlog.hasDoctype(text)) {
                 throw new UnusablePictureException("has a `DOCTYPE` or entities in it", HINT);
@@ -82,8 +104,12 @@ final class SvgCleaner {
             return new CleanSvg(bytes.toByteArray(), size, Set.copyOf(cleaner.removed));
             // the parser of the JDK throws more than it says
         } catch (CharacterCodingException | XMLStreamException | RuntimeException e) {
-            throw new UnusablePictureException("cannot be read as SVG", HINT);
+            throw unreadable();
         }
+    }
+
+    private static UnusablePictureException unreadable() {
+        return new UnusablePictureException("cannot be read as SVG", HINT);
     }
 
     private static XMLInputFactory factory() {
@@ -133,7 +159,7 @@ final class SvgCleaner {
 
     private SvgSize root() throws XMLStreamException, UnusablePictureException {
         if (!SVG.equals(in.getNamespaceURI()) || !in.getLocalName().equals("svg")) {
-            throw new UnusablePictureException("cannot be read as SVG", HINT);
+            throw unreadable();
         }
         SvgSize size = SvgSize.of(in);
         sights.push(SvgSight.of(size, value("viewBox")));

@@ -118,6 +118,19 @@ class SvgCleanerTest {
         assertThat(clean.removed()).isEmpty();
     }
 
+    /** The cleaner takes a transformation away that it cannot read whole, and the words lie where it had brought them from. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g transform='translate(500)rn:x'><text x='-499' y='5'>Ana</text></g>",
+                "<g transform='scale(10)rn:x'><text y='.5' font-size='.04'>Ana</text></g>"
+            })
+    void wordsThatNobodySeesInWhatIsLeftAreTakenOutToo(String inside) throws UnusablePictureException {
+        CleanSvg clean = clean(OPEN + " viewBox='0 0 10 20'>" + inside + "</svg>");
+        assertThat(new String(clean.bytes(), StandardCharsets.UTF_8)).doesNotContain("Ana");
+        assertThat(clean.removed()).contains("text", "transform");
+    }
+
     @Test
     void isRefusedIfABoxHidesItsWordsFromEyesAlone() {
         assertThatThrownBy(() -> left("<text y='5' font-size='2'>Ana</text><rect width='9' height='6' fill='black'/>"))
