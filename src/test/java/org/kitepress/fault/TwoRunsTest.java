@@ -76,12 +76,10 @@ class TwoRunsTest {
                 assertThat(told.status()).as(told.err()).isZero();
             }
             Tree now = Tree.of(folder.resolve("site"));
-            Tree print = Tree.of(folder.resolve("print"));
             assertThat(Tree.left(folder)).isEmpty();
             Tree after = run("build");
             assertThat(now.isEmpty() || now.equals(before) || now.equals(after)).isTrue();
-            Tree sheets = run("print");
-            assertThat(print.isOf(sheets, new Tree(sheets.files()))).isNotNull();
+            run("print");
             if (List.of(one, other).contains("withdraw")) {
                 assertThat(telling()).isEmpty();
             }
