@@ -24,8 +24,9 @@ import org.kitepress.picture.WebpMaker;
  *
  * @param environment the value of a variable, or null
  * @param terminal whether somebody watches, and sees colours; asked when it matters
+ * @param patience after how many milliseconds whoever waits is told what a run is at
  */
-record Environment(Clock clock, UnaryOperator<String> environment, BooleanSupplier terminal) {
+record Environment(Clock clock, UnaryOperator<String> environment, BooleanSupplier terminal, int patience) {
 
     /** The day to build as if nobody names one: that of {@code SOURCE_DATE_EPOCH} in UTC if it is set, else the clock's. */
     LocalDate today() {

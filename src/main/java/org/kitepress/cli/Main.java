@@ -15,13 +15,17 @@ import picocli.CommandLine.Help.Ansi;
 /** Where the program begins. */
 public final class Main {
 
+    /** A second, in milliseconds: who waits for less does not look up. */
+    private static final int PATIENCE = 1_000;
+
     private Main() {}
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Environment surroundings = new Environment(Clock.system(zone()), System::getenv, () -> Ansi.AUTO.enabled());
+        Environment surroundings =
+                new Environment(Clock.system(zone()), System::getenv, () -> Ansi.AUTO.enabled(), PATIENCE);
         System.exit(status(surroundings, out, err, arguments));
     }
 

@@ -2,23 +2,23 @@ package org.kitepress.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kitepress.pipeline.job.Progress;
 
 /**
- * Tells what a run is at as soon as it takes longer than a second: in one line that changes if somebody watches, in a line for each step if
+ * Tells what a run is at as soon as it takes long: in one line that changes if somebody watches, in a line for each step if
  * not.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
-    private static final int FIRST_MILLIS = 1_000;
     private static final int NEXT_MILLIS = 200;
     /** ECMA-48: to the first column, and what stands in the line is gone. */
     private static final String ANEW = "\r\u001b[K";
 
     private final PrintWriter out;
     private final boolean watched;
-    private final Thread clock = new Thread(this::tick, "progress");
+    private Optional<Thread> clock = Optional.empty();
     private final AtomicInteger made = new AtomicInteger();
     private volatile Step step = Step.READING;
     private String said = "";
@@ -29,17 +29,19 @@ final class ProgressLine implements Progress, AutoCloseable {
         this.watched = watched;
     }
 
-    /** Begins to count the time. */
-    ProgressLine started() {
-        clock.setDaemon(true);
-        clock.start();
+    /** Begins to tell once so many milliseconds are over. */
+    ProgressLine after(int millis) {
+        Thread ticking = new Thread(() -> tick(millis), "progress");
+        ticking.setDaemon(true);
+        ticking.start();
+        clock = Optional.of(ticking);
         return this;
     }
 
-    private void tick() {
+    private void tick(int millis) {
         try {
-            Thread.sleep(FIRST_MILLIS);
-            while (!clock.isInterrupted()) {
+            Thread.sleep(millis);
+            while (true) {
                 tell();
                 Thread.sleep(NEXT_MILLIS);
             }
@@ -80,7 +82,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     /** Leaves nothing on the line where the report begins. */
     @Override
     public void close() {
-        clock.interrupt();
+        clock.ifPresent(Thread::interrupt);
         synchronized (this) {
             over = true;
             if (watched && !said.isEmpty()) {

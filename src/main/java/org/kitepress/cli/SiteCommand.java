@@ -108,7 +108,8 @@ abstract class SiteCommand implements Callable<Integer> {
         if (options.isQuiet() || build.format() != ProblemFormat.TEXT) {
             return run(job, options);
         }
-        try (ProgressLine line = new ProgressLine(err, surroundings.ink() == Colours.COLOURED).started()) {
+        try (ProgressLine line =
+                new ProgressLine(err, surroundings.ink() == Colours.COLOURED).after(surroundings.patience())) {
             return run(job.told(line), options);
         }
     }

@@ -98,6 +98,7 @@ class PlainBuildTest {
     }
 
     private static Environment surroundings() {
-        return new Environment(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), name -> null, () -> false);
+        return new Environment(
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), name -> null, () -> false, Integer.MAX_VALUE);
     }
 }

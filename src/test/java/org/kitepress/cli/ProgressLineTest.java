@@ -51,7 +51,7 @@ class ProgressLineTest {
 
     @Test
     void butNothingBefore() {
-        try (ProgressLine line = new ProgressLine(new PrintWriter(said), true).started()) {
+        try (ProgressLine line = new ProgressLine(new PrintWriter(said), true).after(60_000)) {
             line.at(Step.WRITING);
         }
         assertThat(said.toString()).isEmpty();

@@ -65,7 +65,7 @@ class ReporterTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         StringWriter beside = new StringWriter();
-        Environment surroundings = new Environment(Clock.systemUTC(), name -> null, () -> false);
+        Environment surroundings = new Environment(Clock.systemUTC(), name -> null, () -> false, 0);
         Reporter teller = new Reporter(
                 new PrintWriter(out),
                 new PrintWriter(err),

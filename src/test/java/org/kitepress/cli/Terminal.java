@@ -10,6 +10,9 @@ import java.util.Map;
 /** Runs a command as a person would, on a day that never changes, and remembers what was said. */
 public record Terminal(int status, String out, String err) {
 
+    /** What is told depends on no load of the machine. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     public static Terminal run(String... arguments) {
         return runWith(Map.of(), arguments);
     }
@@ -36,7 +39,7 @@ public record Terminal(int status, String out, String err) {
     private static Terminal run(Clock clock, Map<String, String> environment, boolean watched, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Environment surroundings = new Environment(clock, environment::get, () -> watched);
+        Environment surroundings = new Environment(clock, environment::get, () -> watched, NEVER);
         int status = Main.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Terminal(status, out.toString(), err.toString());
     }

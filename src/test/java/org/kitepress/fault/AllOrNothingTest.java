@@ -31,7 +31,7 @@ class AllOrNothingTest {
     enum Act {
         BUILD("site", "build", "site", 1),
         MEND("large", "build", "site", 10),
-        PRINT("site", "print", "print", 1),
+        PRINT("site", "print", "print/may", 1),
         WITHDRAW("site", "withdraw", "site", 3);
 
         private final String site;
