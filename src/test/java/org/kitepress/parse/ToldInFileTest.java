@@ -33,4 +33,18 @@ class ToldInFileTest {
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.place().line()).isBetween(1, 4));
     }
+
+    @Test
+    void andInOneOfItsColumnsWhenItsLineWasMendedBefore() {
+        String line = "fields: [{~ame: ? a, labge: Englis\u1680/";
+        assertThat(OneDocument.of(new SourceFile(
+                                "content/forms/a.yaml",
+                                ("title: %\n" + line + "\n{alc}//x.org/f/\n{alns: [*a#ame:: ]")
+                                        .getBytes(StandardCharsets.UTF_8)))
+                        .problems())
+                .extracting(
+                        problem -> problem.place().line() == 2 ? problem.place().column() : 1)
+                .isNotEmpty()
+                .allMatch(column -> column <= line.length() + 1);
+    }
 }
