@@ -121,7 +121,7 @@ public final class DrawingsOnlyDraw {
         String value = attribute.getValue().strip();
         Finding.unless(!name.startsWith("on") && !name.equals("style") && !name.equals("src"), "has `" + name + "`");
         Finding.unless(!name.endsWith("href") || value.startsWith("#"), "leads to `" + value + "`");
-        boolean quiet = name.equals("xmlns")
+        boolean quiet = Set.of("xmlns", "id").contains(name)
                 || !FETCHING.matcher(value).find() && !ELSEWHERE.matcher(value).find();
         Finding.unless(quiet, name + " fetches `" + value + "`");
     }

@@ -15,7 +15,7 @@ import org.kitepress.parse.guard.TimedTasks;
 class TargetTest {
 
     private static final int TIMES = 450;
-    private static final long SEED = 18;
+    private static final long SEED = 7;
 
     @ParameterizedTest
     @EnumSource
