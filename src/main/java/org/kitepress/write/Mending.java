@@ -31,6 +31,10 @@ final class Mending {
     }
 
     void in(Workshop workshop) throws IOException {
+        // a disk without room for a folder says so while nothing has begun
+        for (String path : moved) {
+            Files.createDirectories(workshop.output().resolve(path).getParent());
+        }
         write(workshop.mending());
         end(workshop);
     }

@@ -2,16 +2,15 @@ package org.kitepress.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +22,8 @@ import org.kitepress.cli.Terminal;
 @Tag("disk")
 @DisplayName("Whatever fails, and at whichever step, a folder is wholly as it was or wholly as it should be")
 class AllOrNothingTest {
+
+    private static final String STORY = "content/stories/mine.md";
 
     @TempDir
     Path temporary;
@@ -50,32 +51,40 @@ class AllOrNothingTest {
 
     private Path before;
     private Path place;
-    private Map<String, String> old;
-    private Map<String, String> made;
+    private Tree old;
+    private Tree made;
 
     private Terminal act(Act act) {
         List<String> words = new ArrayList<>(List.of(act.command));
         if (act == Act.WITHDRAW) {
-            words.add("content/stories/mine.md");
+            words.add(STORY);
         }
         words.addAll(List.of("-C", place.toString()));
         return Terminal.run(words.toArray(String[]::new));
     }
 
-    /** Stands as it was made, and then writers went on. */
+    /** Stands as it was made, and then writers went on: a text is another one, one is new, and one is gone. */
     private void given(Act act) throws IOException {
         before = temporary.resolve("before");
-        place = temporary.resolve("place");
-        SampleSite.write(before, act.site.equals("large") ? 600 : 1);
-        place = before;
+        int posts = act.site.equals("large") ? 600 : 1;
+        SmallSite site = SmallSite.ofPosts(before, posts);
+        site.write(STORY, "---\ntitle: Mine\ndate: 2026-05-03\n" + SmallSite.CONSENT + "---\n\nMy own words.\n");
+        site.write("content/posts/seen.md", "---\ntitle: Seen\ndate: 2026-05-02\n---\n\n![A lamp.](lamp.png)\n");
+        site.picture("content/posts/lamp.png", Color.ORANGE);
+        site.write(
+                "content/editions/may.md",
+                "---\ntitle: May\ndate: 2026-10-10\nformats: [letter]\ncontents: [../posts/2026-10-01-p-0.md]\n---\n\nDear reader.\n");
         done(Terminal.run("build", "-C", before.toString()));
         done(Terminal.run("print", "-C", before.toString()));
+        old = Tree.of(before.resolve(act.output));
+        site.post(0, "Other words.");
+        site.post(posts, "New words.");
+        Files.delete(site.path("content/posts/seen.md"));
+        Files.delete(site.path("content/posts/lamp.png"));
         place = temporary.resolve("place");
-        old = Folder.state(before.resolve(act.output));
-        SampleSite.edit(before);
-        Folder.restore(before, place);
+        Copies.restore(before, place);
         done(act(act));
-        made = Folder.state(place.resolve(act.output));
+        made = Tree.of(place.resolve(act.output));
         assertThat(made).isNotEqualTo(old);
     }
 
@@ -84,7 +93,7 @@ class AllOrNothingTest {
     }
 
     private int[] steps(Act act) throws IOException {
-        Folder.restore(before, place);
+        Copies.restore(before, place);
         Failing.from(Integer.MAX_VALUE, Failing.Way.FULL, place);
         act(act);
         int steps = Failing.over();
@@ -99,11 +108,11 @@ class AllOrNothingTest {
     void ifTheDiskIsFull(Act act) throws IOException {
         given(act);
         for (int step : steps(act)) {
-            Folder.restore(before, place);
+            Copies.restore(before, place);
             Failing.from(step, Failing.Way.FULL, place);
             Terminal said = act(act);
             Failing.over();
-            Map<String, String> now = Folder.state(place.resolve(act.output));
+            Tree now = Tree.of(place.resolve(act.output));
             if (said.status() == 0) {
                 assertThat(now).as("step " + step).isEqualTo(made);
             } else {
@@ -111,7 +120,7 @@ class AllOrNothingTest {
                 assertThat(said.err())
                         .as("step " + step)
                         .matches("kitepress: could not finish: `" + place + "[^`]*`: no space left on device\n");
-                assertThat(now).as("step " + step).isEqualTo(old);
+                assertThat(now).as("step " + step + ": " + said.err()).isEqualTo(old);
             }
             comesOutRightNextTime(act, step);
         }
@@ -122,7 +131,7 @@ class AllOrNothingTest {
     void ifTheRunIsKilled(Act act) throws IOException {
         given(act);
         for (int step : steps(act)) {
-            Folder.restore(before, place);
+            Copies.restore(before, place);
             Failing.from(step, Failing.Way.KILLED, place);
             try {
                 act(act);
@@ -132,32 +141,24 @@ class AllOrNothingTest {
             // what is killed has no threads that go on
             ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES);
             Failing.over();
-            Map<String, String> now = Folder.state(place.resolve(act.output));
+            Tree now = Tree.of(place.resolve(act.output));
             if (act == Act.MEND) {
-                assertThat(now.entrySet()).as("step " + step).allMatch(file -> isOldOrMade(file));
+                // where little changes of much, each file is whole, and the next run ends what was begun
+                assertThat(now.isOf(old, made)).as("step " + step).isTrue();
             } else {
-                assertThat(List.of(old, made, Map.of())).as("step " + step).contains(now);
+                assertThat(now.isEmpty() || now.equals(old) || now.equals(made))
+                        .as("step " + step + ": " + now.unlike(old))
+                        .isTrue();
             }
             comesOutRightNextTime(act, step);
         }
-    }
-
-    /** Where little changes of much, each file is whole, and the next run ends what was begun. */
-    private boolean isOldOrMade(Map.Entry<String, String> file) {
-        return file.getValue().equals(old.get(file.getKey())) || file.getValue().equals(made.get(file.getKey()));
     }
 
     /** Without a hand, and with nothing left of what went wrong. */
     private void comesOutRightNextTime(Act act, int step) throws IOException {
         Terminal again = act(act);
         assertThat(again.status()).as("after step " + step + ": " + again.err()).isZero();
-        assertThat(Folder.state(place.resolve(act.output)))
-                .as("after step " + step)
-                .isEqualTo(made);
-        try (Stream<Path> all = Files.walk(place)) {
-            assertThat(all.map(path -> path.getFileName().toString()))
-                    .as("after step " + step)
-                    .noneMatch(name -> name.matches(".*\\.(new|old|part|tmp|mending)"));
-        }
+        assertThat(Tree.of(place.resolve(act.output))).as("after step " + step).isEqualTo(made);
+        assertThat(Tree.left(place)).as("after step " + step).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -116,7 +117,10 @@ public final class FaultyDisk extends FileSystemProvider {
 
     @Override
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-        Failing.writes(folder);
+        // a folder that is there is no new one, and takes no room
+        if (!Files.exists(bare(folder))) {
+            Failing.writes(folder);
+        }
         disk.createDirectory(bare(folder), attributes);
     }
 

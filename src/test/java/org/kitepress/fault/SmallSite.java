@@ -11,7 +11,8 @@ import javax.imageio.ImageIO;
 /** A small site that has some of everything: texts of each type, a picture, a form, and two editions with sheets and a book. */
 record SmallSite(Path folder) {
 
-    private static final String CONSENT =
+    /** That holds for everything. */
+    static final String CONSENT =
             "consent: {given: 2026-01-01, channels: [web, print, epub, message, feed, search], identity: anonymous}\n";
 
     /** With a front page and as many posts as that. */

@@ -167,7 +167,8 @@ class ForbiddenNameTest {
         given(
                 "content/posts/2026-01-01-a.md",
                 post("A", "summary: x\n", "| First | Last |\n|---|---|\n| Zqmaría | Zqlópez |"));
-        assertThat(told()).startsWith(problem("content/posts/2026-01-01-a.md", "8:1", "`posts/a/index.html`"));
+        assertThat(told())
+                .startsWith(problem("content/posts/2026-01-01-a.md", "8:1", "`posts/a/index.html` and 1 more file"));
     }
 
     @Test
