@@ -149,9 +149,10 @@ final class SvgWord {
         return LOOKS.contains(name) || ATTRIBUTES.contains(name);
     }
 
-    /** Whether a value names nothing but itself. */
+    /** Whether a value names nothing but itself, and is no program of an old browser's style sheets. */
     static boolean isPlain(String value) {
-        return PLAIN.matcher(value).matches() && !value.toLowerCase(Locale.ROOT).contains("url(");
+        String lower = value.toLowerCase(Locale.ROOT);
+        return PLAIN.matcher(value).matches() && !lower.contains("url(") && !lower.contains("expression(");
     }
 
     /** Whether a value names another part of the same drawing to paint with. */

@@ -50,6 +50,7 @@ class SvgCleanerTest {
                 "<rect style='fill:red;-inkscape-x:y;background:url(//a.example)'/>|<rect fill=\"red\"></rect>",
                 "<rect fill='red' style='fill:blue'/>|<rect fill=\"blue\"></rect>",
                 "<rect fill='url(https://a.example/#a)'/>|<rect></rect>",
+                "<rect fill='Expression(1)'/>|<rect></rect>",
                 "<rect fill='url(#a)'/>|<rect fill=\"url(#a)\"></rect>",
                 "<rect style=\"fill:url('#a')\"/>|<rect fill=\"url('#a')\"></rect>",
                 "<rect fill='\\75 rl(//a.example)'/>|<rect></rect>",
